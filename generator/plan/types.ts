@@ -1,0 +1,152 @@
+/**
+ * The plan: one product's mapping into one answer schema, linked and checked, in the order in which an
+ * engine runs it. It knows operations and field names, never a product. Every target is emitted from it and
+ * the oracle (oracle.ts) interprets it.
+ *
+ * A record goes through it in this order: find the event (carriers, texts), bind its members to `fields`, run
+ * `steps` (derivations and named conditions, already sorted so that inputs come first), write `outputs`.
+ */
+
+/** A type of the answer, named as Elasticsearch names its mapping types. */
+export type ValueType = 'keyword' | 'text' | 'long' | 'double' | 'boolean' | 'ip' | 'date' | 'flattened' | 'any';
+
+/** A value that a binding, a derivation or an output reads: the index of a slot. Fields come first, derived values after. */
+export type Slot = number;
+
+/** A member of the event that the schema knows. */
+export interface Field {
+  slot: Slot;
+  /** Dotted name by which rules refer to it: `Owner.Ref`. */
+  name: string;
+  /** JSON type the schema gives it. */
+  json: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /** Where it stays when no output moved it, below the product's namespace: `['owner', 'name']`. */
+  keep: string[];
+  /** An attacker may write its text: in a text form, only a known key ends it. */
+  free: boolean;
+  description: string;
+  unit?: string;
+  examples: unknown[];
+  /** Keys of an open-ended object, for text forms that print it as a Go map. */
+  mapKeys?: string[];
+}
+
+/** An object of the event whose members the schema knows: the root is node 0. */
+export interface Node {
+  id: number;
+  /** Dotted name, '' for the root. */
+  name: string;
+  /** Where its unknown members stay, below the product's namespace. */
+  keep: string[];
+  /** Member name, in every spelling, to what it holds. */
+  members: Map<string, { field: Slot } | { node: number }>;
+}
+
+export type Condition =
+  | { op: 'all'; of: Condition[] }
+  | { op: 'any'; of: Condition[] }
+  | { op: 'not'; of: Condition }
+  | { op: 'named'; name: string }
+  /** The value is there and not empty ('' , [], {}, null). */
+  | { op: 'present'; slot: Slot }
+  /** The value's text is one of these. */
+  | { op: 'in'; slot: Slot; values: string[] }
+  | { op: 'starts'; slot: Slot; text: string }
+  | { op: 'ends'; slot: Slot; text: string }
+  | { op: 'contains'; slot: Slot; text: string }
+  /** The list holds one of these. */
+  | { op: 'has'; slot: Slot; values: string[] };
+
+/** One shape of a `k=v k=v` text, chosen by how the text starts. */
+export interface PairsForm {
+  starts: string;
+  /** Keys may come in any order, the first of each wins; otherwise in the order given, each once. */
+  anyOrder: boolean;
+  keys: { key: string; slot: Slot /** May hold blanks. */; spans: boolean /** Its last occurrence counts, not its first. */; last: boolean }[];
+}
+
+/** What a derivation does. Results are slots; a derivation whose input is missing or whose `when` fails gives none. */
+export type Derivation =
+  | { op: 'pairs'; from: Slot; forms: PairsForm[] /** First word without `=`. */; bare: Slot }
+  | { op: 'first'; from: { slot?: Slot; value?: string; when?: Condition }[]; to: Slot }
+  | { op: 'lookup'; from: Slot; table: [string, string | number | boolean][]; fallback?: string | number | boolean; to: Slot }
+  | { op: 'basename' | 'dirname' | 'extension' | 'lowercase' | 'trim' | 'date'; from: Slot; to: Slot }
+  | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; to: Slot }
+  | { op: 'elements'; from: Slot; to: Slot }
+  | { op: 'cut'; from: Slot; at: string; before: Slot; after: Slot }
+  | { op: 'image'; from: Slot; name: Slot; tag: Slot; digest: Slot }
+  | { op: 'mitre'; from: Slot; tactic: Slot; technique: Slot; subtechnique: Slot }
+  | { op: 'pts'; from: Slot; major: Slot; minor: Slot }
+  | { op: 'template'; parts: { before: string; from: Slot }[]; to: Slot };
+
+export type Step = { kind: 'derive'; name: string; when?: Condition; derivation: Derivation } | { kind: 'test'; name: string; condition: Condition };
+
+/** One way to fill an output. */
+export interface Rule {
+  from: { slot: Slot } | { value: string | number | boolean };
+  when?: Condition;
+  /** The field whose value this rule moves: when the written text equals the field's, the field is not kept again. */
+  moves?: Slot;
+  /** JSON pointer of the annotation, for messages and docs. */
+  pointer: string;
+}
+
+export interface Output {
+  /** `['process', 'parent', 'pid']` */
+  path: string[];
+  type: ValueType;
+  /** All rules add to a list without doubles; for a scalar the first that holds wins. */
+  list: boolean;
+  rules: Rule[];
+  /** The output is where this field stays as it came, whenever no rule moved it. */
+  keeps?: Slot;
+  /** In the product's own namespace; otherwise a field of the answer's schema. */
+  vendor: boolean;
+  description?: string;
+}
+
+/** How raw text of the product is read; see generator/plan/texts. */
+export type TextGrammar =
+  | { grammar: 'key-value-lines'; header?: { starts: string; time: Slot }; order: string[] }
+  | { grammar: 'columns'; fields: Slot[]; constants: { slot: Slot; value: string }[] }
+  | { grammar: 'cef-pairs'; starts: string; member: string };
+
+export interface Kind {
+  name: string;
+  title: string;
+  description: string;
+  when: Condition;
+  /** Slots of the fields that the kind's schema lists. */
+  fields: Slot[];
+}
+
+export interface Plan {
+  product: string;
+  title: string;
+  description: string;
+  /** The answer's schema: `ecs`. */
+  schema: string;
+  /** Version of it that the targets were checked against. */
+  schemaVersion: string;
+  kinds: Kind[];
+  nodes: Node[];
+  fields: Field[];
+  /** Number of slots: fields and derived values. */
+  slots: number;
+  /** Name of every slot, for messages. */
+  slotNames: string[];
+  /** Slots that hold a list. */
+  lists: Set<Slot>;
+  recognise: Condition;
+  suspect: Condition;
+  texts: TextGrammar[];
+  steps: Step[];
+  /** Everything the answer can hold, `@timestamp` first, the product's namespace last. */
+  outputs: Output[];
+  /** Members of a record that may hold the raw event, in the order tried. */
+  carriers: string[];
+  /** Members that collectors add beside an event (schemas/envelope.json). */
+  envelope: string[];
+  /** Top-level names of the answer: an envelope member so named goes under `collector`. */
+  reserved: string[];
+}

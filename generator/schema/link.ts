@@ -1,0 +1,128 @@
+import type { ProductFiles, SchemaFolder } from './load.js';
+import { nearest, type Problem, pointerToken, SchemaError } from './problem.js';
+
+/** A condition as a schema writes it. */
+export type ConditionSource = string | { all: ConditionSource[] } | { any: ConditionSource[] } | { not: ConditionSource } | Record<string, TestSource>;
+
+export type TestSource = boolean | string[] | { not?: string[]; starts?: string; ends?: string; contains?: string; has?: string[] };
+
+export type Scalar = string | number | boolean;
+
+export type ViaSource =
+  | string
+  | { op: 'lookup'; table: Record<string, Scalar>; default?: Scalar }
+  | { op: 'split'; separator: string; replace?: [string, string] }
+  | { op: 'elements' };
+
+/** A rule as a schema writes it, with where it stands. */
+export interface RuleSource {
+  to: string;
+  from?: string;
+  value?: Scalar;
+  via?: ViaSource;
+  when?: ConditionSource;
+  rank?: number;
+  type?: string;
+  list?: boolean;
+}
+
+/** A field of the product, its references resolved. */
+export interface FieldSource {
+  name: string;
+  file: string;
+  pointer: string;
+  json: Record<string, unknown>;
+  /** Fields of an object. */
+  members: FieldSource[];
+}
+
+export interface KindSource {
+  name: string;
+  title: string;
+  description: string;
+  when: ConditionSource;
+  fields: string[];
+}
+
+/** A product with every reference followed: what the plan is compiled from. */
+export interface LinkedProduct {
+  name: string;
+  title: string;
+  description: string;
+  /** File of the product's own rules, for messages. */
+  file: string;
+  json: Record<string, unknown>;
+  kinds: KindSource[];
+  fields: FieldSource[];
+  envelope: string[];
+  carriers: string[];
+}
+
+/**
+ * Follows the references between a folder's files: kinds to fields, fields to their members.
+ * @throws SchemaError for a reference that leads nowhere.
+ */
+export function linkSchemas(folder: SchemaFolder): LinkedProduct[] {
+  const envelope = Object.keys(folder.envelope.json.members as object);
+  const carriers = (folder.envelope.json.carriers as { members: string[] }).members;
+  return folder.products.map((files) => linkProduct(files, envelope, carriers));
+}
+
+function linkProduct(files: ProductFiles, envelope: string[], carriers: string[]): LinkedProduct {
+  const problems: Problem[] = [];
+  const defs = files.fields.json.$defs as Record<string, Record<string, unknown>>;
+  const json = files.product.json;
+  const kinds = (json.kinds as { name: string; schema: string; when: ConditionSource }[]).map((kind, index): KindSource => {
+    const file = files.kinds.get(kind.schema);
+    if (!file) {
+      const near = nearest(kind.schema, files.kinds.keys());
+      problems.push({
+        file: files.product.path,
+        pointer: `/kinds/${index}/schema`,
+        message: `there is no file "${kind.schema}"`,
+        ...(near ? { nearest: near } : {}),
+      });
+      return { name: kind.name, title: '', description: '', when: kind.when, fields: [] };
+    }
+    const properties = (file.json.properties ?? {}) as Record<string, { $ref?: string }>;
+    const fields: string[] = [];
+    for (const [name, property] of Object.entries(properties)) {
+      const target = property.$ref?.replace(/^fields\.json#\/\$defs\//, '');
+      if (target !== undefined && Object.hasOwn(defs, target)) {
+        fields.push(target);
+        continue;
+      }
+      const near = target === undefined ? undefined : nearest(target, Object.keys(defs));
+      problems.push({
+        file: file.path,
+        pointer: `/properties${pointerToken(name)}/$ref`,
+        message: target === undefined ? 'a property of a kind refers to fields.json#/$defs/…' : `fields.json has no field "${target}"`,
+        ...(near ? { nearest: near } : {}),
+      });
+    }
+    return { name: kind.name, title: String(file.json.title ?? kind.name), description: String(file.json.description ?? ''), when: kind.when, fields };
+  });
+  if (problems.length > 0) throw new SchemaError(problems);
+  return {
+    name: String(json.product),
+    title: String(json.title),
+    description: String(json.description),
+    file: files.product.path,
+    json,
+    kinds,
+    fields: Object.entries(defs).map(([name, def]) => linkField(name, def, files.fields.path, `/$defs${pointerToken(name)}`)),
+    envelope,
+    carriers,
+  };
+}
+
+function linkField(name: string, json: Record<string, unknown>, file: string, pointer: string): FieldSource {
+  const properties = (json.properties ?? {}) as Record<string, Record<string, unknown>>;
+  return {
+    name,
+    file,
+    pointer,
+    json,
+    members: Object.entries(properties).map(([member, def]) => linkField(member, def, file, `${pointer}/properties${pointerToken(member)}`)),
+  };
+}
