@@ -380,7 +380,6 @@ class Compiler {
     const name = output.path.join('.');
     const fits: Record<string, string> = { long: 'number', double: 'number', boolean: 'boolean' };
     const wanted = fits[output.type] ?? 'string';
-    // biome-ignore lint/suspicious/useValidTypeof: the names come from the table above
     if (typeof value !== wanted) this.problem(at, `"${name}" is of type ${output.type}: ${JSON.stringify(value)} does not fit`);
     const allowed = output.vendor ? undefined : ecsField(name)?.allowed;
     if (allowed && !allowed.includes(String(value))) {
