@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { nearest } from '../schema/problem.js';
+import { fillDefaults } from './defaults.js';
+import { type Path, valuePosition } from './positions.js';
+import { ConfigError, type ConfigProblem } from './problem.js';
+import type { SluiceConfig } from './types.js';
+import { configSchema, validate } from './validate.js';
+
+export { ConfigError, type ConfigProblem, formatConfigProblem } from './problem.js';
+export type * from './types.js';
+
+/** The sluice.yaml that Sluice comes with. */
+export const defaultConfigPath: string = fileURLToPath(new URL('../../sluice.yaml', import.meta.url));
+
+/** The config of the sluice.yaml that Sluice comes with. */
+export function defaultConfig(): SluiceConfig {
+  return loadConfig(defaultConfigPath);
+}
+
+/**
+ * Reads a sluice.yaml.
+ * @param known Names of the products that have schemas; given, others are an error.
+ * @throws ConfigError where the file is missing or wrong.
+ */
+export function loadConfig(path: string, known?: string[]): SluiceConfig {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? 'there is no such file' : `the file can't be read (${(error as NodeJS.ErrnoException).code})`;
+    throw new ConfigError([{ file: path, line: 1, column: 1, message, ...(missing ? { mend: 'run "sluice init" to write one' } : {}) }]);
+  }
+  return parseConfig(text, path, known);
+}
+
+/**
+ * Reads the text of a sluice.yaml: checked against sluice.schema.json, defaults filled in.
+ * @param file Its name, for messages.
+ * @throws ConfigError with all problems found.
+ */
+export function parseConfig(text: string, file: string, known?: string[]): SluiceConfig {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = [...doc.errors, ...doc.warnings].map((error): ConfigProblem => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message: `not YAML: ${error.message}` };
+  });
+  if (broken.length > 0) throw new ConfigError(broken);
+  const problems = validate(doc, lines, file);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const config = doc.toJS() as SluiceConfig;
+  fillDefaults(configSchema, configSchema, config);
+  for (const input of config.inputs) input.name ??= input.type;
+  const clashes = contradictions(config, known).map(
+    ({ path, message, mend }): ConfigProblem => ({ file, ...valuePosition(doc as Document, lines, path), message, ...(mend ? { mend } : {}) }),
+  );
+  if (clashes.length > 0) throw new ConfigError(clashes);
+  return config;
+}
+
+/** What a JSON Schema can't see: members that are right alone and wrong together. */
+function contradictions(config: SluiceConfig, known?: string[]): { path: Path; message: string; mend?: string }[] {
+  const found: { path: Path; message: string; mend?: string }[] = [];
+  config.products.forEach((product, index) => {
+    if (!known || known.includes(product)) return;
+    const near = nearest(product, known);
+    found.push({
+      path: ['products', index],
+      message: `there are no schemas for the product "${product}"`,
+      mend: near ? `did you mean "${near}"?` : `one of ${known.join(', ')}`,
+    });
+  });
+  const names = new Set<string>();
+  const ports = new Map([[config.deployment.http_port, 'deployment.http_port']]);
+  config.inputs.forEach((input, index) => {
+    if (names.has(input.name)) {
+      found.push({
+        path: ['inputs', index],
+        message: `two inputs are named "${input.name}": tags and state could not be told apart`,
+        mend: 'give one a "name"',
+      });
+    }
+    names.add(input.name);
+    if (!('port' in input)) return;
+    const taken = ports.get(input.port);
+    if (taken) found.push({ path: ['inputs', index], message: `port ${input.port} is already ${taken}'s`, mend: 'give one another "port"' });
+    ports.set(input.port, `input ${input.name}`);
+  });
+  config.outputs.forEach((output, index) => {
+    if (output.type !== 'elasticsearch' || !output.api_key || !output.user) return;
+    found.push({ path: ['outputs', index], message: 'an api_key and a user: one of them is not used', mend: 'keep one' });
+  });
+  return found;
+}

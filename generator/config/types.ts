@@ -1,0 +1,144 @@
+/** sluice.yaml with every default filled in. Members are named as the file names them; sluice.schema.json describes each. */
+export interface SluiceConfig {
+  /** Products whose events are mapped: folders of schemas/. */
+  products: string[];
+  schema: SchemaName;
+  /** Keep the raw event in event.original. */
+  keep_original: boolean;
+  inputs: Input[];
+  outputs: Output[];
+  elasticsearch: DataStreams;
+  deployment: Deployment;
+}
+
+/** Schema of the answers. */
+export type SchemaName = 'ecs';
+
+/** `${NAME}`: an environment variable of the collector. The only form in which a secret may stand. */
+export type SecretRef = string;
+
+/** Bytes: `2M`. K, M and G are powers of 1000, as Fluent Bit reads them. */
+export type Size = string;
+
+export type Input = TailInput | ForwardInput | HttpInput | OpenTelemetryInput;
+
+export interface TailInput {
+  type: 'tail';
+  name: string;
+  path: string;
+  exclude_path?: string;
+  format: 'container' | 'plain';
+  read_from_head: boolean;
+}
+
+interface Listener {
+  name: string;
+  listen: string;
+  port: number;
+  tls?: ServerTls;
+}
+
+export interface ForwardInput extends Listener {
+  type: 'forward';
+  shared_key?: SecretRef;
+}
+
+export interface HttpInput extends Listener {
+  type: 'http';
+}
+
+export interface OpenTelemetryInput extends Listener {
+  type: 'opentelemetry';
+}
+
+export interface ServerTls {
+  cert_file: string;
+  key_file: string;
+  client_ca_file?: string;
+}
+
+export type Output = StdoutOutput | FileOutput | ElasticsearchOutput | OpenSearchOutput | SplunkOutput | ForwardOutput;
+
+export interface StdoutOutput {
+  type: 'stdout';
+}
+
+export interface FileOutput {
+  type: 'file';
+  path: string;
+  file: string;
+}
+
+interface NetworkOutput {
+  host: string;
+  port: number;
+  tls: ClientTls;
+}
+
+export interface ElasticsearchOutput extends NetworkOutput {
+  type: 'elasticsearch';
+  path?: string;
+  user?: SecretRef;
+  password?: SecretRef;
+  api_key?: SecretRef;
+}
+
+export interface OpenSearchOutput extends NetworkOutput {
+  type: 'opensearch';
+  path?: string;
+  user?: SecretRef;
+  password?: SecretRef;
+}
+
+export interface SplunkOutput extends NetworkOutput {
+  type: 'splunk';
+  token: SecretRef;
+  index?: string;
+  sourcetype?: string;
+}
+
+export interface ForwardOutput extends NetworkOutput {
+  type: 'forward';
+  shared_key?: SecretRef;
+}
+
+export interface ClientTls {
+  enabled: boolean;
+  verify: boolean;
+  ca_file?: string;
+  cert_file?: string;
+  key_file?: string;
+}
+
+/** Data streams `logs-<dataset>-<namespace>`, in Elasticsearch and OpenSearch alike. */
+export interface DataStreams {
+  namespace: string;
+  shards: number;
+  replicas: number;
+  /** Days. */
+  rollover_days: number;
+  /** Gigabytes of a primary shard. */
+  rollover_size: number;
+  /** Days after rollover. */
+  retention_days: number;
+}
+
+/** How the collector runs. Paths are the collector's. */
+export interface Deployment {
+  module_dir: string;
+  state_dir: string;
+  storage_dir: string;
+  log_level: 'error' | 'warn' | 'info' | 'debug' | 'trace';
+  flush_seconds: number;
+  grace_seconds: number;
+  http_listen: string;
+  http_port: number;
+  max_record: Size;
+  max_request: Size;
+  max_chunks_up: number;
+  disk_limit: Size;
+  rejected_limit: Size;
+  retry_limit: number | 'no_limits';
+  wasm_heap_size: Size;
+  wasm_stack_size: Size;
+}

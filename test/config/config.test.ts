@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, defaultConfig, defaultConfigPath, loadConfig, parseConfig } from '../../generator/config/config.js';
+
+const base = 'products: [kubearmor]\ninputs:\n  - type: http\noutputs:\n  - type: stdout\n';
+
+/** The problems of a text, as `line:column message - mend`. */
+function problems(text: string, known?: string[]): string[] {
+  try {
+    parseConfig(text, 'sluice.yaml', known);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map(({ line, column, message, mend }) => `${line}:${column} ${message}${mend ? ` - ${mend}` : ''}`);
+  }
+  return [];
+}
+
+describe('a right sluice.yaml', () => {
+  it('gets every default', () => {
+    const config = parseConfig(base, 'sluice.yaml');
+    expect(config).toMatchObject({
+      products: ['kubearmor'],
+      schema: 'ecs',
+      keep_original: false,
+      inputs: [{ type: 'http', name: 'http', listen: '127.0.0.1', port: 9880 }],
+      outputs: [{ type: 'stdout' }],
+      elasticsearch: { namespace: 'default', replicas: 1, retention_days: 90 },
+      deployment: { http_port: 2020, retry_limit: 50, max_record: '2M' },
+    });
+  });
+
+  it('speaks verified TLS to sinks unless told otherwise', () => {
+    const [output] = parseConfig(`${base}  - { type: forward, host: a }\n`, 'sluice.yaml').outputs.slice(1);
+    expect(output).toEqual({ type: 'forward', host: 'a', port: 24224, tls: { enabled: true, verify: true } });
+  });
+
+  it('fills defaults into what is given in part', () => {
+    const config = parseConfig(`${base}deployment:\n  http_port: 2021\n`, 'sluice.yaml');
+    expect(config.deployment).toMatchObject({ http_port: 2021, disk_limit: '2G' });
+  });
+
+  it('is what Sluice comes with, and so are its commented examples', () => {
+    expect(defaultConfig().inputs).toEqual([
+      { type: 'tail', name: 'tail', path: '/var/log/containers/*kubearmor*.log', format: 'container', read_from_head: true },
+    ]);
+    const text = readFileSync(defaultConfigPath, 'utf8').replaceAll(/^# (- type| {2}\w+:)/gm, '  $1');
+    const config = parseConfig(text, 'sluice.yaml');
+    expect(config.inputs.map((input) => input.type)).toEqual(['tail', 'forward', 'http', 'opentelemetry']);
+    expect(config.outputs.map((output) => output.type)).toEqual(['elasticsearch', 'opensearch', 'splunk', 'forward', 'file', 'stdout']);
+  });
+});
+
+describe('a wrong sluice.yaml is told where, what and the mend', () => {
+  const cases: [string, string, string[]][] = [
+    ['an unknown member', `${base}shema: ecs\n`, ['6:1 "shema" is not known here - did you mean "schema"?']],
+    ['an unknown member of an input', base.replace('http', 'http\n    prot: 1'), ['4:5 "prot" is not known here - did you mean "port"?']],
+    ['an unknown type', base.replace('http', 'htpp'), ['3:11 "htpp" is no type of inputs - did you mean "http"?']],
+    ['no type', base.replace('type: http', 'port: 1'), ['3:5 "type" is missing - one of tail, forward, http, opentelemetry']],
+    ['a wrong type', base.replace('http', 'http\n    port: many'), ['4:11 "port" must be a whole number']],
+    ['a port out of range', base.replace('http', 'http\n    port: 70000'), ['4:11 "port" must be <= 65535']],
+    ['a missing member', base.replace('http', 'tail'), ['3:5 "path" is missing - add "path: …" (Files to read; * is a wildcard, commas separate.)']],
+    ['an unknown schema', `${base}schema: esc\n`, ['6:9 "schema" is one of ecs - did you mean "ecs"?']],
+    ['half a login', `${base}  - { type: opensearch, host: a, user: "\${A}" }\n`, ['6:5 "user" needs "password" beside it']],
+    [
+      'a wrong retry limit',
+      `${base}deployment:\n  retry_limit: 0\n`,
+      ['7:16 "retry_limit" is not of the right form: Tries again before a chunk counts as refused (the pause doubles up to 5 minutes), or no_limits.'],
+    ],
+    [
+      'a URL for a host',
+      `${base}  - { type: opensearch, host: "https://a" }\n`,
+      ['6:31 "host" is not of the right form: Host name, IP address or \u0024{NAME}; no scheme, no port, no user.'],
+    ],
+    [
+      'a text with a line break',
+      `${base}  - { type: file, path: "/a\\nb" }\n`,
+      [`6:25 "path" is not of the right form: Path on the collector's machine. \${NAME} takes an environment variable of the collector.`],
+    ],
+    [
+      'two inputs of a name',
+      base.replace('http', 'http\n  - type: http\n    port: 1'),
+      ['4:5 two inputs are named "http": tags and state could not be told apart - give one a "name"'],
+    ],
+    ['two listeners on a port', base.replace('http', 'http\n    port: 2020'), ['3:5 port 2020 is already deployment.http_port\'s - give one another "port"']],
+    [
+      'two ways to log in',
+      `${base}  - { type: elasticsearch, host: a, user: "\${A}", password: "\${A}", api_key: "\${A}" }\n`,
+      ['6:5 an api_key and a user: one of them is not used - keep one'],
+    ],
+    ['nothing', '', ['1:1 the file must be a map, not empty']],
+    ['a key twice', `${base}schema: ecs\nschema: ecs\n`, ['7:1 not YAML: Map keys must be unique']],
+    ['broken YAML', 'products: [\n', ['2:1 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']],
+  ];
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  it('all at once, in the order of the file', () => {
+    expect(problems(`${base.replace('http', 'htpp')}shema: ecs\n`).map((problem) => problem.split(' ')[0])).toEqual(['3:11', '6:1']);
+  });
+
+  it('a product without schemas', () => {
+    expect(problems(base.replace('[kubearmor]', '[kubearmour]'), ['kubearmor', 'falco'])).toEqual([
+      '1:12 there are no schemas for the product "kubearmour" - did you mean "kubearmor"?',
+    ]);
+  });
+
+  it('a missing file', () => {
+    expect(() => loadConfig('/nowhere/sluice.yaml')).toThrow('/nowhere/sluice.yaml:1:1: there is no such file - run "sluice init" to write one');
+  });
+});
+
+describe('a secret', () => {
+  const secrets: [string, string][] = [
+    ['elasticsearch', 'password'],
+    ['elasticsearch', 'user'],
+    ['elasticsearch', 'api_key'],
+    ['opensearch', 'password'],
+    ['splunk', 'token'],
+    ['forward', 'shared_key'],
+  ];
+  it.each(secrets)('of %s as a value is an error that does not repeat it: %s', (type, name) => {
+    for (const value of ['hunter2', '12345678', `x$\{A}`, `$\{A:-hunter2}`, '$A']) {
+      const text = `${base}  - type: ${type}\n    host: a\n    ${name}: ${value}\n`;
+      const [problem] = problems(text).filter((line) => line.startsWith('8:'));
+      expect(problem).toMatch(new RegExp(`^8:\\d+ "${name}" is a secret: .* such as \\$\\{SLUICE_${name.toUpperCase()}\\}$`));
+      expect(problem).not.toContain(value);
+    }
+  });
+});
