@@ -1,0 +1,36 @@
+import type { JSONSchema } from 'json-schema-to-typescript';
+import type { FieldSource, KindSource } from '../../schema/link.js';
+import { typeName } from './name.js';
+
+/** A kind of event as a plain JSON Schema, its fields in place of the references. */
+export function eventSchema(kind: KindSource, fields: FieldSource[]): JSONSchema {
+  const listed = kind.fields.map((name) => fields.find((field) => field.name === name) as FieldSource);
+  return { title: typeName(kind.title), description: kind.description, ...object(listed), additionalProperties: true };
+}
+
+function object(fields: FieldSource[]): JSONSchema {
+  return { type: 'object', properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])) };
+}
+
+function fieldSchema(field: FieldSource): JSONSchema {
+  const { json } = field;
+  const description = comment(field);
+  if (field.members.length > 0) return { description, ...object(field.members), additionalProperties: true };
+  // The values seen so far help an editor; they never refuse another one.
+  if (Array.isArray(json.enum)) return { description, tsType: `${json.enum.map((value) => JSON.stringify(value)).join(' | ')} | (string & {})` };
+  return {
+    description,
+    type: json.type as 'string',
+    ...(json.items ? { items: json.items as JSONSchema } : {}),
+    ...(json.additionalProperties ? { additionalProperties: json.additionalProperties as JSONSchema } : {}),
+  };
+}
+
+/** The description with what a doc comment can say more: unit, example, other spellings. */
+function comment({ json }: FieldSource): string {
+  const lines = [String(json.description)];
+  if (json['x-unit']) lines.push(`Unit: ${String(json['x-unit'])}.`);
+  if (json['x-names']) lines.push(`Also spelt ${(json['x-names'] as string[]).map((name) => name.replace(/^\//, '')).join(', ')}.`);
+  for (const example of (json.examples ?? []) as unknown[]) lines.push(`@example ${JSON.stringify(example)}`);
+  return lines.join('\n').replaceAll('*/', '*\\/');
+}
