@@ -25,7 +25,7 @@ describe('a right sluice.yaml', () => {
       inputs: [{ type: 'http', name: 'http', listen: '127.0.0.1', port: 9880 }],
       outputs: [{ type: 'stdout' }],
       elasticsearch: { namespace: 'default', replicas: 1, retention_days: 90 },
-      deployment: { http_port: 2020, retry_limit: 50, max_record: '2M' },
+      deployment: { http_port: 2020, retry_limit: 300, max_record: '2M' },
     });
   });
 
@@ -64,7 +64,9 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     [
       'a wrong retry limit',
       `${base}deployment:\n  retry_limit: 0\n`,
-      ['7:16 "retry_limit" is not of the right form: Tries again before a chunk counts as refused (the pause doubles up to 5 minutes), or no_limits.'],
+      [
+        '7:16 "retry_limit" is not of the right form: Tries again before a chunk counts as refused (pauses grow to 5 minutes, so 300 are half a day), or no_limits.',
+      ],
     ],
     [
       'a URL for a host',

@@ -1,0 +1,91 @@
+import type { Input, ServerTls, SluiceConfig } from '../../config/config.js';
+import { type Option, options, type Section } from './model.js';
+
+/** Where events come from. Every input buffers on disk. */
+export function inputs(config: SluiceConfig): Section[] {
+  return config.inputs.map((input) => {
+    const { plugin, comment, own } = plugins[input.type](input as never, config);
+    return {
+      kind: 'input',
+      plugin,
+      comment,
+      options: [
+        ...options([
+          ['alias', input.name],
+          ['tag', `in.${input.name}`],
+        ]),
+        ...own,
+        ...options([['storage.type', 'filesystem']]),
+      ],
+    };
+  });
+}
+
+interface Plugin {
+  plugin: string;
+  comment: string;
+  own: Option[];
+}
+
+const plugins: { [Type in Input['type']]: (input: Extract<Input, { type: Type }>, config: SluiceConfig) => Plugin } = {
+  tail: (input, { deployment }) => ({
+    plugin: 'tail',
+    comment: input.format === 'container' ? 'Container logs as containerd, CRI-O and Docker write them; split lines are joined.' : 'Files of one event a line.',
+    own: options([
+      ['path', input.path],
+      ['exclude_path', input.exclude_path],
+      ['multiline.parser', input.format === 'container' ? 'cri, docker' : undefined],
+      ['db', `${deployment.state_dir}/${input.name}.db`, 'How far each file was read: keep it over restarts. Its folder must be there.'],
+      ['db.sync', 'normal'],
+      ['db.locking', true],
+      ['read_from_head', input.read_from_head],
+      ['refresh_interval', 5],
+      ['rotate_wait', 30],
+      ['buffer_chunk_size', '256K'],
+      ['buffer_max_size', deployment.max_record, 'A longer line is cut to this, not skipped and not the end of its file.'],
+      ['skip_long_lines', true],
+      ['truncate_long_lines', true],
+    ]),
+  }),
+  forward: (input, { deployment }) => ({
+    plugin: 'forward',
+    comment: 'From other Fluent Bits and Fluentds.',
+    own: options([
+      ['listen', input.listen],
+      ['port', input.port],
+      ['shared_key', input.shared_key],
+      ['buffer_chunk_size', '1M'],
+      ['buffer_max_size', deployment.max_request],
+      ...serverTls(input.tls),
+    ]),
+  }),
+  http: (input, { deployment }) => ({
+    plugin: 'http',
+    comment: 'JSON over HTTP: an object or a list of them (text/plain is answered 400). The plugin knows no authentication.',
+    own: options([['listen', input.listen], ['port', input.port], ['buffer_max_size', deployment.max_request], ...serverTls(input.tls)]),
+  }),
+  opentelemetry: (input, { deployment }) => ({
+    plugin: 'opentelemetry',
+    comment: `OTLP logs. Senders should speak gRPC or protobuf: of a JSON request with a doubleValue that has no fraction (601, as Go writes it)
+everything is refused with 400.`,
+    own: options([
+      ['listen', input.listen],
+      ['port', input.port],
+      ['tag_from_uri', false],
+      ['buffer_max_size', deployment.max_request],
+      ...serverTls(input.tls),
+    ]),
+  }),
+};
+
+function serverTls(tls: ServerTls | undefined): [string, string | boolean | undefined][] {
+  if (!tls) return [];
+  return [
+    ['tls', true],
+    ['tls.crt_file', tls.cert_file],
+    ['tls.key_file', tls.key_file],
+    ['tls.min_version', 'TLSv1.2'],
+    ['tls.ca_file', tls.client_ca_file],
+    ['tls.verify_client_cert', tls.client_ca_file ? true : undefined],
+  ];
+}

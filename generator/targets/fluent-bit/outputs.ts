@@ -1,0 +1,180 @@
+import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceConfig } from '../../config/config.js';
+import { type Option, options, type Section } from './model.js';
+import { errorDataset, errorTag, eventTag, otherDataset, unroutedTags } from './tags.js';
+
+/** Where records go. Every sink gets every record; one with data streams takes an output for each way of naming them. */
+export function outputs(config: SluiceConfig): Section[] {
+  const seen = new Map<string, number>();
+  return config.outputs.flatMap((output) => {
+    const count = (seen.get(output.type) ?? 0) + 1;
+    seen.set(output.type, count);
+    const alias = count === 1 ? output.type : `${output.type}-${count}`;
+    return plugins[output.type](output as never, alias, config);
+  });
+}
+
+const plugins: { [Type in Output['type']]: (output: Extract<Output, { type: Type }>, alias: string, config: SluiceConfig) => Section[] } = {
+  stdout: (_, alias, config) => [
+    section(
+      'stdout',
+      alias,
+      'One JSON record a line.',
+      config,
+      options([
+        ['format', 'json_lines'],
+        ['json_date_key', false],
+      ]),
+    ),
+  ],
+  file: (output, alias, config) => [
+    section(
+      'file',
+      alias,
+      'One JSON record a line. The file grows: rotate it (logrotate with copytruncate, or from Fluent Bit 5.1 `rotate on`).',
+      config,
+      options([
+        ['path', output.path],
+        ['mkdir', true],
+        ['file', output.file],
+        ['format', 'plain'],
+      ]),
+    ),
+  ],
+  elasticsearch: (output, alias, config) => dataStreams('es', output, alias, config),
+  opensearch: (output, alias, config) => dataStreams('opensearch', output, alias, config),
+  splunk: (output, alias, config) => [
+    section(
+      'splunk',
+      alias,
+      "Splunk's HTTP Event Collector.",
+      config,
+      options([
+        ['host', output.host],
+        ['port', output.port],
+        ['splunk_token', output.token],
+        ['event_index', output.index],
+        ['event_sourcetype', output.sourcetype ?? `sluice:${config.schema}`],
+        ['compress', 'gzip'],
+        ...clientTls(output.tls),
+      ]),
+    ),
+  ],
+  forward: (output, alias, config) => [
+    section(
+      'forward',
+      alias,
+      'Another Fluent Bit or a Fluentd. A chunk counts as delivered when the receiver says so.',
+      config,
+      options([['host', output.host], ['port', output.port], ['shared_key', output.shared_key], ['require_ack_response', true], ...clientTls(output.tls)]),
+    ),
+  ],
+};
+
+/**
+ * Elasticsearch and OpenSearch (the two plugins take the same options). Three outputs: an event has its own @timestamp
+ * and takes the collector's time in event.created; a broken event or a foreign record has none and takes it there.
+ */
+function dataStreams(plugin: 'es' | 'opensearch', output: ElasticsearchOutput | OpenSearchOutput, alias: string, config: SluiceConfig): Section[] {
+  const { namespace } = config.elasticsearch;
+  const sink = options([
+    ['host', output.host],
+    ['port', output.port],
+    ['path', output.path],
+    ['http_user', output.user],
+    ['http_passwd', output.password],
+    ['http_api_key', 'api_key' in output ? output.api_key : undefined],
+    ...clientTls(output.tls),
+    ['compress', 'gzip'],
+    ['suppress_type_name', true],
+    ['write_operation', 'create', 'Data streams take nothing else.'],
+    ['generate_id', true, 'The id is a hash of the record: when a chunk is sent again, what had arrived is not stored twice ...'],
+    ['time_key_nanos', true, "... and the collector's nanoseconds tell equal events apart."],
+    ['buffer_size', '5M', 'For the answer: one too long to read counts as a failure.'],
+    ['trace_error', true],
+  ]);
+  const uncommented = sink.map(({ name, value }) => ({ name, value }));
+  return [
+    section(
+      plugin,
+      `${alias}-events`,
+      `Events, each to the data stream of its dataset: ${eventTag}<product>.<kind>-${namespace}.`,
+      config,
+      [
+        ...options([
+          ['logstash_format', true, 'The only per-record name this plugin has: the tag, the separator, and for a date the namespace.'],
+          ['logstash_prefix_key', '$TAG'],
+          ['logstash_prefix', `logs-${otherDataset}`],
+          ['logstash_prefix_separator', '-'],
+          ['logstash_dateformat', namespace],
+          ['time_key', 'event.created'],
+        ]),
+        ...sink,
+      ],
+      ['match', `${eventTag}*`],
+    ),
+    section(
+      plugin,
+      `${alias}-errors`,
+      'Broken events.',
+      config,
+      [
+        ...options([
+          ['index', `logs-${errorDataset}-${namespace}`],
+          ['time_key', '@timestamp'],
+        ]),
+        ...uncommented,
+      ],
+      ['match', errorTag],
+    ),
+    section(
+      plugin,
+      `${alias}-other`,
+      'Records that are no events of these products, as they came.',
+      config,
+      [
+        ...options([
+          ['index', `logs-${otherDataset}-${namespace}`],
+          ['time_key', '@timestamp'],
+        ]),
+        ...uncommented,
+      ],
+      ['match_regex', unroutedTags],
+    ),
+  ];
+}
+
+function section(
+  plugin: string,
+  alias: string,
+  comment: string,
+  { deployment }: SluiceConfig,
+  own: Option[],
+  match: [string, string] = ['match', '*'],
+): Section {
+  return {
+    kind: 'output',
+    plugin,
+    comment,
+    options: [
+      ...options([['alias', alias], match]),
+      ...own,
+      ...options([
+        ['retry_limit', deployment.retry_limit],
+        ['storage.total_limit_size', deployment.disk_limit],
+      ]),
+    ],
+  };
+}
+
+function clientTls(tls: ClientTls): [string, string | boolean | undefined][] {
+  if (!tls.enabled) return [['tls', false]];
+  return [
+    ['tls', true],
+    ['tls.verify', tls.verify],
+    ['tls.verify_hostname', tls.verify],
+    ['tls.min_version', 'TLSv1.2'],
+    ['tls.ca_file', tls.ca_file],
+    ['tls.crt_file', tls.cert_file],
+    ['tls.key_file', tls.key_file],
+  ];
+}

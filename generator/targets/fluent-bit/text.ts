@@ -1,0 +1,9 @@
+/** A value as both formats write it. Booleans are on and off. */
+export function text(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+}
+
+/** Comment lines. */
+export function comment(lines: string, indent: string): string[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => `${indent}# ${line}`);
+}

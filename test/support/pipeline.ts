@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { parseConfig, type SluiceConfig } from '../../generator/config/config.js';
+import { compilePlan } from '../../generator/plan/compile.js';
+import { linkSchemas } from '../../generator/schema/link.js';
+import { loadSchemas } from '../../generator/schema/load.js';
+import { fluentBit } from '../../generator/targets/fluent-bit/index.js';
+import type { TargetInput } from '../../generator/targets/target.js';
+
+const products = linkSchemas(loadSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))));
+
+/** What the target is emitted from: this repository's schemas and a sluice.yaml's text or config. */
+export function targetInput(config: string | SluiceConfig): TargetInput {
+  return { plans: products.map(compilePlan), products, config: typeof config === 'string' ? parseConfig(config, 'sluice.yaml') : config };
+}
+
+/** The two forms of a pipeline. */
+export function emitBoth(config: string | SluiceConfig): { yaml: string; classic: string } {
+  const artifacts = fluentBit.emit(targetInput(config)) as { path: string; content: string }[];
+  const content = (name: string): string => artifacts.find(({ path }) => path === `configs/fluent-bit/${name}`)?.content ?? '';
+  return { yaml: content('fluent-bit.yaml'), classic: content('fluent-bit.conf') };
+}
+
+/** A sluice.yaml with every input, every output and every option that changes what is emitted. */
+export const everything = `
+products: [kubearmor]
+keep_original: true
+inputs:
+  - { type: tail, path: /var/log/containers/*.log, exclude_path: /var/log/containers/fluent*.log }
+  - { type: tail, name: plain, path: /var/log/karmor.log, format: plain, read_from_head: false }
+  - { type: forward, listen: 0.0.0.0, shared_key: "\${SLUICE_KEY}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key, client_ca_file: /tls/ca.crt } }
+  - { type: http, tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
+  - { type: opentelemetry }
+outputs:
+  - { type: stdout }
+  - { type: file, path: /var/log/sluice }
+  - { type: elasticsearch, host: "\${SLUICE_ES_HOST}", path: /es, user: "\${SLUICE_ES_USER}", password: "\${SLUICE_ES_PASSWORD}" }
+  - { type: elasticsearch, host: b, api_key: "\${SLUICE_ES_API_KEY}", tls: { ca_file: /tls/ca.crt } }
+  - { type: opensearch, host: a, user: "\${SLUICE_OS_USER}", password: "\${SLUICE_OS_PASSWORD}", tls: { enabled: false } }
+  - { type: splunk, host: a, token: "\${SLUICE_SPLUNK_TOKEN}", index: sec, sourcetype: "a b" }
+  - { type: forward, host: a, shared_key: "\${SLUICE_KEY}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
+elasticsearch: { namespace: prod }
+deployment: { retry_limit: no_limits }
+`;
