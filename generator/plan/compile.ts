@@ -54,6 +54,7 @@ class Compiler {
     for (const [name, source] of Object.entries(derive)) {
       this.derivation(name, source, { file: product.file, pointer: `/derive${pointerToken(name)}` }, conditions);
     }
+    const syslog = this.syslog(conditions);
     this.constants(conditions);
     (json['x-ecs'] as RuleSource[]).forEach((rule, index) => {
       this.rule(rule, undefined, { file: product.file, pointer: `/x-ecs/${index}` }, conditions);
@@ -97,6 +98,7 @@ class Compiler {
       slots: this.slotNames.length,
       slotNames: this.slotNames,
       lists: this.lists,
+      syslog,
       recognise,
       suspect,
       texts,
@@ -221,13 +223,7 @@ class Compiler {
         derivation = lookup(from(), source as { table: Record<string, Scalar>; default?: Scalar }, own(''));
         break;
       case 'split':
-        derivation = {
-          op: 'split',
-          from: from(),
-          separator: String(source.separator),
-          ...(source.replace ? { replace: source.replace as [string, string] } : {}),
-          to: own(''),
-        };
+        derivation = split(from(), source as { separator: string }, own(''));
         break;
       case 'cut':
         derivation = { op: 'cut', from: from(), at: String(source.at), before: own('before'), after: own('after') };
@@ -272,10 +268,8 @@ class Compiler {
     const to = this.newSlot(name, { file: '', pointer: '' });
     let derivation: Derivation;
     if (op.op === 'lookup') derivation = lookup(from, op as { table: Record<string, Scalar>; default?: Scalar }, to);
-    else if (op.op === 'split') {
-      const split = op as { separator: string; replace?: [string, string] };
-      derivation = { op: 'split', from, separator: split.separator, ...(split.replace ? { replace: split.replace } : {}), to };
-    } else derivation = { op: op.op as 'basename', from, to };
+    else if (op.op === 'split') derivation = split(from, op as { separator: string }, to);
+    else derivation = { op: op.op as 'basename', from, to };
     if (op.op === 'split' || op.op === 'elements') this.lists.add(to);
     this.producer.set(to, name);
     this.pending.set(name, { step: { kind: 'derive', name, derivation, ...(when ? { when } : {}) }, needs });
@@ -323,6 +317,7 @@ class Compiler {
       }
       if (this.lists.has('slot' in from ? from.slot : -1) && !output.list) this.problem(at, `"${String(source.from)}" is a list and "${source.to}" is not`);
     }
+    if (source.sequence) output.sequence = true;
     output.ranked.push({
       rule: { from, ...(when ? { when } : {}), ...(moves !== undefined ? { moves } : {}), pointer: `${at.file}#${at.pointer}` },
       rank: source.rank ?? 1,
@@ -385,6 +380,18 @@ class Compiler {
     if (allowed && !allowed.includes(String(value))) {
       this.problem(at, `ECS does not allow ${JSON.stringify(value)} in "${name}"`, nearest(String(value), allowed));
     }
+  }
+
+  /** The header of a syslog line goes to `log.syslog.*`, whatever the product. */
+  private syslog(conditions: Record<string, ConditionSource>): Record<string, Slot> {
+    const place = { file: 'envelope.json', pointer: '' };
+    const parts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
+    const slots: Record<string, Slot> = {};
+    for (const part of parts) {
+      slots[part] = this.newSlot(`log.syslog.${part}`, place);
+      this.rule({ to: `log.syslog.${part}`, from: `log.syslog.${part}` }, undefined, place, conditions);
+    }
+    return slots;
   }
 
   /** What every answer carries whatever the product: the schema's version and the data set. */
@@ -601,4 +608,9 @@ function pairsForms(source: Record<string, unknown>, own: (part: string) => Slot
 
 function lookup(from: Slot, source: { table: Record<string, Scalar>; default?: Scalar }, to: Slot): Derivation {
   return { op: 'lookup', from, table: Object.entries(source.table), ...(source.default !== undefined ? { fallback: source.default } : {}), to };
+}
+
+function split(from: Slot, source: { separator: string; replace?: [string, string]; dropLast?: string }, to: Slot): Derivation {
+  const { separator, replace, dropLast } = source;
+  return { op: 'split', from, separator, ...(replace ? { replace } : {}), ...(dropLast ? { dropLast } : {}), to };
 }

@@ -71,7 +71,7 @@ export type Derivation =
   | { op: 'first'; from: { slot?: Slot; value?: string; when?: Condition }[]; to: Slot }
   | { op: 'lookup'; from: Slot; table: [string, string | number | boolean][]; fallback?: string | number | boolean; to: Slot }
   | { op: 'basename' | 'dirname' | 'extension' | 'lowercase' | 'trim' | 'date'; from: Slot; to: Slot }
-  | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; to: Slot }
+  | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; dropLast?: string; to: Slot }
   | { op: 'elements'; from: Slot; to: Slot }
   | { op: 'cut'; from: Slot; at: string; before: Slot; after: Slot }
   | { op: 'image'; from: Slot; name: Slot; tag: Slot; digest: Slot }
@@ -97,6 +97,8 @@ export interface Output {
   type: ValueType;
   /** All rules add to a list without doubles; for a scalar the first that holds wins. */
   list: boolean;
+  /** Equal items of the list stay. */
+  sequence?: boolean;
   rules: Rule[];
   /** The output is where this field stays as it came, whenever no rule moved it. */
   keeps?: Slot;
@@ -137,6 +139,8 @@ export interface Plan {
   slotNames: string[];
   /** Slots that hold a list. */
   lists: Set<Slot>;
+  /** Slots of a syslog header's parts, by their names below `log.syslog`. */
+  syslog: Record<string, Slot>;
   recognise: Condition;
   suspect: Condition;
   texts: TextGrammar[];

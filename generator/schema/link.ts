@@ -11,7 +11,7 @@ export type Scalar = string | number | boolean;
 export type ViaSource =
   | string
   | { op: 'lookup'; table: Record<string, Scalar>; default?: Scalar }
-  | { op: 'split'; separator: string; replace?: [string, string] }
+  | { op: 'split'; separator: string; replace?: [string, string]; dropLast?: string }
   | { op: 'elements' };
 
 /** A rule as a schema writes it, with where it stands. */
@@ -24,6 +24,7 @@ export interface RuleSource {
   rank?: number;
   type?: string;
   list?: boolean;
+  sequence?: boolean;
 }
 
 /** A field of the product, its references resolved. */

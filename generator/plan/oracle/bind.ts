@@ -1,0 +1,57 @@
+import type { Node, Plan, Slot } from '../types.js';
+import { type Json, type JsonObject, writeJson } from './json.js';
+import { textOf } from './operations.js';
+
+/** A member of the event that the schema does not know, or whose value has another shape than the schema says. */
+export interface Unknown {
+  node: Node;
+  name: string;
+  value: Json;
+  /** Its name in snake_case belongs to the known field: it keeps its own spelling. */
+  misshapen: boolean;
+}
+
+/** An event's members by what the schema knows of them. */
+export interface Bound {
+  values: Map<Slot, Json>;
+  unknown: Unknown[];
+  /** The other events of a batch, as they came. */
+  others: Json[];
+}
+
+export function emptyBound(): Bound {
+  return { values: new Map(), unknown: [], others: [] };
+}
+
+/** Sorts an object's members into the slots of a node, and below. */
+export function bindObject(plan: Plan, bound: Bound, object: JsonObject, node: Node = plan.nodes[0] as Node): void {
+  for (const [name, value] of object) bindMember(plan, bound, node, name, value);
+}
+
+export function bindMember(plan: Plan, bound: Bound, node: Node, name: string, value: Json): void {
+  const holds = node.members.get(name);
+  if (holds === undefined) {
+    bound.unknown.push({ node, name, value, misshapen: false });
+  } else if ('node' in holds) {
+    if (value instanceof Map) bindObject(plan, bound, value, plan.nodes[holds.node] as Node);
+    else bound.unknown.push({ node, name, value, misshapen: true });
+  } else if (!fits(plan, holds.field, value)) {
+    bound.unknown.push({ node, name, value, misshapen: true });
+  } else if (bound.values.has(holds.field)) {
+    // Another spelling of a field that is already there: said twice, or kept as unknown.
+    const known = bound.values.get(holds.field) as Json;
+    const same = textOf(value) === undefined ? writeJson(value) === writeJson(known) : textOf(value) === textOf(known);
+    if (!same) bound.unknown.push({ node, name, value, misshapen: false });
+  } else {
+    bound.values.set(holds.field, value);
+  }
+}
+
+/** A list may be one scalar, anything may be null; otherwise an object is an object and a scalar a scalar. */
+function fits(plan: Plan, slot: Slot, value: Json): boolean {
+  if (value === null) return true;
+  const json = plan.fields.find((field) => field.slot === slot)?.json;
+  if (value instanceof Map) return json === 'object';
+  if (Array.isArray(value)) return json === 'array';
+  return json !== 'object';
+}

@@ -1,0 +1,272 @@
+import type { Condition, Plan, Slot } from '../types.js';
+import { type Bound, bindObject, emptyBound } from './bind.js';
+import { holds } from './conditions.js';
+import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, writeJson } from './json.js';
+import { isPresent } from './operations.js';
+import { readText } from './texts.js';
+
+/** A member of the envelope: what stood beside the event. */
+export interface Beside {
+  name: string;
+  value: Json;
+  /** Read from a line's header: always under `collector`. */
+  header?: boolean;
+}
+
+/** Where the event of a record was found, or that it is broken, or that there is none. */
+export type Found =
+  | { status: 'event'; bound: Bound; beside: Beside[]; original: string; syslog: Map<string, string> }
+  | { status: 'broken'; type: string; message: string }
+  | { status: 'none' };
+
+const none: Found = { status: 'none' };
+
+/** A carrier in a carrier in a carrier is where the search ends. */
+const maxCarriers = 3;
+
+/** Finds the product's event in a record: the record itself, or a string or object member that carries it. */
+export function findEvent(plan: Plan, record: JsonObject, recordText: string, deepAt?: number): Found {
+  const bound = emptyBound();
+  bindObject(plan, bound, record);
+  if (recognised(plan, bound)) {
+    if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
+    const beside: Beside[] = [];
+    bound.unknown = bound.unknown.filter((member) => {
+      const envelope = member.node.id === 0 && plan.envelope.includes(member.name);
+      if (envelope) beside.push({ name: member.name, value: member.value });
+      return !envelope;
+    });
+    return { status: 'event', bound, beside, original: recordText, syslog: new Map() };
+  }
+  const found = inMembers(plan, record, 1);
+  if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
+  return found;
+}
+
+/** Looks through the members of an object that may carry the event. */
+function inMembers(plan: Plan, object: JsonObject, level: number): Found {
+  const otlp = fromOtlp(plan, object, level);
+  if (otlp.status !== 'none') return otlp;
+  for (const [name, value] of object) {
+    if (!plan.carriers.includes(name)) continue;
+    const found =
+      typeof value === 'string'
+        ? inText(plan, name, value, level)
+        : value instanceof Map
+          ? inObject(plan, value, level)
+          : Array.isArray(value)
+            ? inArray(plan, value)
+            : none;
+    if (found.status === 'none') continue;
+    if (found.status === 'broken') return found;
+    const others = [...object].filter(([other]) => other !== name).map(([other, member]): Beside => ({ name: other, value: member }));
+    return { ...found, beside: [...others, ...found.beside], original: typeof value === 'string' ? value : writeJson(value) };
+  }
+  return none;
+}
+
+function inObject(plan: Plan, object: JsonObject, level: number): Found {
+  const bound = emptyBound();
+  bindObject(plan, bound, object);
+  if (recognised(plan, bound)) return event(bound, writeJson(object));
+  return level < maxCarriers ? inMembers(plan, object, level + 1) : none;
+}
+
+/** A batch: the first event of the product is the record's, the other items stay with it as they are. */
+function inArray(plan: Plan, items: Json[]): Found {
+  for (const [index, item] of items.entries()) {
+    if (!(item instanceof Map)) continue;
+    const bound = emptyBound();
+    bindObject(plan, bound, item);
+    if (!recognised(plan, bound)) continue;
+    bound.others = items.filter((_, other) => other !== index);
+    return event(bound, writeJson(items));
+  }
+  return none;
+}
+
+function event(bound: Bound, original: string): Found {
+  return { status: 'event', bound, beside: [], original, syslog: new Map() };
+}
+
+/** Headers that runtimes and tools put before a line. */
+const criHeader = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) (stdout|stderr) ([PF]) /;
+const kubectlPod = /^\[(pod\/[^\] ]+)\] /;
+const kubectlTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?=[^ ])/;
+const syslog5424 = /^<(\d{1,3})>([1-9]) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+)(?: \ufeff?|$)/;
+const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
+const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
+
+/** Reads a string that may be an event: headers off, then JSON, then the product's text forms. */
+function inText(plan: Plan, member: string, whole: string, level: number): Found {
+  const beside: Beside[] = [];
+  const syslog = new Map<string, string>();
+  let text = whole.replace(/^[ \t\r\n\ufeff]+|[ \t\r\n]+$/g, '');
+  for (let headers = 0; headers < 4; headers++) {
+    let match = criHeader.exec(text);
+    if (match) {
+      beside.push({ name: 'time', value: match[1] as string }, { name: 'stream', value: match[2] as string }, { name: 'logtag', value: match[3] as string });
+    } else if ((match = kubectlPod.exec(text))) {
+      beside.push({ name: 'kubectl', value: match[1] as string, header: true });
+    } else if ((match = syslog5424.exec(text))) {
+      if (!priority(syslog, match[1] as string)) break;
+      syslog.set('version', match[2] as string);
+      for (const [name, index] of [
+        ['hostname', 4],
+        ['appname', 5],
+        ['procid', 6],
+        ['msgid', 7],
+      ] as const) {
+        if (match[index] !== '-') syslog.set(name, match[index] as string);
+      }
+      const header: JsonObject = new Map();
+      if (match[3] !== '-') header.set('timestamp', match[3] as string);
+      if (match[8] !== '-') header.set('structured_data', match[8] as string);
+      if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
+    } else if ((match = syslog3164.exec(text))) {
+      if (!priority(syslog, match[1] as string)) break;
+      syslog.set('hostname', match[3] as string);
+      syslog.set('appname', match[4] as string);
+      if (match[5]) syslog.set('procid', match[5]);
+      beside.push({ name: 'syslog', value: new Map([['timestamp', match[2] as string]]), header: true });
+    } else if ((match = kubectlTime.exec(text))) {
+      beside.push({ name: 'time', value: match[1] as string });
+    } else if ((match = bulkAction.exec(text))) {
+      const action = tryJson(match[1] as string);
+      if (!(action instanceof Map)) break;
+      beside.push({ name: 'bulk', value: action, header: true });
+    } else {
+      break;
+    }
+    text = text.slice(match[0].length);
+  }
+  const found = text.startsWith('{') || text.startsWith('[') ? inJsonText(plan, member, text, level) : inPlainText(plan, text);
+  if (found.status !== 'event') return found;
+  for (const [name, value] of found.syslog) syslog.set(name, value);
+  return { ...found, beside: [...beside, ...found.beside], syslog };
+}
+
+function priority(syslog: Map<string, string>, text: string): boolean {
+  const value = Number(text);
+  if (value > 191) return false;
+  syslog.set('priority', String(value));
+  syslog.set('facility.code', String(value >> 3));
+  syslog.set('severity.code', String(value & 7));
+  return true;
+}
+
+function tryJson(text: string): Json | undefined {
+  try {
+    const parsed = parseJson(text);
+    return parsed.end === Buffer.byteLength(text) ? parsed.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inPlainText(plan: Plan, text: string): Found {
+  const bound = readText(plan, text);
+  return bound && recognised(plan, bound) ? event(bound, text) : none;
+}
+
+function inJsonText(plan: Plan, member: string, text: string, level: number): Found {
+  let value: Json;
+  let deepAt: number | undefined;
+  try {
+    const parsed = parseJson(text);
+    value = parsed.value;
+    deepAt = parsed.deepAt;
+    const rest = Buffer.from(text).subarray(parsed.end).toString();
+    if (!/^[ \t\r\n]*$/.test(rest))
+      throw new JsonError('invalid', parsed.end + rest.length - rest.replace(/^[ \t\r\n]+/, '').length, value instanceof Map ? value : undefined);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const bound = emptyBound();
+    if (error.partial) bindObject(plan, bound, error.partial);
+    if (!recognised(plan, bound) && !suspected(plan, bound)) return none;
+    return { status: 'broken', ...describe(error, member) };
+  }
+  const found = value instanceof Map ? inObject(plan, value, level) : Array.isArray(value) ? inArray(plan, value) : none;
+  if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, undefined), member) };
+  return found;
+}
+
+/** The two members of `error` for a JSON fault: type and message. */
+export function describe(error: JsonError, member: string): { type: string; message: string } {
+  const what = { truncated: 'the JSON text ends early', invalid: 'the JSON text is not valid', nesting: 'the JSON text nests deeper than 60 levels' }[
+    error.fault
+  ];
+  return { type: `json_${error.fault}`, message: `${member}: ${what}, at byte ${error.at}` };
+}
+
+/**
+ * OTLP/JSON of an OpenTelemetry exporter (opentelemetry-proto, logs/v1): the body of the first log record is the event. What
+ * else the message says (resource, scope, trace…) is its envelope, where it is not empty.
+ */
+function fromOtlp(plan: Plan, object: JsonObject, level: number): Found {
+  const resources = object.get('resourceLogs');
+  if (!Array.isArray(resources)) return none;
+  const events: { event: JsonObject; beside: Beside[] }[] = [];
+  for (const resource of resources) {
+    const scopes = resource instanceof Map ? resource.get('scopeLogs') : undefined;
+    if (!(resource instanceof Map) || !Array.isArray(scopes)) continue;
+    for (const scope of scopes) {
+      const records = scope instanceof Map ? scope.get('logRecords') : undefined;
+      if (!(scope instanceof Map) || !Array.isArray(records)) continue;
+      for (const record of records) {
+        if (!(record instanceof Map)) continue;
+        const body = anyValue(record.get('body') ?? null);
+        if (!(body instanceof Map)) continue;
+        for (const name of ['timeUnixNano', 'observedTimeUnixNano']) {
+          const time = record.get(name);
+          if (time !== undefined && !body.has(name)) body.set(name, time);
+        }
+        const beside = [
+          ...[...resource].filter(([name]) => name !== 'scopeLogs'),
+          ...[...scope].filter(([name]) => name !== 'logRecords'),
+          ...[...record].filter(([name]) => name !== 'body' && name !== 'timeUnixNano' && name !== 'observedTimeUnixNano'),
+        ];
+        events.push({ event: body, beside: beside.filter(([, value]) => isPresent(value)).map(([name, value]) => ({ name, value })) });
+      }
+    }
+  }
+  const first = events[0];
+  if (!first) return none;
+  const found = inObject(plan, first.event, level);
+  if (found.status !== 'event') return found;
+  const others = [...object].filter(([name]) => name !== 'resourceLogs').map(([name, value]): Beside => ({ name, value }));
+  found.bound.others = events.slice(1).map((entry) => entry.event);
+  return { ...found, beside: [...others, ...first.beside, ...found.beside], original: writeJson(object) };
+}
+
+/** An OTLP AnyValue as plain JSON; what is none stays as it is. */
+function anyValue(value: Json): Json {
+  if (!(value instanceof Map)) return value;
+  if (value.size === 0) return null;
+  const [kind, inner] = [...value][0] as [string, Json];
+  if (kind === 'stringValue' || kind === 'boolValue' || kind === 'doubleValue' || kind === 'bytesValue') return inner;
+  if (kind === 'intValue') return typeof inner === 'string' && /^-?\d+$/.test(inner) ? new JsonNumber(inner) : inner;
+  const values = inner instanceof Map ? (inner.get('values') ?? []) : undefined;
+  if (kind === 'arrayValue' && Array.isArray(values)) return values.map(anyValue);
+  if (kind === 'kvlistValue' && Array.isArray(values)) {
+    const object: JsonObject = new Map();
+    for (const entry of values) {
+      const key = entry instanceof Map ? entry.get('key') : undefined;
+      if (entry instanceof Map && typeof key === 'string') object.set(key, anyValue(entry.get('value') ?? null));
+    }
+    return object;
+  }
+  return value;
+}
+
+function recognised(plan: Plan, bound: Bound): boolean {
+  return ask(plan, plan.recognise, bound.values);
+}
+
+function suspected(plan: Plan, bound: Bound): boolean {
+  return ask(plan, plan.suspect, bound.values);
+}
+
+function ask(_plan: Plan, condition: Condition, values: Map<Slot, Json>): boolean {
+  return holds(condition, { value: (slot) => values.get(slot), list: () => undefined, named: () => false });
+}

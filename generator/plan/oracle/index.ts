@@ -1,0 +1,274 @@
+import { snakeCase } from '../snake.js';
+import type { Output, Plan, Rule, Slot } from '../types.js';
+import type { Unknown } from './bind.js';
+import { holds, type View } from './conditions.js';
+import { convert } from './convert.js';
+import { type Beside, describe, findEvent } from './find.js';
+import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, writeJson } from './json.js';
+import * as operations from './operations.js';
+
+/** What the collector says of a record beside its members. */
+export interface OracleOptions {
+  /** Time of the record: seconds since the epoch, nanoseconds. */
+  seconds: number;
+  nanoseconds: number;
+  /** Add `event.original`. */
+  original?: boolean;
+}
+
+/** The top-level names of an answer that says a record could not be read. */
+const errorNames = ['@timestamp', 'collector', 'ecs', 'error', 'event'];
+
+/**
+ * The reference interpreter of a plan: slow, plain, the measure of every engine. Answers the JSON text of a record, as
+ * the filter does: the record unchanged where it holds no event of the product, with `event.kind: pipeline_error` where it
+ * holds a broken one.
+ * @param record JSON text of one object, or bytes of it (ill-formed UTF-8 is replaced by U+FFFD).
+ */
+export function runOracle(plan: Plan, record: string | Uint8Array, options: OracleOptions): string {
+  const decoded = typeof record === 'string' ? record : new TextDecoder('utf-8', { ignoreBOM: true }).decode(record);
+  const text = decoded.replace(/[\0 \t\r\n]+$/, '').toWellFormed();
+  let value: Json;
+  let deepAt: number | undefined;
+  try {
+    const parsed = parseJson(text);
+    value = parsed.value;
+    deepAt = parsed.deepAt;
+    if (parsed.end !== Buffer.byteLength(text)) throw new JsonError('invalid', parsed.end, undefined);
+    if (!(value instanceof Map)) throw new JsonError('invalid', 0, undefined);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return unreadable(plan, text, describe(error, 'record'), options);
+  }
+  const found = findEvent(plan, value, text, deepAt);
+  if (found.status === 'none') return text;
+  if (found.status === 'broken') return broken(plan, value, found, options);
+  return new Answer(plan, found, options).write();
+}
+
+/** Epoch time as RFC 3339 with nine decimals. */
+function collectorTime(options: OracleOptions): string {
+  return `${operations.isoSeconds(options.seconds)}.${String(options.nanoseconds).padStart(9, '0')}Z`;
+}
+
+function errorMembers(plan: Plan, error: { type: string; message: string }, options: OracleOptions, original?: string): JsonObject {
+  const event: JsonObject = new Map<string, Json>([
+    ['kind', 'pipeline_error'],
+    ['module', plan.product],
+  ]);
+  if (original !== undefined) event.set('original', original);
+  return new Map<string, Json>([
+    ['@timestamp', collectorTime(options)],
+    ['ecs', new Map([['version', plan.schemaVersion]])],
+    [
+      'error',
+      new Map([
+        ['type', error.type],
+        ['message', error.message],
+      ]),
+    ],
+    ['event', event],
+  ]);
+}
+
+/** A record that is no JSON object: its text is kept whole. */
+function unreadable(plan: Plan, text: string, error: { type: string; message: string }, options: OracleOptions): string {
+  return writeJson(errorMembers(plan, error, options, text));
+}
+
+/** A record whose event is broken: its members stay, and say so. */
+function broken(plan: Plan, record: JsonObject, error: { type: string; message: string }, options: OracleOptions): string {
+  const answer = errorMembers(plan, error, options);
+  placeBeside(
+    answer,
+    [...record].map(([name, value]) => ({ name, value })),
+    errorNames,
+  );
+  return writeJson(answer);
+}
+
+/** Puts what stood beside the event into the answer: at the top, or under `collector` where the answer needs the name. */
+function placeBeside(answer: JsonObject, beside: Beside[], reserved: string[]): void {
+  const collector: JsonObject = new Map();
+  for (const member of beside) {
+    if (!member.header && !reserved.includes(member.name) && !answer.has(member.name)) {
+      answer.set(member.name, member.value);
+      continue;
+    }
+    let name = member.name;
+    while (collector.has(name)) name += '_';
+    collector.set(name, member.value);
+  }
+  if (collector.size > 0) answer.set('collector', collector);
+}
+
+class Answer {
+  private readonly answer: JsonObject = new Map();
+  private readonly values: Map<Slot, Json>;
+  private readonly lists = new Map<Slot, string[]>();
+  private readonly conditions = new Map<string, boolean>();
+  private readonly moved = new Set<Slot>();
+  private readonly view: View = {
+    value: (slot) => this.values.get(slot),
+    list: (slot) => this.lists.get(slot),
+    named: (name) => this.conditions.get(name) ?? false,
+  };
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly found: Extract<ReturnType<typeof findEvent>, { status: 'event' }>,
+    private readonly options: OracleOptions,
+  ) {
+    this.values = found.bound.values;
+  }
+
+  write(): string {
+    const { plan, found } = this;
+    for (const [name, slot] of Object.entries(plan.syslog)) {
+      const text = found.syslog.get(name);
+      if (text !== undefined) this.values.set(slot, text);
+    }
+    for (const step of plan.steps) {
+      if (step.kind === 'test') this.conditions.set(step.name, holds(step.condition, this.view));
+      else if (!step.when || holds(step.when, this.view)) this.derive(step.derivation);
+    }
+    for (const output of plan.outputs) if (output.keeps === undefined) this.output(output);
+    for (const output of plan.outputs) if (output.keeps !== undefined) this.keep(output);
+    this.unknown(found.bound.unknown);
+    if (!this.answer.has('@timestamp')) this.answer.set('@timestamp', collectorTime(this.options));
+    if (this.options.original) this.set(['event', 'original'], found.original);
+    placeBeside(this.answer, found.beside, plan.reserved);
+    return writeJson(this.answer);
+  }
+
+  private text(slot: Slot): string | undefined {
+    return operations.textOf(this.values.get(slot)) || undefined;
+  }
+
+  private give(slot: Slot, value: Json | undefined): void {
+    if (value !== undefined) this.values.set(slot, value);
+  }
+
+  private derive(step: import('../types.js').Derivation): void {
+    if (step.op === 'first') {
+      for (const entry of step.from) {
+        if (entry.when && !holds(entry.when, this.view)) continue;
+        if (entry.slot === undefined) return this.give(step.to, entry.value);
+        const list = this.lists.get(entry.slot);
+        if (list && list.length > 0) return void this.lists.set(step.to, list);
+        if (operations.isPresent(this.values.get(entry.slot))) return this.give(step.to, this.values.get(entry.slot));
+      }
+      return;
+    }
+    if (step.op === 'template') {
+      return this.give(step.to, operations.template(step.parts.map((part) => ({ before: part.before, text: this.text(part.from) }))));
+    }
+    if (step.op === 'mitre') {
+      const found = operations.mitre(this.lists.get(step.from) ?? []);
+      for (const part of ['tactic', 'technique', 'subtechnique'] as const) this.lists.set(step[part], found[part]);
+      return;
+    }
+    if (step.op === 'elements') {
+      const list = operations.elements(this.values.get(step.from) ?? null);
+      if (list) this.lists.set(step.to, list);
+      return;
+    }
+    const text = this.text(step.from);
+    if (text === undefined) return;
+    switch (step.op) {
+      case 'pairs': {
+        const found = operations.pairs(text, step.forms);
+        for (const [slot, value] of found.values) this.give(slot, value);
+        return this.give(step.bare, found.bare);
+      }
+      case 'lookup': {
+        const value = operations.lookup(step, text);
+        return this.give(step.to, typeof value === 'number' ? new JsonNumber(String(value)) : value);
+      }
+      case 'split':
+        return void this.lists.set(step.to, operations.split(text, step.separator, step.replace, step.dropLast));
+      case 'cut': {
+        const parts = operations.cut(text, step.at);
+        this.give(step.before, parts.before);
+        return this.give(step.after, parts.after);
+      }
+      case 'image': {
+        const parts = operations.image(text);
+        this.give(step.name, parts.name);
+        this.give(step.tag, parts.tag);
+        return this.give(step.digest, parts.digest);
+      }
+      case 'pts': {
+        const device = operations.pts(text);
+        this.give(step.major, device?.major);
+        return this.give(step.minor, device?.minor);
+      }
+      default:
+        return this.give(step.to, operations[step.op](text));
+    }
+  }
+
+  /** The values a rule gives to an output, as the output's type writes them. */
+  private ruleValues(output: Output, rule: Rule): Json[] {
+    if (rule.when && !holds(rule.when, this.view)) return [];
+    if ('value' in rule.from) return [typeof rule.from.value === 'number' ? new JsonNumber(String(rule.from.value)) : rule.from.value];
+    const list = this.lists.get(rule.from.slot);
+    const values = list ?? [this.values.get(rule.from.slot)];
+    const written = values.map((value) => convert(value, output.type)).filter((value) => value !== undefined);
+    if (rule.moves !== undefined && written.length > 0) {
+      const field = this.values.get(rule.moves);
+      if (list || operations.textOf(written[0]) === operations.textOf(field)) this.moved.add(rule.moves);
+    }
+    return written;
+  }
+
+  private output(output: Output): void {
+    if (output.list) {
+      const all = output.rules.flatMap((rule) => this.ruleValues(output, rule));
+      const items = output.sequence ? all : [...new Map(all.map((value) => [writeJson(value), value])).values()];
+      if (items.length > 0) this.set(output.path, items);
+      return;
+    }
+    for (const rule of output.rules) {
+      const [value] = this.ruleValues(output, rule);
+      if (value !== undefined) return this.set(output.path, value);
+    }
+  }
+
+  private keep(output: Output): void {
+    const value = this.values.get(output.keeps as Slot);
+    if (value !== undefined && !this.moved.has(output.keeps as Slot)) this.set(output.path, value);
+  }
+
+  private set(path: string[], value: Json): void {
+    let object = this.answer;
+    for (const name of path.slice(0, -1)) {
+      const child = object.get(name) ?? new Map();
+      object.set(name, child);
+      object = child as JsonObject;
+    }
+    object.set(path.at(-1) as string, value);
+  }
+
+  /** Members that the schema does not know, under the product's namespace in snake_case, or as spelled where that is taken. */
+  private unknown(members: Unknown[]): void {
+    const { plan } = this;
+    const used = new Map<number, Set<string>>();
+    for (const { node, name, value, misshapen } of members) {
+      const path = [plan.product, ...node.keep];
+      const taken =
+        used.get(node.id) ??
+        new Set([
+          ...(node.id === 0 ? ['events'] : []),
+          ...plan.outputs.filter((output) => path.every((part, index) => output.path[index] === part)).map((output) => output.path[path.length] as string),
+        ]);
+      used.set(node.id, taken);
+      let kept = snakeCase(name);
+      if (misshapen || taken.has(kept)) kept = name === '' ? '_' : name;
+      while (taken.has(kept)) kept += '_';
+      taken.add(kept);
+      this.set([...path, kept], value);
+    }
+    if (this.found.bound.others.length > 0) this.set([plan.product, 'events'], this.found.bound.others);
+  }
+}

@@ -1,0 +1,194 @@
+import type { Plan, TextGrammar } from '../types.js';
+import { type Bound, bindMember, emptyBound } from './bind.js';
+import type { JsonObject } from './json.js';
+import { cut, date } from './operations.js';
+
+/** Reads a text as one of the product's text forms; undefined where it is none of them. */
+export function readText(plan: Plan, text: string): Bound | undefined {
+  for (const grammar of plan.texts) {
+    const bound = readers[grammar.grammar](plan, text, grammar as never);
+    if (bound) return bound;
+  }
+  return undefined;
+}
+
+const readers = { 'key-value-lines': keyValueLines, columns, 'cef-pairs': cefPairs };
+
+/** A place in a text where a key may start a value. */
+interface Candidate {
+  /** Start of what the key ends: the line break or comma before it. */
+  from: number;
+  key: string;
+  /** Start of the value. */
+  value: number;
+  known: boolean;
+}
+
+/** At most so many known keys are looked at; a text form has some sixty. */
+export const maxCandidates = 256;
+
+/**
+ * `Key: value` lines as karmor prints them, `Key:value` lines as AccuKnox's exports hold them, and the one-line
+ * `Key : value, Key : value` of some relays. Nothing is quoted, so a value may hold what looks like a key: of all
+ * readings the one with most known keys in the order of the layout is taken, each key as late as it can be.
+ */
+function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'key-value-lines' }): Bound | undefined {
+  let start = 0;
+  let time: string | undefined;
+  if (grammar.header && text.startsWith(grammar.header.starts)) {
+    const end = text.indexOf('\n');
+    const header = text.slice(0, end < 0 ? text.length : end);
+    time = cut(cut(header, ' / ').after ?? '', ' ==').before;
+    start = header.length + 1;
+  }
+  const root = plan.nodes[0] as Plan['nodes'][0];
+  const first = /^([A-Za-z][A-Za-z0-9_]*)( ?):/.exec(text.slice(start));
+  if (!first || !root.members.has(first[1] as string)) return undefined;
+  const inline = first[2] === ' ';
+  const pattern = inline ? /(?:^|, )([A-Za-z][A-Za-z0-9_]*) : ?/g : /(?:^|\n)([A-Za-z][A-Za-z0-9_]*): ?/g;
+  const all = [...text.slice(start).matchAll(pattern)].map(
+    (match): Candidate => ({
+      from: start + match.index,
+      key: match[1] as string,
+      value: start + match.index + match[0].length,
+      known: root.members.has(match[1] as string),
+    }),
+  );
+  const known = all.filter((candidate) => candidate.known).slice(0, maxCandidates);
+  const sorted = longestRun(known, (key) => [0, key]);
+  const ordered = longestRun(known, (key) => (grammar.order.includes(key) ? [grammar.order.indexOf(key), ''] : [grammar.order.length, key]));
+  const chosen = new Set(ordered.length >= sorted.length ? ordered : sorted);
+
+  const bound = emptyBound();
+  if (time && grammar.header) bound.values.set(grammar.header.time, time);
+  const cuts: Candidate[] = [];
+  let free = true;
+  for (const candidate of all) {
+    // After a value under someone else's control only a known key is believed.
+    if (candidate.known ? !chosen.has(candidate) : free) continue;
+    cuts.push(candidate);
+    const holds = root.members.get(candidate.key);
+    free = holds !== undefined && 'field' in holds && (plan.fields.find((field) => field.slot === holds.field)?.free ?? false);
+  }
+  cuts.forEach((candidate, index) => {
+    const value = text.slice(candidate.value, cuts[index + 1]?.from ?? text.length);
+    bindText(plan, bound, candidate.key, value.replace(/\r$/, ''));
+  });
+  return bound;
+}
+
+/** The longest run of candidates whose ranks rise, of equals the one whose candidates come latest. */
+function longestRun(candidates: Candidate[], rank: (key: string) => [number, string]): Candidate[] {
+  const ranks = candidates.map((candidate) => rank(candidate.key));
+  const below = (a: [number, string], b: [number, string]): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+  const length = new Array<number>(candidates.length).fill(1);
+  const next = new Array<number>(candidates.length).fill(-1);
+  let best = -1;
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    for (let j = candidates.length - 1; j > i; j--) {
+      if (below(ranks[i] as [number, string], ranks[j] as [number, string]) && (length[j] as number) + 1 > (length[i] as number)) {
+        length[i] = (length[j] as number) + 1;
+        next[i] = j;
+      }
+    }
+    if (best < 0 || (length[i] as number) > (length[best] as number)) best = i;
+  }
+  const run: Candidate[] = [];
+  for (let i = best; i >= 0; i = next[i] as number) run.push(candidates[i] as Candidate);
+  return run;
+}
+
+/** Binds a value that came as text: what the schema calls an object is printed as a Go map. */
+function bindText(plan: Plan, bound: Bound, key: string, value: string): void {
+  const root = plan.nodes[0] as Plan['nodes'][0];
+  const holds = root.members.get(key);
+  const inner = /^map\[([\s\S]*)\]$/.exec(value)?.[1];
+  if (holds && inner !== undefined) {
+    if ('node' in holds) {
+      const node = plan.nodes[holds.node] as Plan['nodes'][0];
+      const members = goMap(inner, [...node.members.keys()]);
+      if (members) {
+        for (const [name, text] of members) bindMember(plan, bound, node, name, text);
+        return;
+      }
+    } else {
+      const field = plan.fields.find((candidate) => candidate.slot === holds.field);
+      const members = field?.json === 'object' ? goMap(inner, field.mapKeys ?? []) : undefined;
+      if (members) {
+        bindMember(plan, bound, root, key, members);
+        return;
+      }
+    }
+  }
+  bindMember(plan, bound, root, key, value);
+}
+
+/** `A:x B:y`, the inside of a Go map printed with sorted keys; undefined where it does not start with a known key. */
+function goMap(inner: string, keys: string[]): JsonObject | undefined {
+  const members: JsonObject = new Map();
+  if (inner === '') return members;
+  const cuts: { key: string; from: number; value: number }[] = [];
+  let at = 0;
+  for (const key of [...keys].sort()) {
+    const found = inner.startsWith(`${key}:`) && at === 0 ? 0 : inner.indexOf(` ${key}:`, Math.max(0, at - 1));
+    if (found < 0 || (cuts.length === 0 && found !== 0)) continue;
+    const value = found + key.length + 1 + (inner[found] === ' ' ? 1 : 0);
+    cuts.push({ key, from: found, value });
+    at = value + 1;
+  }
+  if (cuts.length === 0) return undefined;
+  cuts.forEach((entry, index) => {
+    members.set(entry.key, inner.slice(entry.value, cuts[index + 1]?.from ?? inner.length));
+  });
+  return members;
+}
+
+/** `2026-05-26 04:31:02.113020  prod-fra-1  worker-02  [INFO]  text`: columns parted by two blanks, the first a date, the last all the rest. */
+function columns(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'columns' }): Bound | undefined {
+  const bound = emptyBound();
+  let at = 0;
+  for (const [index, slot] of grammar.fields.entries()) {
+    const last = index === grammar.fields.length - 1;
+    const end = last ? text.length : text.indexOf('  ', at);
+    if (end < 0) return undefined;
+    const column = text.slice(at, end);
+    if (index === 0 && date(column) === undefined) return undefined;
+    bound.values.set(slot, !last && column.startsWith('[') && column.endsWith(']') ? column.slice(1, -1) : column);
+    at = end + 2;
+  }
+  for (const constant of grammar.constants) bound.values.set(constant.slot, constant.value);
+  return plan.fields.length > 0 ? bound : undefined;
+}
+
+const cefHeader = ['vendor', 'product', 'version', 'event_class', 'name'];
+
+/** The sidekick's CEF: six bars, then an extension whose one member holds the fields as `Key:value`, unescaped and in any order. */
+function cefPairs(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'cef-pairs' }): Bound | undefined {
+  if (!text.startsWith(grammar.starts)) return undefined;
+  const bound = emptyBound();
+  const root = plan.nodes[0] as Plan['nodes'][0];
+  const bars = text.split('|');
+  if (bars.length < cefHeader.length + 2) return undefined;
+  const header: JsonObject = new Map(cefHeader.map((name, index) => [name, bars[index + 1] as string]));
+  const extension = bars.slice(cefHeader.length + 1).join('|');
+  const marker = `${grammar.member}=`;
+  const at = extension.startsWith(marker) ? 0 : extension.indexOf(` ${marker}`) + 1;
+  if (at === 0 && !extension.startsWith(marker)) return undefined;
+  bindMember(plan, bound, root, 'cef', header);
+  for (const word of extension.slice(0, at).split(' ')) {
+    const equals = word.indexOf('=');
+    if (equals > 0) bindMember(plan, bound, root, word.slice(0, equals), word.slice(equals + 1));
+  }
+  const body = extension.slice(at + marker.length);
+  const cuts: { key: string; from: number; value: number }[] = [];
+  for (const match of body.matchAll(/(?:^|(?<= ))([A-Za-z][A-Za-z0-9_]*):/g)) {
+    const key = match[1] as string;
+    if (!root.members.has(key) || cuts.some((known) => known.key === key)) continue;
+    cuts.push({ key, from: match.index, value: match.index + match[0].length });
+  }
+  cuts.forEach((entry, index) => {
+    const next = cuts[index + 1];
+    bindMember(plan, bound, root, entry.key, body.slice(entry.value, next ? next.from - 1 : body.length));
+  });
+  return bound;
+}
