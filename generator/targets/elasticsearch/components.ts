@@ -40,7 +40,7 @@ export function contractComponent(flavour: Flavour): object {
     dynamic_templates: dynamicTemplates.map((entry) =>
       Object.fromEntries(Object.entries(entry).map(([name, template]) => [name, { ...template, mapping: flavour.mapping(template.mapping) }])),
     ),
-    properties: properties(flavour, contractMappings()),
+    properties: mapped(flavour, contractMappings()),
   };
   return { template: { mappings }, version: templateVersion, _meta: meta('Fields that every record can carry, whatever the product', 'the record contract') };
 }
@@ -68,12 +68,13 @@ function schemaMapping(output: Output): Mapping {
 
 function component(flavour: Flavour, plan: Plan, mappings: Map<string, Mapping>, description: string): object {
   return {
-    template: { mappings: { properties: properties(flavour, mappings) } },
+    template: { mappings: { properties: mapped(flavour, mappings) } },
     version: templateVersion,
     _meta: meta(description, `schemas/${plan.product}`),
   };
 }
 
-function properties(flavour: Flavour, mappings: Map<string, Mapping>): object {
+/** Mappings by dotted name as the flavour writes them. */
+export function mapped(flavour: Flavour, mappings: Map<string, Mapping>): object {
   return nest(new Map([...mappings].map(([name, mapping]) => [name, flavour.mapping(mapping)])));
 }

@@ -6,28 +6,39 @@ import { meta, templateVersion } from './meta.js';
 /** Above the engines' own `logs-*-*` (100) and those of Elastic's integrations (200). */
 const priority = 250;
 
-/** Name of a kind's index template: `logs-kubearmor.alert`, which its data streams start with. */
-export function templateName(plan: Plan, kind: Kind): string {
-  return `logs-${plan.product}.${kind.name}`;
+/** What an index template is made for: one dataset, whose data streams are `logs-<dataset>-<namespace>`. */
+export interface Dataset {
+  /** `kubearmor.alert` */
+  name: string;
+  description: string;
+  /** What it was generated from. */
+  source: string;
+  components: string[];
+  /** Mappings that hold for this dataset alone. */
+  properties?: object;
 }
 
-/** The index template of a kind's data streams `logs-<product>.<kind>-<namespace>`. */
-export function indexTemplate(flavour: Flavour, plan: Plan, kind: Kind, components: string[]): object {
-  const name = templateName(plan, kind);
-  const dataset = `${plan.product}.${kind.name}`;
-  const constants = nest(
+/** The dataset of a kind of event. Its name is the same on every record, so it costs nothing to keep. */
+export function kindDataset(flavour: Flavour, plan: Plan, kind: Kind, components: string[]): Dataset {
+  const name = `${plan.product}.${kind.name}`;
+  const properties = nest(
     new Map([
       ['data_stream.type', flavour.mapping({ type: 'constant_keyword', value: 'logs' })],
-      ['data_stream.dataset', flavour.mapping({ type: 'constant_keyword', value: dataset })],
+      ['data_stream.dataset', flavour.mapping({ type: 'constant_keyword', value: name })],
     ]),
   );
+  return { name, description: `${plan.title}: ${kind.description}`, source: `schemas/${plan.product}`, components, properties };
+}
+
+/** The index template `logs-<dataset>`, named as its data streams begin. */
+export function indexTemplate(flavour: Flavour, { name, description, source, components, properties }: Dataset): object {
   return {
-    index_patterns: [`${name}-*`],
+    index_patterns: [`logs-${name}-*`],
     priority,
     data_stream: {},
-    ...flavour.compose(components, `${name}@custom`),
-    template: { mappings: { properties: constants } },
+    ...flavour.compose(components, `logs-${name}@custom`),
+    ...(properties ? { template: { mappings: { properties } } } : {}),
     version: templateVersion,
-    _meta: meta(`${plan.title}: ${kind.description}`, `schemas/${plan.product}`),
+    _meta: meta(description, source),
   };
 }

@@ -1,9 +1,11 @@
+import type { SluiceConfig } from '../../config/config.js';
 import type { Plan } from '../../plan/types.js';
 import type { Artifact, Target } from '../target.js';
 import { contractComponent, type Flavour, schemaComponent, settingsComponent, vendorComponent } from './components.js';
-import { indexTemplate, templateName } from './index-template.js';
+import { type Dataset, indexTemplate, kindDataset } from './index-template.js';
 import { ilmPolicy, ismPolicy, policyName } from './lifecycle.js';
 import { forOpenSearch } from './opensearch.js';
+import { type OtherDataset, otherComponent, otherDatasets } from './others.js';
 
 /** Elasticsearch 8.14 and later. */
 const elasticsearchFlavour: Flavour = {
@@ -34,25 +36,41 @@ export const elasticsearch: Target = {
     ...templates(elasticsearchFlavour, plans, config.elasticsearch),
     artifact(elasticsearchFlavour, 'ilm_policies', policyName, ilmPolicy(config.elasticsearch)),
     ...templates(openSearchFlavour, plans, config.elasticsearch),
-    artifact(openSearchFlavour, 'ism_policies', policyName, ismPolicy(config.elasticsearch, plans)),
+    artifact(
+      openSearchFlavour,
+      'ism_policies',
+      policyName,
+      ismPolicy(
+        config.elasticsearch,
+        datasets(openSearchFlavour, plans).map((dataset) => dataset.name),
+      ),
+    ),
   ],
 };
 
-function templates(flavour: Flavour, plans: Plan[], config: Parameters<typeof settingsComponent>[1]): Artifact[] {
+function templates(flavour: Flavour, plans: Plan[], config: SluiceConfig['elasticsearch']): Artifact[] {
   const component = (name: string, body: object): Artifact => artifact(flavour, 'component_templates', name, body);
   return [
-    component('sluice@settings', settingsComponent(flavour, config)),
-    component('sluice@contract', contractComponent(flavour)),
-    ...plans.flatMap((plan) => {
-      const schema = `sluice-${plan.product}@${plan.schema}`;
-      const vendor = `sluice-${plan.product}@vendor`;
-      const composed = ['sluice@settings', 'sluice@contract', schema, vendor];
-      return [
-        component(schema, schemaComponent(flavour, plan)),
-        component(vendor, vendorComponent(flavour, plan)),
-        ...plan.kinds.map((kind) => artifact(flavour, 'index_templates', templateName(plan, kind), indexTemplate(flavour, plan, kind, composed))),
-      ];
-    }),
+    component(settings, settingsComponent(flavour, config)),
+    component(contract, contractComponent(flavour)),
+    ...plans.flatMap((plan) => [component(schemaOf(plan), schemaComponent(flavour, plan)), component(vendorOf(plan), vendorComponent(flavour, plan))]),
+    ...otherDatasets.map((dataset) => component(mappingsOf(dataset), otherComponent(flavour, dataset))),
+    ...datasets(flavour, plans).map((dataset) => artifact(flavour, 'index_templates', `logs-${dataset.name}`, indexTemplate(flavour, dataset))),
+  ];
+}
+
+// Names of component templates.
+const settings = 'sluice@settings';
+const contract = 'sluice@contract';
+const schemaOf = (plan: Plan): string => `sluice-${plan.product}@${plan.schema}`;
+const vendorOf = (plan: Plan): string => `sluice-${plan.product}@vendor`;
+const mappingsOf = (dataset: OtherDataset): string => `${dataset.name}@mappings`;
+
+/** A dataset a kind of event, and those of what is no event. */
+function datasets(flavour: Flavour, plans: Plan[]): Dataset[] {
+  return [
+    ...plans.flatMap((plan) => plan.kinds.map((kind) => kindDataset(flavour, plan, kind, [settings, contract, schemaOf(plan), vendorOf(plan)]))),
+    ...otherDatasets.map((dataset) => ({ ...dataset, source: 'the record contract', components: [settings, mappingsOf(dataset)] })),
   ];
 }
 
