@@ -51,6 +51,12 @@ const plugins: { [Type in Input['type']]: (input: Extract<Input, { type: Type }>
     plugin: 'forward',
     comment: 'From other Fluent Bits and Fluentds.',
     own: options([
+      [
+        'threaded',
+        true,
+        `A must: without a thread of its own the plugin hands records on in a coroutine, on whose stack no filter can run in WASM
+("native stack overflow"), and every record is lost.`,
+      ],
       ['listen', input.listen],
       ['port', input.port],
       ['shared_key', input.shared_key],

@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type BulkItem, type BulkServer, startBulkServer } from '../support/bulk-server.js';
+import { type EventCase, eventCases } from '../support/corpus-events.js';
+import { type FluentBit, findFluentBit, freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
+import { emitBoth } from '../support/pipeline.js';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+type Json = Record<string, unknown>;
+
+const found = findFluentBit();
+if ('missing' in found) console.log(`test/fluent-bit is skipped: ${found.missing}`);
+const binary = 'path' in found ? found.path : '';
+const modules = fileURLToPath(new URL('../../build', import.meta.url));
+const cases = eventCases('kubearmor');
+const time = '2026-05-26T04:26:12.327354001Z';
+const noise = '2026/05/26 05:00:00 received alert';
+const cut = (cases[0]?.line ?? '').slice(0, -40);
+
+/** What a test sends and what should come out of every sink. */
+interface Feed {
+  events: Json[];
+  /** Records without an event: as they came in. */
+  others: Json[];
+  /** Broken events: members that must still be there. */
+  broken: Json[];
+}
+
+let undo: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const step of undo.reverse()) await step();
+  undo = [];
+});
+
+beforeAll(() => {
+  if (binary && !existsSync(`${modules}/kubearmor.wasm`)) throw new Error('build/kubearmor.wasm is missing: build the filters first');
+});
+
+interface Collector {
+  fluentBit: FluentBit;
+  bulk: BulkServer;
+  folder: ReturnType<typeof scratch>;
+  /** Port of the input. */
+  port: number;
+  /** Records of the three sinks, once `count` came to each. */
+  received(count: number): Promise<{ stdout: Json[]; file: Json[]; stored: BulkItem[] }>;
+}
+
+interface Setup {
+  /** The input in sluice.yaml; `in` is the folder of `file`. */
+  input: (folder: string, port: number) => string;
+  /** Content of a file that is there before Fluent Bit starts. */
+  file?: string;
+  form?: 'yaml' | 'classic';
+  sink?: 'elasticsearch' | 'opensearch';
+}
+
+/** Runs the generated pipeline of one input in front of stdout, a file and a data stream sink. */
+async function collector({ input, file: log, form = 'yaml', sink = 'elasticsearch' }: Setup): Promise<Collector> {
+  const folder = scratch();
+  undo.push(() => folder.remove());
+  folder.folder('in');
+  if (log !== undefined) folder.write('in/events.log', log);
+  const bulk = await startBulkServer();
+  undo.push(() => bulk.close());
+  const [port = 0, http = 0] = await freePorts(2);
+  const config = `
+products: [kubearmor]
+inputs: [${input(folder.path, port)}]
+outputs:
+  - { type: stdout }
+  - { type: file, path: ${folder.path}/out, file: records.ndjson }
+  - { type: ${sink}, host: 127.0.0.1, port: ${bulk.port}, user: "\${SINK_USER}", password: "\${SINK_PASSWORD}", tls: { enabled: false } }
+deployment:
+  module_dir: ${modules}
+  state_dir: ${folder.folder('state')}
+  storage_dir: ${folder.path}/storage
+  http_listen: 127.0.0.1
+  http_port: ${http}
+  flush_seconds: 0.2
+  grace_seconds: 2
+`;
+  const file = folder.write(form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf', emitBoth(config)[form].replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
+  const fluentBit = await startFluentBit(binary, ['-c', file], { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word' });
+  undo.push(() => fluentBit.stop());
+  const lines = (text: string): Json[] => text.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const out = (): string => (existsSync(`${folder.path}/out/records.ndjson`) ? readFileSync(`${folder.path}/out/records.ndjson`, 'utf8') : '');
+  const state = (): string =>
+    `: ${lines(fluentBit.stdout()).length} at stdout, ${lines(out()).length} in the file, ${bulk.stored().length} stored\n${fluentBit.stderr().slice(-3000)}`;
+  return {
+    fluentBit,
+    bulk,
+    folder,
+    port,
+    received: async (count) => {
+      await waitFor(() => Math.min(lines(fluentBit.stdout()).length, lines(out()).length, bulk.stored().length) >= count, `${count} records`, 15, state);
+      // Were there more than were sent, they would come now.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return { stdout: lines(fluentBit.stdout()), file: lines(out()), stored: bulk.stored() };
+    },
+  };
+}
+
+/** Records in == records out, each as expected, at every sink. */
+async function check({ bulk, received }: Collector, feed: Feed): Promise<void> {
+  const count = feed.events.length + feed.others.length + feed.broken.length;
+  const { stdout, file, stored } = await received(count);
+  const split = (records: Json[]) => {
+    const kind = (record: Json): keyof Feed => {
+      const event = record.event as Json | undefined;
+      return event?.kind === 'pipeline_error' ? 'broken' : event?.module === 'kubearmor' ? 'events' : 'others';
+    };
+    const of = (name: keyof Feed): Json[] => records.filter((record) => kind(record) === name);
+    return { events: of('events'), others: of('others'), broken: of('broken') };
+  };
+  const same = (records: Json[]): void => {
+    const got = split(records);
+    expect(different(got.events, feed.events)).toEqual([]);
+    expect(different(got.others, feed.others)).toEqual([]);
+    expect(got.broken).toHaveLength(feed.broken.length);
+    for (const members of feed.broken)
+      expect(got.broken).toContainEqual(expect.objectContaining({ ...members, error: expect.objectContaining({ message: expect.any(String) }) }));
+    expect(records).toHaveLength(count);
+  };
+
+  // Of records with metadata (OTLP) stdout shows that, too.
+  same(stdout.map(({ __internal__, ...record }) => record));
+  same(file);
+
+  expect(bulk.items.filter((item) => item.status !== 201)).toEqual([]);
+  expect([...bulk.authorizations]).toEqual([`Basic ${Buffer.from('sluice:secret word').toString('base64')}`]);
+  const documents = stored.map(({ index, document }) => {
+    const { 'event.created': created, ...record } = document;
+    const event = record.event as Json | undefined;
+    if (index === 'logs-sluice.error-default' || index === 'logs-sluice.other-default') {
+      expect(event?.kind === 'pipeline_error').toBe(index === 'logs-sluice.error-default');
+      const { '@timestamp': at, ...rest } = record;
+      expect(at).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{9}Z$/);
+      return rest;
+    }
+    expect(index).toBe(`logs-${event?.dataset}-default`);
+    expect(created).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{9}Z$/);
+    return record;
+  });
+  same(documents);
+}
+
+/** Records that are only on one side, the first few. */
+function different(got: Json[], expected: Json[]): string[] {
+  const left = new Map<string, number>();
+  for (const record of expected) count(left, record, 1);
+  for (const record of got) count(left, record, -1);
+  const only = [...left].filter(([, times]) => times !== 0);
+  return only.slice(0, 4).map(([text, times]) => `${times > 0 ? 'missing' : 'unexpected'} ${Math.abs(times)} x ${text}`);
+}
+
+function count(counts: Map<string, number>, record: Json, by: number): void {
+  const text = JSON.stringify(record, keys);
+  counts.set(text, (counts.get(text) ?? 0) + by);
+}
+
+/** A replacer that writes members in order of name. */
+function keys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const tail = (folder: string): string => `{ type: tail, path: ${folder}/in/*.log }`;
+
+describe.skipIf(!binary)('records in are records out, as expected, at stdout, in a file and in the data streams', () => {
+  it.each(['yaml', 'classic'] as const)('tail of a CRI file, split lines joined (%s)', async (form) => {
+    const lines = cases.map(({ line }, index) =>
+      index % 3 === 0 ? `${time} stdout P ${line.slice(0, 100)}\n${time} stdout F ${line.slice(100)}\n` : `${time} stdout F ${line}\n`,
+    );
+    const run = await collector({ input: tail, form, file: `${lines.join('')}${time} stderr F ${noise}\n${time} stdout F ${cut}\n` });
+    const cri = (index: number): Json => ({ time, stream: 'stdout', _p: index % 3 === 0 ? 'P' : 'F' });
+    await check(run, {
+      events: cases.map(({ expected }, index) => ({ ...expected, ...cri(index) })),
+      others: [{ time, stream: 'stderr', _p: 'F', log: noise }],
+      broken: [{ time, stream: 'stdout', _p: 'F', log: cut }],
+    });
+  });
+
+  it('tail of a Docker file', async () => {
+    const docker = (log: string, stream = 'stdout'): string => `${JSON.stringify({ log: `${log}\n`, stream, time })}\n`;
+    const run = await collector({ input: tail, file: `${cases.map(({ line }) => docker(line)).join('')}${docker(noise, 'stderr')}${docker(cut)}` });
+    await check(run, {
+      events: cases.map(({ expected }) => ({ ...expected, stream: 'stdout', time })),
+      others: [{ log: `${noise}\n`, stream: 'stderr', time }],
+      broken: [{ log: `${cut}\n`, stream: 'stdout', time }],
+    });
+  });
+
+  it('JSON over HTTP, on any path, into OpenSearch', async () => {
+    const run = await collector({ input: (_, port) => `{ type: http, port: ${port} }`, sink: 'opensearch' });
+    const post = async (path: string, body: string): Promise<void> => {
+      const response = await fetch(`http://127.0.0.1:${run.port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      expect(response.status).toBe(201);
+    };
+    const list = (some: EventCase[]): string => `[${some.map(({ line }) => line).join(',')}]`;
+    const half = Math.floor(cases.length / 2);
+    await post('/', list(cases.slice(0, half)));
+    await post('/logs-kubearmor.alert', list(cases.slice(half)));
+    await post('/hook', JSON.stringify({ text: noise }));
+    await post('/error-sluice', JSON.stringify({ log: cut, from: 'a webhook' }));
+    await check(run, { events: cases.map(({ expected }) => expected), others: [{ text: noise }], broken: [{ log: cut, from: 'a webhook' }] });
+  });
+
+  it('the forward protocol, from another Fluent Bit', async () => {
+    const run = await collector({ input: (_, port) => `{ type: forward, port: ${port} }`, form: 'classic' });
+    const file = run.folder.write('sent', `${cases.map(({ line }) => `${line}\n`).join('')}${noise}\n${cut}\n`);
+    const sender = `-f 0.2 -i tail -p path=${file} -p read_from_head=on -p exit_on_eof=on -p buffer_max_size=1M -p buffer_chunk_size=1M
+      -o forward -p host=127.0.0.1 -p port=${run.port} -p tag=logs-kubearmor.alert`;
+    execFileSync(binary, sender.split(/\s+/), { stdio: 'ignore' });
+    await check(run, { events: cases.map(({ expected }) => expected), others: [{ log: noise }], broken: [{ log: cut }] });
+  });
+
+  it('OTLP logs, as JSON', async () => {
+    const run = await collector({ input: (_, port) => `{ type: opentelemetry, port: ${port} }` });
+    const bodies = [...cases.map(({ event }) => otlp(event)), { stringValue: noise }, { stringValue: cut }];
+    const logRecords = bodies.map((body) => ({ timeUnixNano: '1779768913000000000', body }));
+    const response = await fetch(`http://127.0.0.1:${run.port}/v1/logs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ resourceLogs: [{ resource: {}, scopeLogs: [{ scope: {}, logRecords }] }] }),
+    });
+    expect(response.status).toBe(201);
+    await check(run, { events: cases.map(({ expected }) => expected), others: [{ log: noise }], broken: [{ log: cut }] });
+  });
+});
+
+/** A JSON value as OTLP's AnyValue. Whole numbers go as intValue: Fluent Bit refuses a doubleValue without a fraction. */
+function otlp(value: unknown): Json {
+  if (typeof value === 'string') return { stringValue: value };
+  if (typeof value === 'boolean') return { boolValue: value };
+  if (typeof value === 'number') return Number.isInteger(value) ? { intValue: String(value) } : { doubleValue: value };
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(otlp) } };
+  return { kvlistValue: { values: Object.entries((value ?? {}) as Json).map(([key, member]) => ({ key, value: otlp(member) })) } };
+}
+
+describe.skipIf(!binary)('nothing is lost and nothing is stored twice', () => {
+  const file = cases.map(({ line }) => `${time} stdout F ${line}\n`).join('');
+
+  it('when the sink takes a part and wants the rest later', async () => {
+    const run = await collector({ input: tail, file });
+    let refused = 0;
+    run.bulk.refuse = () => (refused++ < cases.length ? 429 : undefined);
+    expect((await run.received(cases.length)).stored).toHaveLength(cases.length);
+    expect(run.bulk.items.filter(({ status }) => status === 429)).not.toEqual([]);
+  });
+});
