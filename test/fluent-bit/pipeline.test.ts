@@ -45,6 +45,8 @@ interface Collector {
   folder: ReturnType<typeof scratch>;
   /** Port of the input. */
   port: number;
+  /** Starts it once more, with the same config and state. */
+  restart(): Promise<FluentBit>;
   /** Records of the three sinks, once `count` came to each. */
   received(count: number): Promise<{ stdout: Json[]; file: Json[]; stored: BulkItem[] }>;
 }
@@ -84,8 +86,12 @@ deployment:
   grace_seconds: 2
 `;
   const file = folder.write(form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf', emitBoth(config)[form].replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
-  const fluentBit = await startFluentBit(binary, ['-c', file], { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word' });
-  undo.push(() => fluentBit.stop());
+  const start = async (): Promise<FluentBit> => {
+    const started = await startFluentBit(binary, ['-c', file], { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word' });
+    undo.push(() => started.stop());
+    return started;
+  };
+  const fluentBit = await start();
   const lines = (text: string): Json[] => text.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   const out = (): string => (existsSync(`${folder.path}/out/records.ndjson`) ? readFileSync(`${folder.path}/out/records.ndjson`, 'utf8') : '');
   const state = (): string =>
@@ -95,6 +101,7 @@ deployment:
     bulk,
     folder,
     port,
+    restart: start,
     received: async (count) => {
       await waitFor(() => Math.min(lines(fluentBit.stdout()).length, lines(out()).length, bulk.stored().length) >= count, `${count} records`, 15, state);
       // Were there more than were sent, they would come now.
@@ -246,9 +253,20 @@ describe.skipIf(!binary)('nothing is lost and nothing is stored twice', () => {
 
   it('when the sink takes a part and wants the rest later', async () => {
     const run = await collector({ input: tail, file });
-    let refused = 0;
-    run.bulk.refuse = () => (refused++ < cases.length ? 429 : undefined);
+    let seen = 0;
+    run.bulk.refuse = () => (seen++ < cases.length && seen % 2 === 0 ? 429 : undefined);
     expect((await run.received(cases.length)).stored).toHaveLength(cases.length);
     expect(run.bulk.items.filter(({ status }) => status === 429)).not.toEqual([]);
+  });
+
+  it('when the collector is killed while the sink is away', async () => {
+    const run = await collector({ input: tail, file });
+    run.bulk.refuse = () => 503;
+    await waitFor(() => run.bulk.items.length >= cases.length, 'every record to be refused');
+    await run.fluentBit.kill();
+    run.bulk.refuse = () => undefined;
+    await run.restart();
+    await waitFor(() => run.bulk.stored().length >= cases.length, 'every record to be stored');
+    expect(run.bulk.stored()).toHaveLength(cases.length);
   });
 });

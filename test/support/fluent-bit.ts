@@ -22,6 +22,8 @@ export interface FluentBit {
   stderr(): string;
   /** Ends it in order (SIGTERM), then by force; gives the exit code, null where force was needed. */
   stop(): Promise<number | null>;
+  /** Ends it at once (SIGKILL). */
+  kill(): Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
@@ -56,6 +58,10 @@ export async function startFluentBit(path: string, args: string[], env: Record<s
       const code = await exited;
       clearTimeout(force);
       return code;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
     },
   };
   await waitFor(() => {

@@ -85,6 +85,12 @@ describe('the pipeline', () => {
     expect(['logs-kubearmor.alert', 'error-sluice'].some((tag) => pattern.test(tag))).toBe(false);
   });
 
+  it('speaks to Elasticsearch by the plugin that loses nothing, and by the other where only that can', () => {
+    const plugin = (alias: string) => option(readYaml(emitBoth(everything).yaml), alias, 'name');
+    expect(plugin('elasticsearch-events')).toEqual(['opensearch']);
+    expect(plugin('elasticsearch-2-events')).toEqual(['es']);
+  });
+
   it('leaves out products that the config does not name', () => {
     const input = targetInput(`${base}outputs: [{ type: stdout }]`);
     input.config.products = [];
