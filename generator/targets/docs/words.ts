@@ -33,6 +33,8 @@ export class Words {
 
   /** What a slot holds: a field, a derived value, or a change of one of them. */
   value(slot: Slot): string {
+    const header = Object.entries(this.plan.syslog).find(([, candidate]) => candidate === slot);
+    if (header) return `the syslog header's ${code(header[0])}`;
     const step = this.makers.get(slot);
     if (!step) return link(code(this.name(slot)), this.name(slot));
     if (this.isDeclared(step)) return link(code(this.name(slot)), `value ${step.name}`);
