@@ -1,0 +1,135 @@
+/** Names that come with the record: each is used once in its object. */
+import { alloc, copy, equal } from '../memory';
+import { addFlag, DEAD, flagsOf, HEADER, INNER, nameOf, nameSizeOf, nextOf, nodeOf, sameName } from '../member';
+
+/** Open addressing over (address, size) of names; a name's object is told by `scope`. */
+let set: usize = 0;
+let mask: u32 = 0;
+
+/** Room for `count` names. False where memory ran out. */
+export function beginNames(count: u32): bool {
+  let size: u32 = 16;
+  while (size < count * 2) size <<= 1;
+  mask = size - 1;
+  set = alloc(<usize>size * 12);
+  if (set == 0) return false;
+  memory.fill(set, 0, <usize>size * 12);
+  return true;
+}
+
+function hash(at: usize, size: usize, scope: u32): u32 {
+  let sum: u64 = (<u64>size + (<u64>scope << 32)) * 0x9e3779b97f4a7c15;
+  let i: usize = 0;
+  for (; i + 8 <= size; i += 8) {
+    sum = (sum ^ load<u64>(at + i)) * 0xff51afd7ed558ccd;
+    sum ^= sum >> 32;
+  }
+  if (i < size) sum = (sum ^ (load<u64>(at + i) << (<u64>(8 - (size - i)) << 3))) * 0xff51afd7ed558ccd;
+  return <u32>(sum >> 32) ^ <u32>sum;
+}
+
+/** Takes the name in its scope; false where it is taken. Scopes are below 2^16, sizes below 2^48 of no account. */
+export function take(at: usize, size: usize, scope: u32): bool {
+  let place = hash(at, size, scope) & mask;
+  for (;;) {
+    const cell = set + <usize>place * 12;
+    const known = load<usize>(cell);
+    if (known == 0) {
+      store<usize>(cell, at);
+      store<usize>(cell, size, 4);
+      store<u32>(cell, scope, 8);
+      return true;
+    }
+    if (load<u32>(cell, 8) == scope && load<u32>(cell, 4) == <u32>size && equal(known, at, size)) return false;
+    place = (place + 1) & mask;
+  }
+}
+
+/** Of members with the same name in the same object only the last stays alive. `count` is their number at most. */
+export function dropDoubles(list: usize, count: u32): void {
+  if (count < 2) return;
+  let size: u32 = 16;
+  while (size < count * 2) size <<= 1;
+  const table = alloc(<usize>size << 2);
+  if (table == 0) return;
+  memory.fill(table, 0, <usize>size << 2);
+  for (let member = list; member != 0; member = nextOf(member)) {
+    if (flagsOf(member) & DEAD) continue;
+    const scope = <u32>nodeOf(member) | (flagsOf(member) & (INNER | HEADER));
+    let place = hash(nameOf(member), nameSizeOf(member), scope) & (size - 1);
+    for (;;) {
+      const known = load<usize>(table + (<usize>place << 2));
+      if (known == 0) break;
+      if ((<u32>nodeOf(known) | (flagsOf(known) & (INNER | HEADER))) == scope && sameName(known, member)) {
+        addFlag(known, DEAD);
+        break;
+      }
+      place = (place + 1) & (size - 1);
+    }
+    store<usize>(table + (<usize>place << 2), member);
+  }
+}
+
+/** Size of what snakeCase made. */
+export let snakeSize: usize = 0;
+
+@inline
+function lower(c: u8): bool {
+  return <u32>c - 0x61 < 26;
+}
+@inline
+function upper(c: u8): bool {
+  return <u32>c - 0x41 < 26;
+}
+@inline
+function digit(c: u8): bool {
+  return <u32>c - 0x30 < 10;
+}
+
+/**
+ * snake_case of a name's normalised text, as generator/plan/snake.ts says; an escape counts as one character and becomes `_`.
+ * Its `snakeSize` follows; 0 where memory ran out.
+ */
+export function snakeCase(at: usize, size: usize): usize {
+  const text = alloc(size * 2 + 1);
+  if (text == 0) return 0;
+  let to = text;
+  let before: u8 = 0;
+  for (let i: usize = 0; i < size; i++) {
+    let c = load<u8>(at + i);
+    if (upper(c)) {
+      if (lower(before) || digit(before) || (upper(before) && i + 1 < size && lower(load<u8>(at + i, 1)))) {
+        store<u8>(to, 0x5f);
+        to++;
+      }
+      store<u8>(to, c | 0x20);
+    } else if (c == 0x5c) {
+      i += load<u8>(at + i, 1) == 0x75 ? 5 : 1;
+      store<u8>(to, 0x5f);
+    } else {
+      store<u8>(to, c < 0x80 && !lower(c) && !digit(c) ? 0x5f : c);
+    }
+    to++;
+    before = c;
+  }
+  if (to == text) {
+    store<u8>(to, 0x5f);
+    to++;
+  }
+  snakeSize = to - text;
+  return text;
+}
+
+/** A name with `_` added until it is free in its scope; its `snakeSize` follows. 0 where memory ran out. */
+export function freeName(at: usize, size: usize, scope: u32): usize {
+  const text = alloc(size + 64);
+  if (text == 0) return 0;
+  copy(text, at, size);
+  while (!take(text, size, scope)) {
+    store<u8>(text + size, 0x5f);
+    size++;
+    if ((size & 63) == 0 && alloc(0) == 0) return 0;
+  }
+  snakeSize = size;
+  return text;
+}

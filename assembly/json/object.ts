@@ -1,0 +1,128 @@
+/** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
+import { addFlag, addMember, ALIAS, ARRAY, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
+import { fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { match } from '../table';
+import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, unexpected } from './scan';
+
+/** Codes from here on are nodes: 255 - node. */
+export const FIRST_NODE: u32 = 240;
+
+/** Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost. */
+export function scanObject(at: usize, node: u32, depth: i32): usize {
+  if (!enter(at, depth)) return 0;
+  const table = nodeTable(node);
+  const inner: u8 = depth > 1 ? INNER : 0;
+  at = blanks(at + 1);
+  if (load<u8>(at) == 0x7d) return at + 1;
+  for (;;) {
+    if (load<u8>(at) != 0x22) return unexpected(at);
+    const name = at + 1;
+    clearEscaped();
+    at = scanString(name);
+    if (at == 0) return 0;
+    const member = addMember(name, at - name, 0, <u8>node);
+    if (member == 0) return unexpected(at);
+    plainName(member);
+    const code = match(table, load<usize>(member, 12), load<usize>(member, 16));
+    store<u8>(member, <u8>code, 10);
+    at = scanColon(at + 1);
+    if (at == 0) return 0;
+    const start = at;
+    const c = load<u8>(at);
+    if (c == 0x22) {
+      at = scanString(start + 1);
+      if (at == 0) return 0;
+      setValue(member, start + 1, at - start - 1, STRING, (escaped ? ESCAPED : 0) | inner);
+      at++;
+    } else if (c == 0x7b) {
+      setValue(member, start, 0, OBJECT, inner);
+      if (code >= FIRST_NODE) {
+        placeNode(member, 255 - code);
+        at = scanObject(start, 255 - code, depth + 1);
+      } else {
+        at = skipValue(start, depth + 1);
+      }
+      if (at == 0) return 0;
+      store<usize>(member, at - start, 4);
+    } else if (c == 0x5b) {
+      at = skipValue(start, depth + 1);
+      if (at == 0) return 0;
+      setValue(member, start, at - start, ARRAY, inner);
+    } else {
+      at = scanScalar(start);
+      if (at == 0) return 0;
+      setValue(member, start, at - start, c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER, inner);
+    }
+    if (code != 0) bind(member, code);
+    at = blanks(at);
+    const next = load<u8>(at);
+    if (next == 0x7d) return at + 1;
+    if (next != 0x2c) return unexpected(at);
+    at = blanks(at + 1);
+  }
+}
+
+/** Whether a name stands in the same object. */
+@inline
+function sameScope(a: usize, b: usize): bool {
+  return nodeOf(a) == nodeOf(b) && (flagsOf(a) & INNER) == (flagsOf(b) & INNER) && sameName(a, b);
+}
+
+/** Puts a member whose name is known where the schema wants it. The last of doubled names wins. */
+export function bind(member: usize, code: u32): void {
+  const tag = load<u8>(member, 8);
+  if (code >= FIRST_NODE) {
+    if (tag == OBJECT) return;
+    addFlag(member, MISSHAPEN);
+    const placed = nodeMember(255 - code);
+    if (placed != 0 && sameScope(placed, member)) forgetNode(placed, 255 - code);
+    return;
+  }
+  const index = <usize>(code - 1);
+  const traits = load<u8>(fieldTraits + index);
+  const known = slot(index);
+  if (tag == OBJECT ? !(traits & SHAPE_OBJECT) : tag == ARRAY ? !(traits & SHAPE_ARRAY) : tag != NULL && (traits & SHAPE_OBJECT) != 0) {
+    addFlag(member, MISSHAPEN);
+    if (known != 0 && sameScope(known, member)) {
+      addFlag(known, DEAD);
+      setSlot(index, 0);
+    }
+  } else if (known == 0) {
+    setSlot(index, member);
+  } else if (sameScope(known, member)) {
+    addFlag(known, DEAD);
+    setSlot(index, member);
+  } else {
+    addFlag(member, ALIAS);
+  }
+}
+
+/** An object whose members are known: one of the same name before it is forgotten. */
+function placeNode(member: usize, node: u32): void {
+  const known = nodeMember(node);
+  if (known != 0 && sameScope(known, member)) forgetNode(known, node);
+  if (nodeMember(node) == 0) setNodeMember(node, member);
+}
+
+function forgetNode(object: usize, node: u32): void {
+  addFlag(object, DEAD);
+  setNodeMember(node, 0);
+  for (let member = head; member != 0; member = nextOf(member)) {
+    if (nodeOf(member) != node || (node == 0 && !(flagsOf(member) & INNER))) continue;
+    addFlag(member, DEAD);
+    const code = codeOf(member);
+    if (code != 0 && code < FIRST_NODE && slot(code - 1) == member) setSlot(code - 1, 0);
+  }
+}
+
+/** Whether the schema placed the member: a field in its slot, an object whose members are known, or one replaced since. */
+export function placed(member: usize): bool {
+  const flags = flagsOf(member);
+  if (flags & DEAD) return true;
+  const code = codeOf(member);
+  if (code == 0) return false;
+  if (!(flags & (MISSHAPEN | ALIAS))) return true;
+  // A misshapen value is replaced by a well-shaped one of the same name that came later.
+  const later = code >= FIRST_NODE ? nodeMember(255 - code) : slot(code - 1);
+  return (flags & MISSHAPEN) != 0 && later != 0 && sameScope(later, member);
+}

@@ -1,0 +1,247 @@
+/**
+ * Changes of spelling between raw text, JSON string text, and normalised JSON string text.
+ *
+ * Normalised: only what must be escaped is, in the shortest form (`\"`, `\\`, `\b \f \n \r \t`, other controls `\u00xx`), all
+ * else is raw UTF-8. In it an ASCII character that needs no escape stands for itself, so separators can be
+ * searched and texts compared as bytes.
+ */
+import { alloc, copy, shrink } from '../memory';
+import { hex4, utf8 } from './scan';
+
+const ONES: u64 = 0x0101010101010101;
+const HIGH: u64 = 0x8080808080808080;
+const QUOTE: u64 = 0x2222222222222222;
+const BACKSLASH: u64 = 0x5c5c5c5c5c5c5c5c;
+const BLANK: u64 = 0x2020202020202020;
+
+/** Size of what the last change made. */
+export let size: usize = 0;
+
+const DIGITS: usize = memory.data<u8>([0x30, 0x31, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66]);
+
+/** Writes a code point as UTF-8; the byte after it. */
+function putUtf8(to: usize, point: u32): usize {
+  if (point < 0x80) {
+    store<u8>(to, <u8>point);
+    return to + 1;
+  }
+  if (point < 0x800) {
+    store<u8>(to, <u8>(0xc0 | (point >> 6)));
+    store<u8>(to, <u8>(0x80 | (point & 0x3f)), 1);
+    return to + 2;
+  }
+  if (point < 0x10000) {
+    store<u8>(to, <u8>(0xe0 | (point >> 12)));
+    store<u8>(to, <u8>(0x80 | ((point >> 6) & 0x3f)), 1);
+    store<u8>(to, <u8>(0x80 | (point & 0x3f)), 2);
+    return to + 3;
+  }
+  store<u8>(to, <u8>(0xf0 | (point >> 18)));
+  store<u8>(to, <u8>(0x80 | ((point >> 12) & 0x3f)), 1);
+  store<u8>(to, <u8>(0x80 | ((point >> 6) & 0x3f)), 2);
+  store<u8>(to, <u8>(0x80 | (point & 0x3f)), 3);
+  return to + 4;
+}
+
+/** Writes one raw byte as JSON string text; the byte after it. Precondition: six bytes fit. */
+export function putEscaped(to: usize, c: u32): usize {
+  let short: u8 = 0;
+  if (c == 0x22 || c == 0x5c) short = <u8>c;
+  else if (c == 0x08) short = 0x62;
+  else if (c == 0x09) short = 0x74;
+  else if (c == 0x0a) short = 0x6e;
+  else if (c == 0x0c) short = 0x66;
+  else if (c == 0x0d) short = 0x72;
+  else if (c >= 0x20) {
+    store<u8>(to, <u8>c);
+    return to + 1;
+  }
+  store<u8>(to, 0x5c);
+  if (short != 0) {
+    store<u8>(to, short, 1);
+    return to + 2;
+  }
+  store<u32>(to, 0x30303075, 1);
+  store<u8>(to, load<u8>(DIGITS + (c >> 4)), 4);
+  store<u8>(to, load<u8>(DIGITS + (c & 15)), 5);
+  return to + 6;
+}
+
+/** The decoded code point of the escape at `at` (a backslash); `size` is the escape's. Precondition: scanned and clean. */
+function escapePoint(at: usize): u32 {
+  const c = load<u8>(at, 1);
+  size = 2;
+  switch (c) {
+    case 0x62:
+      return 0x08;
+    case 0x66:
+      return 0x0c;
+    case 0x6e:
+      return 0x0a;
+    case 0x72:
+      return 0x0d;
+    case 0x74:
+      return 0x09;
+    case 0x75: {
+      const unit = <u32>hex4(at + 2);
+      size = 6;
+      if ((unit & 0xfc00) != 0xd800) return unit;
+      size = 12;
+      return 0x10000 + ((unit & 0x3ff) << 10) + (<u32>hex4(at + 8) & 0x3ff);
+    }
+    default:
+      return c;
+  }
+}
+
+/** Next backslash in `[at, end)`, or end; eight at a time, see json/scan.ts. */
+function toBackslash(at: usize, end: usize): usize {
+  while (at < end) {
+    const word = load<u64>(at) ^ BACKSLASH;
+    const marks = (word - ONES) & ~word & HIGH;
+    if (marks == 0) {
+      at += 8;
+      continue;
+    }
+    at += <usize>(ctz(marks) >> 3);
+    break;
+  }
+  return min(at, end);
+}
+
+/** Raw text of JSON string text, ended by NULs; its `size` follows. 0 where memory ran out. */
+export function decode(at: usize, end: usize): usize {
+  const text = alloc(end - at);
+  if (text == 0) return 0;
+  let to = text;
+  while (at < end) {
+    const run = toBackslash(at, end);
+    copy(to, at, run - at);
+    to += run - at;
+    at = run;
+    while (at < end && load<u8>(at) == 0x5c) {
+      to = putUtf8(to, escapePoint(at));
+      at += size;
+    }
+  }
+  memory.fill(to, 0, 16);
+  size = to - text;
+  shrink(to);
+  return text;
+}
+
+/** Normalised form of JSON string text; its `size` follows. 0 where memory ran out. */
+export function normalise(at: usize, end: usize): usize {
+  const text = alloc(end - at);
+  if (text == 0) return 0;
+  size = rewrite(text, at, end);
+  shrink(text + size);
+  return text;
+}
+
+/** Writes the normalised form of JSON string text, which is never longer; its size. */
+export function rewrite(to: usize, at: usize, end: usize): usize {
+  const start = to;
+  while (at < end) {
+    const run = toBackslash(at, end);
+    if (run > at) memory.copy(to, at, run - at);
+    to += run - at;
+    at = run;
+    while (at < end && load<u8>(at) == 0x5c) {
+      const point = escapePoint(at);
+      at += size;
+      to = point < 0x80 ? putEscaped(to, point) : putUtf8(to, point);
+    }
+  }
+  return to - start;
+}
+
+/** First byte of raw text in `[at, end)` that JSON must escape, or end. */
+export function plainEnd(at: usize, end: usize): usize {
+  while (at < end) {
+    const word = load<u64>(at);
+    const marks = ((((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK)) & ~word) & HIGH;
+    if (marks == 0) {
+      at += 8;
+      continue;
+    }
+    return min(at + <usize>(ctz(marks) >> 3), end);
+  }
+  return end;
+}
+
+/** Normalised JSON string text of raw text; its `size` follows. The raw text itself where nothing needs an escape; 0 where memory ran out. */
+export function encode(at: usize, end: usize): usize {
+  let run = plainEnd(at, end);
+  size = end - at;
+  if (run == end) return at;
+  const text = alloc((end - at) * 6);
+  if (text == 0) return 0;
+  let to = text;
+  while (at < end) {
+    copy(to, at, run - at);
+    to += run - at;
+    at = run;
+    while (at < end && (load<u8>(at) < 0x20 || load<u8>(at) == 0x22 || load<u8>(at) == 0x5c)) {
+      to = putEscaped(to, load<u8>(at));
+      at++;
+    }
+    run = plainEnd(at, end);
+  }
+  size = to - text;
+  shrink(to);
+  return text;
+}
+
+/**
+ * The text with U+FFFD for ill-formed UTF-8 (one a maximal subpart, as the WHATWG decoder does) and, in JSON text, for lone
+ * surrogates; ended by NULs, its `size` follows. 0 where memory ran out.
+ */
+export function sanitise(at: usize, end: usize, isJson: bool): usize {
+  const text = alloc((end - at) * 3);
+  if (text == 0) return 0;
+  let to = text;
+  let low = false;
+  while (at < end) {
+    const c = load<u8>(at);
+    if (c >= 0x80) {
+      let length = utf8(at);
+      if (length > 0 && at + <usize>length > end) length = -1;
+      if (length < 0) {
+        to = putUtf8(to, 0xfffd);
+        at = min(at - length, end);
+      } else {
+        copy(to, at, length);
+        to += length;
+        at += length;
+      }
+    } else if (isJson && c == 0x5c && load<u8>(at, 1) == 0x75 && hex4(at + 2) >= 0) {
+      const unit = hex4(at + 2);
+      const next = load<u16>(at, 6) == 0x755c ? hex4(at + 8) : -1;
+      const pair = (unit & 0xfc00) == 0xd800 && next >= 0 && (next & 0xfc00) == 0xdc00;
+      low = !pair && (unit & 0xf800) == 0xd800;
+      store<u16>(to, 0x755c);
+      store<u32>(to, low ? 0x64666666 : load<u32>(at, 2), 2);
+      to += 6;
+      at += 6;
+      if (pair) {
+        store<u16>(to, 0x755c);
+        store<u32>(to, load<u32>(at, 2), 2);
+        to += 6;
+        at += 6;
+      }
+    } else if (isJson && c == 0x5c && at + 1 < end && load<u8>(at, 1) < 0x80) {
+      store<u16>(to, load<u16>(at));
+      to += 2;
+      at += 2;
+    } else {
+      store<u8>(to, c);
+      to++;
+      at++;
+    }
+  }
+  memory.fill(to, 0, 16);
+  size = to - text;
+  shrink(to);
+  return text;
+}

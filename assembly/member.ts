@@ -1,0 +1,275 @@
+/**
+ * Members of an object, as a linked list in the arena; and slots, the members that the schema knows by number.
+ *
+ *      0 value   address of its text (a string's without quotes)
+ *      4 size    bytes of it
+ *      8 tag     kind of value
+ *      9 flags
+ *     10 code    what the schema knows of the name: 0 nothing, 1 + slot, 255 - node
+ *     11 node    object it is a member of
+ *     12 name    address of its name's text
+ *     16 nameSize
+ *     20 plain   normalised text (json/text.ts) of the value, 0 until asked for
+ *     24 plainSize
+ *     28 next
+ *
+ * A derived value is a member without name. A list is a member whose value is an array of (address, size) pairs of normalised
+ * texts, and whose size is their number.
+ */
+import { alloc, equal } from './memory';
+import { clearEscaped, escaped } from './json/scan';
+import { normalise, size as textSize } from './json/text';
+
+export const STRING: u8 = 1;
+export const NUMBER: u8 = 2;
+export const TRUE: u8 = 3;
+export const FALSE: u8 = 4;
+export const NULL: u8 = 5;
+export const OBJECT: u8 = 6;
+export const ARRAY: u8 = 7;
+export const LIST: u8 = 8;
+
+/** The string holds a backslash and may be spelled in any way. */
+export const ESCAPED: u8 = 1;
+/** Replaced by a later member of the same name, or consumed. */
+export const DEAD: u8 = 2;
+/** Its shape is not the schema's. */
+export const MISSHAPEN: u8 = 4;
+/** Another spelling of a field that another member already fills. */
+export const ALIAS: u8 = 8;
+/** Stood in a header: always under `collector`. */
+export const HEADER: u8 = 16;
+
+/** Member of an object within the event's object. */
+export const INNER: u8 = 32;
+
+const SIZE: usize = 32;
+/** Slots of a plan at most. */
+export const MAX_SLOTS: usize = 1024;
+
+const slots: usize = memory.data(MAX_SLOTS * 4, 8);
+/** The object that filled each node. */
+const nodes: usize = memory.data(16 * 4, 8);
+
+/** First and last member of the list that is being made. */
+export let head: usize = 0;
+export let tail: usize = 0;
+
+/** Empties all slots and starts a new list. */
+export function clearSlots(count: usize): void {
+  memory.fill(slots, 0, count << 2);
+  memory.fill(nodes, 0, 64);
+  head = 0;
+  tail = 0;
+}
+
+/** Starts a new list beside the slots. */
+export function beginList(): void {
+  head = 0;
+  tail = 0;
+}
+
+@inline
+export function slot(index: usize): usize {
+  return load<usize>(slots + (index << 2));
+}
+
+@inline
+export function setSlot(index: usize, member: usize): void {
+  store<usize>(slots + (index << 2), member);
+}
+
+export function nodeMember(node: u32): usize {
+  return load<usize>(nodes + (<usize>node << 2));
+}
+
+export function setNodeMember(node: u32, member: usize): void {
+  store<usize>(nodes + (<usize>node << 2), member);
+}
+
+@inline
+export function valueOf(member: usize): usize {
+  return load<usize>(member);
+}
+@inline
+export function sizeOf(member: usize): usize {
+  return load<usize>(member, 4);
+}
+@inline
+export function tagOf(member: usize): u8 {
+  return load<u8>(member, 8);
+}
+@inline
+export function flagsOf(member: usize): u8 {
+  return load<u8>(member, 9);
+}
+@inline
+export function codeOf(member: usize): u32 {
+  return load<u8>(member, 10);
+}
+@inline
+export function nodeOf(member: usize): u8 {
+  return load<u8>(member, 11);
+}
+@inline
+export function nameOf(member: usize): usize {
+  return load<usize>(member, 12);
+}
+@inline
+export function nameSizeOf(member: usize): usize {
+  return load<usize>(member, 16);
+}
+@inline
+export function nextOf(member: usize): usize {
+  return load<usize>(member, 28);
+}
+
+export function addFlag(member: usize, flag: u8): void {
+  store<u8>(member, load<u8>(member, 9) | flag, 9);
+}
+
+/** A new member at the end of the list, its value unset; 0 where memory ran out. */
+export function addMember(name: usize, nameSize: usize, code: u32, node: u8): usize {
+  const member = alloc(SIZE);
+  if (member == 0) return 0;
+  store<u64>(member, 0, 8);
+  store<u8>(member, <u8>code, 10);
+  store<u8>(member, node, 11);
+  store<usize>(member, name, 12);
+  store<usize>(member, nameSize, 16);
+  store<usize>(member, 0, 20);
+  store<usize>(member, 0, 28);
+  if (tail != 0) store<usize>(tail, member, 28);
+  else head = member;
+  tail = member;
+  return member;
+}
+
+@inline
+export function setValue(member: usize, value: usize, size: usize, tag: u8, flags: u8): void {
+  store<usize>(member, value);
+  store<usize>(member, size, 4);
+  store<u8>(member, tag, 8);
+  store<u8>(member, flags, 9);
+}
+
+/** A value of no name in a slot: normalised text, or an array of items. */
+export function derive(index: usize, value: usize, size: usize, tag: u8): void {
+  const member = alloc(SIZE);
+  if (member == 0) return;
+  store<u64>(member, 0, 8);
+  setValue(member, value, size, tag, 0);
+  store<usize>(member, value, 20);
+  store<usize>(member, size, 24);
+  setSlot(index, member);
+}
+
+/** Address of the value's normalised text; its size is plainSize(member). */
+export function plain(member: usize): usize {
+  const known = load<usize>(member, 20);
+  if (known != 0) return known;
+  let text = valueOf(member);
+  let length = sizeOf(member);
+  if (flagsOf(member) & ESCAPED) {
+    const changed = normalise(text, text + length);
+    if (changed != 0) {
+      text = changed;
+      length = textSize;
+    }
+  }
+  store<usize>(member, text, 20);
+  store<usize>(member, length, 24);
+  return text;
+}
+
+/** Size of what plain(member) gave. */
+@inline
+export function plainSize(member: usize): usize {
+  return load<usize>(member, 24);
+}
+
+/** Whether the slot holds text: a string that is not empty, a number, true or false. */
+@inline
+export function hasText(index: usize): bool {
+  const member = slot(index);
+  if (member == 0) return false;
+  const tag = tagOf(member);
+  return tag == STRING ? sizeOf(member) != 0 : tag <= FALSE;
+}
+
+/** There, and not null, "", [], {} or a list without items. */
+export function present(index: usize): bool {
+  const member = slot(index);
+  if (member == 0) return false;
+  const tag = tagOf(member);
+  if (tag == STRING || tag == LIST) return sizeOf(member) != 0;
+  if (tag == NULL) return false;
+  if (tag < NULL) return true;
+  // A container is empty where its close follows its open.
+  let at = valueOf(member) + 1;
+  while (load<u8>(at) <= 0x20) at++;
+  return load<u8>(at) != 0x5d && load<u8>(at) != 0x7d;
+}
+
+/** Whether two members' names are the same text. */
+export function sameName(a: usize, b: usize): bool {
+  return nameSizeOf(a) == nameSizeOf(b) && equal(nameOf(a), nameOf(b), nameSizeOf(a));
+}
+
+/** Whether two members say the same: text for text, anything else as it is spelled. */
+export function sameValue(a: usize, b: usize): bool {
+  const text = tagOf(a) <= FALSE && tagOf(b) <= FALSE;
+  if (!text && tagOf(a) != tagOf(b)) return false;
+  const first = text ? plain(a) : valueOf(a);
+  const second = text ? plain(b) : valueOf(b);
+  const length = text ? plainSize(a) : sizeOf(a);
+  return length == (text ? plainSize(b) : sizeOf(b)) && equal(first, second, length);
+}
+
+/** Items of a list are pushed at the arena's end: nothing else may be allocated before endItems. */
+let items: usize = 0;
+let itemsEnd: usize = 0;
+
+/** Items of all lists of the record, for the size of the answer's set of doubles. */
+export let itemsTotal: u32 = 0;
+
+export function clearItems(): void {
+  itemsTotal = 0;
+}
+
+export function beginItems(): void {
+  items = 0;
+  itemsEnd = 0;
+}
+
+/** Adds an item. Room comes in runs of 16, each following the one before. */
+export function pushItem(text: usize, length: usize): void {
+  if (((itemsEnd - items) & 127) == 0) {
+    const room = items == 0 ? alloc(128) : alloc(128 - 64);
+    if (room == 0) return;
+    if (items == 0) {
+      items = room;
+      itemsEnd = room;
+    }
+  }
+  store<usize>(itemsEnd, text);
+  store<usize>(itemsEnd, length, 4);
+  itemsEnd += 8;
+  itemsTotal++;
+}
+
+/** Puts the items into a slot. */
+export function endItems(index: usize): void {
+  if (items != 0) derive(index, items, (itemsEnd - items) >> 3, LIST);
+}
+
+/** The value's name where its spelling is not plain. */
+export function plainName(member: usize): void {
+  if (!escaped) return;
+  const changed = normalise(nameOf(member), nameOf(member) + nameSizeOf(member));
+  if (changed != 0) {
+    store<usize>(member, changed, 12);
+    store<usize>(member, textSize, 16);
+  }
+  clearEscaped();
+}

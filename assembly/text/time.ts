@@ -1,0 +1,157 @@
+/** Dates and terminal numbers. */
+import { alloc } from '../memory';
+import { derive, hasText, plain, plainSize, setSlot, slot, STRING } from '../member';
+
+function two(at: usize): i32 {
+  const high = <i32>load<u8>(at) - 0x30;
+  const low = <i32>load<u8>(at, 1) - 0x30;
+  return <u32>high > 9 || <u32>low > 9 ? -1 : high * 10 + low;
+}
+
+/** `YYYY-MM-DD[T ]hh:mm:ss[.f…][Z|±hh:mm]`: whether `[at, at + size)` is one; `zoned` tells whether it names its zone. */
+let zoned: bool = false;
+export function isDate(at: usize, size: usize): bool {
+  if (size < 19) return false;
+  const century = two(at);
+  const decade = two(at + 2);
+  const month = two(at + 5);
+  const day = two(at + 8);
+  const hour = two(at + 11);
+  const minute = two(at + 14);
+  const second = two(at + 17);
+  if ((century | decade | month | day | hour | minute | second) < 0) return false;
+  if (load<u8>(at, 4) != 0x2d || load<u8>(at, 7) != 0x2d || load<u8>(at, 13) != 0x3a || load<u8>(at, 16) != 0x3a) return false;
+  if (load<u8>(at, 10) != 0x54 && load<u8>(at, 10) != 0x20) return false;
+  const year = century * 100 + decade;
+  if (month < 1 || month > 12 || day < 1 || day > monthDays(year, month) || hour > 23 || minute > 59 || second > 59) return false;
+  let i: usize = 19;
+  if (i < size && load<u8>(at + i) == 0x2e) {
+    i++;
+    const start = i;
+    while (i < size && <u32>load<u8>(at + i) - 0x30 < 10) i++;
+    if (i == start || i - start > 9) return false;
+  }
+  zoned = i < size;
+  if (i == size) return true;
+  const c = load<u8>(at + i);
+  if (c == 0x5a) return i + 1 == size;
+  if ((c != 0x2b && c != 0x2d) || i + 6 != size || load<u8>(at + i, 3) != 0x3a) return false;
+  const zoneHour = two(at + i + 1);
+  const zoneMinute = two(at + i + 4);
+  return zoneHour >= 0 && zoneHour <= 18 && zoneMinute >= 0 && zoneMinute <= 59;
+}
+
+function monthDays(year: i32, month: i32): i32 {
+  if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+function putTwo(to: usize, value: u32): void {
+  store<u8>(to, <u8>(0x30 + value / 10));
+  store<u8>(to, <u8>(0x30 + (value % 10)), 1);
+}
+
+/**
+ * Writes `YYYY-MM-DDThh:mm:ss` of epoch seconds; 19 bytes. The civil date from the day number counts years from March, so
+ * that the leap day comes last (Hinnant, chrono-compatible low-level date algorithms). Precondition: before the year 10000.
+ */
+export function putSeconds(to: usize, seconds: u64): void {
+  const days = <u32>(seconds / 86400) + 719468;
+  const rest = <u32>(seconds % 86400);
+  const era = days / 146097;
+  const dayOfEra = days - era * 146097;
+  const yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+  const shifted = (5 * dayOfYear + 2) / 153;
+  const day = dayOfYear - (153 * shifted + 2) / 5 + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  putTwo(to, year / 100);
+  putTwo(to + 2, year % 100);
+  store<u8>(to, 0x2d, 4);
+  putTwo(to + 5, month);
+  store<u8>(to, 0x2d, 7);
+  putTwo(to + 8, day);
+  store<u8>(to, 0x54, 10);
+  putTwo(to + 11, rest / 3600);
+  store<u8>(to, 0x3a, 13);
+  putTwo(to + 14, (rest / 60) % 60);
+  store<u8>(to, 0x3a, 16);
+  putTwo(to + 17, rest % 60);
+}
+
+/** A date as RFC 3339: an RFC 3339 text stays, digits are an epoch time whose unit follows from their number. */
+export function date(from: usize, to: usize): void {
+  if (!hasText(from)) return;
+  const at = plain(slot(from));
+  const size = plainSize(slot(from));
+  if (isDate(at, size)) {
+    if (zoned && load<u8>(at, 10) == 0x54) {
+      setSlot(to, slot(from));
+      return;
+    }
+    const text = alloc(size + 1);
+    if (text == 0) return;
+    memory.copy(text, at, size);
+    store<u8>(text, 0x54, 10);
+    store<u8>(text + size, 0x5a);
+    derive(to, text, zoned ? size : size + 1, STRING);
+    return;
+  }
+  if (size < 1 || size > 19 || load<u8>(at) == 0x30) return;
+  const decimals: usize = size <= 11 ? 0 : size <= 14 ? 3 : size <= 17 ? 6 : 9;
+  let seconds: u64 = 0;
+  for (let i: usize = 0; i < size; i++) {
+    const digit = <u32>load<u8>(at + i) - 0x30;
+    if (digit > 9) return;
+    if (i < size - decimals) seconds = seconds * 10 + digit;
+  }
+  const text = alloc(32);
+  if (text == 0) return;
+  putSeconds(text, seconds);
+  let end = text + 19;
+  if (decimals != 0) {
+    store<u8>(end, 0x2e);
+    memory.copy(end + 1, at + size - decimals, decimals);
+    end += 1 + decimals;
+  }
+  store<u8>(end, 0x5a);
+  derive(to, text, end + 1 - text, STRING);
+}
+
+/** Device number of a pseudo terminal, `pts3` or `pts/3`: major 136 and up, 256 minors each. */
+export function pts(from: usize, major: usize, minor: usize): void {
+  if (!hasText(from)) return;
+  let at = plain(slot(from));
+  const end = at + plainSize(slot(from));
+  if (end - at < 4 || load<u16>(at) != 0x7470 || load<u8>(at, 2) != 0x73) return;
+  at += 3;
+  if (load<u8>(at) == 0x2f) at++;
+  if (at == end || end - at > 4) return;
+  let index: u32 = 0;
+  while (at < end) {
+    const digit = <u32>load<u8>(at) - 0x30;
+    if (digit > 9) return;
+    index = index * 10 + digit;
+    at++;
+  }
+  if (index >= 2048) return;
+  const text = alloc(8);
+  if (text == 0) return;
+  number(text, 136 + (index >> 8), major);
+  number(text + 4, index & 255, minor);
+}
+
+function number(text: usize, value: u32, to: usize): void {
+  let at = text;
+  if (value >= 100) {
+    store<u8>(at, <u8>(0x30 + value / 100));
+    at++;
+  }
+  if (value >= 10) {
+    store<u8>(at, <u8>(0x30 + (value / 10) % 10));
+    at++;
+  }
+  store<u8>(at, <u8>(0x30 + (value % 10)));
+  derive(to, text, at + 1 - text, STRING);
+}
