@@ -25,6 +25,7 @@ const service = [
   'log_level',
   'parsers_file',
   'hot_reload',
+  'hot_reload.timeout',
   'http_server',
   'http_listen',
   'http_port',

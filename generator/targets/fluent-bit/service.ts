@@ -13,6 +13,12 @@ export function service({ deployment }: SluiceConfig): Section {
       ['log_level', deployment.log_level],
       ['hot_reload', true, 'SIGHUP or POST /api/v2/reload reads this file and the filters again.'],
       [
+        'hot_reload.timeout',
+        deployment.grace_seconds + 30,
+        `A reload waits until all buffers are empty, reading nothing and deaf to SIGTERM: for ever, while a sink is away. After so many
+seconds Fluent Bit aborts instead; started again it goes on from its buffers on disk.`,
+      ],
+      [
         'http_server',
         true,
         `Metrics: /api/v2/metrics/prometheus and /api/v1/storage. Health: /api/v1/health, which turns to 500 while a sink
