@@ -18,7 +18,7 @@ export function build({ generate }) {
   step('generator', ['generator', 'tsconfig.json', 'package-lock.json'], 'dist/cli/index.js', () =>
     node('node_modules/typescript/bin/tsc', ['-p', '.'], quiet),
   );
-  if (generate || !existsSync(join(root, generated))) must('generate', node('dist/cli/index.js', ['generate'], quiet));
+  if (generate || !existsSync(join(root, generated))) must('generate', node('dist/cli/index.js', ['generate'], ['ignore', 'ignore', 2]));
   for (const file of readdirSync(join(root, generated)).filter((name) => name.endsWith('.ts'))) {
     const out = `build/${file.replace(/\.ts$/, '.wasm')}`;
     const asc = [`${generated}/${file}`, '--config', 'assembly/asconfig.json', '--outFile', out];
