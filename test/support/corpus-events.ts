@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { duplicateKey } from './duplicate-key.js';
 
 type Json = Record<string, unknown>;
 
@@ -19,7 +20,7 @@ const outside = new Set<string>([...Object.keys(envelope.members), ...envelope.c
 
 /**
  * Cases of a product that can go through any input and still have the same answer: the event is one line of JSON,
- * brings its own time, and has no member that a collector would add.
+ * brings its own time, has no member that a collector would add, and none twice.
  */
 export function eventCases(product: string): EventCase[] {
   return readdirSync(`${corpus}/${product}`)
@@ -31,7 +32,7 @@ export function eventCases(product: string): EventCase[] {
       const line = readFileSync(`${base}.event.txt`, 'utf8').replace(/\n$/, '');
       if (existsSync(`${base}.record.json`) || !line.startsWith('{') || line.includes('\n')) return [];
       const event = parse(line);
-      if (!event || !('UpdatedTime' in event || 'Timestamp' in event) || Object.keys(event).some((key) => outside.has(key))) return [];
+      if (!event || !('UpdatedTime' in event || 'Timestamp' in event) || Object.keys(event).some((key) => outside.has(key)) || duplicateKey(line)) return [];
       const expected = JSON.parse(readFileSync(`${base}.expected.json`, 'utf8'));
       return expected.event?.dataset ? [{ id, line, event, expected }] : [];
     });
