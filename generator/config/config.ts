@@ -49,17 +49,27 @@ export function parseConfig(text: string, file: string, known?: string[]): Sluic
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message: `not YAML: ${error.message}` };
   });
   if (broken.length > 0) throw new ConfigError(broken);
-  const problems = validate(doc, lines, file);
+  const config = plain(doc, file);
+  const problems = validate(config, doc, lines, file);
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const config = doc.toJS() as SluiceConfig;
   fillDefaults(configSchema, configSchema, config);
   for (const input of config.inputs) input.name ??= input.type;
   const clashes = contradictions(config, known).map(
-    ({ path, message, mend }): ConfigProblem => ({ file, ...valuePosition(doc as Document, lines, path), message, ...(mend ? { mend } : {}) }),
+    ({ path, message, mend }): ConfigProblem => ({ file, ...valuePosition(doc, lines, path), message, ...(mend ? { mend } : {}) }),
   );
   if (clashes.length > 0) throw new ConfigError(clashes);
   return config;
+}
+
+/** The document as plain values; not checked yet. */
+function plain(doc: Document, file: string): SluiceConfig {
+  try {
+    return doc.toJS();
+  } catch (error) {
+    // An alias without its anchor, or so many that the text unfolds to far more than it is.
+    throw new ConfigError([{ file, line: 1, column: 1, message: `not YAML: ${(error as Error).message}` }]);
+  }
 }
 
 /** What a JSON Schema can't see: members that are right alone and wrong together. */

@@ -13,10 +13,10 @@ export const configSchema: Json = JSON.parse(readFileSync(new URL('../../generat
 
 let compiled: ValidateFunction | undefined;
 
-/** Checks a document against sluice.schema.json. Gives all problems, the first in the file first. */
-export function validate(doc: Document, lines: LineCounter, file: string): ConfigProblem[] {
+/** Checks a document's value against sluice.schema.json. Gives all problems, the first in the file first. */
+export function validate(value: unknown, doc: Document, lines: LineCounter, file: string): ConfigProblem[] {
   compiled ??= new Ajv2020({ strict: true, allErrors: true, discriminator: true, verbose: true, strictRequired: false }).compile(configSchema);
-  if (compiled(doc.toJS())) return [];
+  if (compiled(value)) return [];
   // Branches of a oneOf complain each for itself; the oneOf says it better.
   const told = (compiled.errors ?? []).filter((error) => !error.schemaPath.includes('/oneOf/'));
   const problems = told.map((error) => describe(error, doc, lines, file));

@@ -91,6 +91,7 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     ],
     ['nothing', '', ['1:1 the file must be a map, not empty']],
     ['a key twice', `${base}schema: ecs\nschema: ecs\n`, ['7:1 not YAML: Map keys must be unique']],
+    ['an alias of nothing', `${base}schema: *a\n`, ['1:1 not YAML: Unresolved alias (the anchor must be set before the alias): a']],
     ['broken YAML', 'products: [\n', ['2:1 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']],
   ];
   it.each(cases)('%s', (_, text, expected) => {

@@ -45,6 +45,8 @@ interface Collector {
   folder: ReturnType<typeof scratch>;
   /** Port of the input. */
   port: number;
+  /** Header that the third sink should get. */
+  authorization: string;
   /** Starts it once more, with the same config and state. */
   restart(): Promise<FluentBit>;
   /** Records of the three sinks, once `count` came to each. */
@@ -57,8 +59,17 @@ interface Setup {
   /** Content of a file that is there before Fluent Bit starts. */
   file?: string;
   form?: 'yaml' | 'classic';
-  sink?: 'elasticsearch' | 'opensearch';
+  /** What the third sink is; `es` is Elasticsearch by API key, which is another plugin. */
+  sink?: 'elasticsearch' | 'es' | 'opensearch';
 }
+
+const login = `user: "$\{SINK_USER}", password: "$\{SINK_PASSWORD}"`;
+const sinks = {
+  elasticsearch: `type: elasticsearch, ${login}`,
+  es: `type: elasticsearch, api_key: "$\{SINK_KEY}"`,
+  opensearch: `type: opensearch, ${login}`,
+};
+const secrets = { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word', SINK_KEY: 'aWQ6a2V5' };
 
 /** Runs the generated pipeline of one input in front of stdout, a file and a data stream sink. */
 async function collector({ input, file: log, form = 'yaml', sink = 'elasticsearch' }: Setup): Promise<Collector> {
@@ -75,7 +86,7 @@ inputs: [${input(folder.path, port)}]
 outputs:
   - { type: stdout }
   - { type: file, path: ${folder.path}/out, file: records.ndjson }
-  - { type: ${sink}, host: 127.0.0.1, port: ${bulk.port}, user: "\${SINK_USER}", password: "\${SINK_PASSWORD}", tls: { enabled: false } }
+  - { ${sinks[sink]}, host: 127.0.0.1, port: ${bulk.port}, tls: { enabled: false } }
 deployment:
   module_dir: ${modules}
   state_dir: ${folder.folder('state')}
@@ -87,12 +98,16 @@ deployment:
 `;
   const file = folder.write(form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf', emitBoth(config)[form].replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
   const start = async (): Promise<FluentBit> => {
-    const started = await startFluentBit(binary, ['-c', file], { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word' });
+    const started = await startFluentBit(binary, ['-c', file], secrets);
     undo.push(() => started.stop());
     return started;
   };
   const fluentBit = await start();
-  const lines = (text: string): Json[] => text.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const lines = (text: string): Json[] =>
+    text
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   const out = (): string => (existsSync(`${folder.path}/out/records.ndjson`) ? readFileSync(`${folder.path}/out/records.ndjson`, 'utf8') : '');
   const state = (): string =>
     `: ${lines(fluentBit.stdout()).length} at stdout, ${lines(out()).length} in the file, ${bulk.stored().length} stored\n${fluentBit.stderr().slice(-3000)}`;
@@ -101,6 +116,7 @@ deployment:
     bulk,
     folder,
     port,
+    authorization: sink === 'es' ? `ApiKey ${secrets.SINK_KEY}` : `Basic ${Buffer.from(`${secrets.SINK_USER}:${secrets.SINK_PASSWORD}`).toString('base64')}`,
     restart: start,
     received: async (count) => {
       await waitFor(() => Math.min(lines(fluentBit.stdout()).length, lines(out()).length, bulk.stored().length) >= count, `${count} records`, 15, state);
@@ -112,7 +128,7 @@ deployment:
 }
 
 /** Records in == records out, each as expected, at every sink. */
-async function check({ bulk, received }: Collector, feed: Feed): Promise<void> {
+async function check({ bulk, received, authorization }: Collector, feed: Feed): Promise<void> {
   const count = feed.events.length + feed.others.length + feed.broken.length;
   const { stdout, file, stored } = await received(count);
   const split = (records: Json[]) => {
@@ -138,7 +154,7 @@ async function check({ bulk, received }: Collector, feed: Feed): Promise<void> {
   same(file);
 
   expect(bulk.items.filter((item) => item.status !== 201)).toEqual([]);
-  expect([...bulk.authorizations]).toEqual([`Basic ${Buffer.from('sluice:secret word').toString('base64')}`]);
+  expect([...bulk.authorizations]).toEqual([authorization]);
   const documents = stored.map(({ index, document }) => {
     const { 'event.created': created, ...record } = document;
     const event = record.event as Json | undefined;
@@ -226,7 +242,7 @@ describe.skipIf(!binary)('records in are records out, as expected, at stdout, in
   });
 
   it('OTLP logs, as JSON', async () => {
-    const run = await collector({ input: (_, port) => `{ type: opentelemetry, port: ${port} }` });
+    const run = await collector({ input: (_, port) => `{ type: opentelemetry, port: ${port} }`, sink: 'es' });
     const bodies = [...cases.map(({ event }) => otlp(event)), { stringValue: noise }, { stringValue: cut }];
     const logRecords = bodies.map((body) => ({ timeUnixNano: '1779768913000000000', body }));
     const response = await fetch(`http://127.0.0.1:${run.port}/v1/logs`, {
