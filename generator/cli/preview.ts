@@ -1,0 +1,69 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { Command, InvalidArgumentError } from 'commander';
+import { exit, UserError } from './failure.js';
+import { colours, count, say } from './output.js';
+import { ownOrShipped } from './paths.js';
+import { readLines } from './preview/lines.js';
+import { readRecords } from './preview/records.js';
+import { outcomeOf, show } from './preview/show.js';
+import { titleOf } from './preview/title.js';
+
+interface Options {
+  source: string;
+  schema: string;
+  original?: boolean;
+  json?: boolean;
+  limit?: number;
+  modules?: string;
+}
+
+const sample = 'samples/events.txt';
+
+/** `sluice preview`: what the compiled filters make of events. */
+export const preview = new Command('preview')
+  .description('run events through the compiled filters and show the records')
+  .argument('[file]', 'raw event lines, container logs or records, one a line; - is standard input; unset are the sample events')
+  .option('--source <product>', 'whose events they are, or auto', 'auto')
+  .option('--schema <name>', 'schema of the records', 'ecs')
+  .option('--original', 'keep the raw event in the record')
+  .option('--json', 'write the records as NDJSON')
+  .option('--limit <n>', 'stop after this many records', positive)
+  .option('--modules <dir>', 'folder of the compiled filters')
+  .action(async (file: string | undefined, options: Options) => {
+    const { ask, loadModules } = await import('./preview/modules.js');
+    const fn = `to_${options.schema}${options.original ? '_original' : ''}`;
+    const modules = await loadModules(options.modules ?? ownOrShipped('build'), options.source, fn);
+    const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
+    const paint = colours(process.stdout);
+    const seen = { event: 0, broken: 0, unchanged: 0, lost: 0 };
+    let records = 0;
+    for await (const { json, line } of readRecords(readLines(open(file)))) {
+      records++;
+      const answer = ask(modules, fn, json);
+      seen[outcomeOf(json, answer)]++;
+      if (!options.json) say(`${show(json, answer, titleOf(records, line, json, answer), columns, paint)}\n`);
+      else if (answer !== null) say(answer);
+      if (records === options.limit) break;
+    }
+    if (!options.json) {
+      const lost = seen.lost > 0 ? `, ${seen.lost} lost` : '';
+      say(`${count(records, 'record')}: ${count(seen.event, 'event')}, ${seen.broken} broken, ${seen.unchanged} unchanged${lost}`);
+    }
+    if (seen.lost > 0) process.exitCode = exit.failed;
+  });
+
+function open(file: string | undefined): Readable {
+  if (file === '-') return process.stdin;
+  const path = file ?? ownOrShipped(sample);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UserError(`${path}: there is no such file`, exit.usage, 'name a file, or - for standard input');
+  if (stat.isDirectory()) throw new UserError(`${path}: it is a folder`, exit.usage, 'name a file in it');
+  return createReadStream(path);
+}
+
+function positive(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('a whole number from 1 is wanted');
+  return n;
+}

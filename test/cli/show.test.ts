@@ -1,0 +1,92 @@
+import pc from 'picocolors';
+import { describe, expect, test } from 'vitest';
+import { flatten, valueAt } from '../../generator/cli/preview/flatten.js';
+import { outcomeOf, show } from '../../generator/cli/preview/show.js';
+import { safe, width, wrap } from '../../generator/cli/preview/text.js';
+
+const plain = pc.createColors(false);
+
+describe('flatten', () => {
+  test.each([
+    ['{"a":1,"b":{"c":"x","d":{}}}', ['a=1', 'b.c="x"', 'b.d={}']],
+    ['{"a":[1,"x,]",null],"b":[]}', ['a=[1,"x,]",null]', 'b=[]']],
+    ['{"a":[{"b":1},{"b":[2,{"c":3}]}]}', ['a[0].b=1', 'a[1].b[0]=2', 'a[1].b[1].c=3']],
+    ['{"n":18446744073709551615,"e":1.50e+09}', ['n=18446744073709551615', 'e=1.50e+09']],
+    ['{"a":1,"a":2}', ['a=1', 'a=2']],
+    [' { "a" : { "b" : true } } ', ['a.b=true']],
+    ['{"a\\"b":"\\u001b[31m"}', ['a\\"b="\\u001b[31m"']],
+    ['{}', []],
+  ])('%s', (json, expected) => {
+    expect(flatten(json).map(({ path, value }) => `${path}=${value}`)).toEqual(expected);
+  });
+
+  test('finds a value by its path', () => {
+    const entries = flatten('{"event":{"kind":"alert"}}');
+    expect(valueAt(entries, 'event.kind')).toBe('alert');
+    expect(valueAt(entries, 'event.type')).toBeUndefined();
+  });
+
+  test('takes any depth', () => {
+    expect(flatten(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`)).toHaveLength(1);
+  });
+});
+
+describe('text on a terminal', () => {
+  test('never obeys what an event holds', () => {
+    expect(safe('\u001b[2J\r\n\u009b\u202eabc')).toBe('\\u001b[2J\\u000d\\u000a\\u009b\\u202eabc');
+  });
+
+  test('counts columns, not characters', () => {
+    expect([width('abc'), width('拒绝'), width('e\u0301'), width('👍')]).toEqual([3, 4, 1, 2]);
+  });
+
+  test('wraps at the column, later lines indented', () => {
+    expect(wrap('abcdefgh', 5)).toEqual(['abcde', '  fgh']);
+    expect(wrap('拒绝访问', 5)).toEqual(['拒绝', '  访', '  问']);
+  });
+});
+
+describe('show', () => {
+  const record = '{"log":"{\\"Type\\":\\"x\\"}","stream":"stdout"}';
+  const answer = '{"event":{"kind":"alert"}}';
+
+  test('puts event and record beside each other where there is room', () => {
+    expect(show(record, answer, 'title', 103, plain).split('\n')).toEqual([
+      `── title ${'─'.repeat(94)}`,
+      `log:${' '.repeat(41)} │ event.kind: alert`,
+      `  Type: x${' '.repeat(36)} │`,
+      `stream: stdout${' '.repeat(31)} │`,
+    ]);
+  });
+
+  test('puts them under each other where there is not', () => {
+    expect(show(record, answer, 'title', 20, plain)).toBe(
+      ['── title ───────────', 'log:', '  Type: x', 'stream: stdout', 'becomes', 'event.kind: alert'].join('\n'),
+    );
+  });
+
+  test('takes no more columns than there are', () => {
+    const long = JSON.stringify({ log: `${'x'.repeat(500)}\n拒绝${'y'.repeat(300)}`, a: '拒绝访问'.repeat(90) });
+    for (const columns of [40, 99, 100, 133, 200]) {
+      for (const line of show(long, long.replace('{', '{"b":1,'), 'title', columns, plain).split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('says what became of a record', () => {
+    expect(outcomeOf(record, record)).toBe('unchanged');
+    expect(outcomeOf(record, null)).toBe('lost');
+    expect(outcomeOf(record, answer)).toBe('event');
+    expect(outcomeOf(record, '{"event":{"kind":"pipeline_error"}}')).toBe('broken');
+  });
+
+  test('shortens what is too long to read', () => {
+    const text = show(`{"a":"${'x'.repeat(10_000)}"}`, answer, 'title', 80, plain);
+    expect(text.split('\n').length).toBeLessThan(15);
+    expect(text).toContain('… 10000 characters');
+  });
+
+  test('colours names only', () => {
+    const colours = pc.createColors(true);
+    expect(show('{"a":"b"}', answer, 't', 80, colours)).toContain(`${colours.cyan('a:')} b`);
+  });
+});
