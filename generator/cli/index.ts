@@ -35,6 +35,10 @@ function told(error: unknown): number {
   const given = verbs.map((verb) => verb.opts().schemas as string | undefined).find(Boolean);
   const found = reportsOf(error, given ?? ownOrShipped('schemas'));
   const red = colours(process.stderr).red;
+  if (found && generate.opts().json) {
+    process.stdout.write(`${JSON.stringify({ problems: found.reports })}\n`);
+    return found.code;
+  }
   if (found) {
     for (const report of found.reports) process.stderr.write(`${red('error')}: ${formatReport(report)}\n`);
     return found.code;

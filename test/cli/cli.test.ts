@@ -98,6 +98,9 @@ describe('generate', () => {
     expect(written).toBe(true);
     expect(changes).toContainEqual({ path: 'docs/fields/kubearmor.md', kind: 'missing' });
     expect(JSON.parse(run('generate', '--check', '--json').stdout)).toMatchObject({ written: false, changes: [] });
+    const wrong = run('generate', '--config', 'nowhere.yaml', '--json');
+    expect(wrong.code).toBe(78);
+    expect(JSON.parse(wrong.stdout).problems).toEqual([expect.objectContaining({ file: 'nowhere.yaml', line: 1, column: 1 })]);
   });
 
   test('--out and --config name other places', () => {
