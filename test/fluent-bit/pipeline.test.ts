@@ -171,18 +171,27 @@ async function check({ bulk, received, authorization }: Collector, feed: Feed): 
   same(documents);
 }
 
-/** Records that are only on one side, the first few. */
+/** Records that are only on one side, the first few; of those with one @timestamp only the members that differ. */
 function different(got: Json[], expected: Json[]): string[] {
-  const left = new Map<string, number>();
-  for (const record of expected) count(left, record, 1);
-  for (const record of got) count(left, record, -1);
-  const only = [...left].filter(([, times]) => times !== 0);
-  return only.slice(0, 4).map(([text, times]) => `${times > 0 ? 'missing' : 'unexpected'} ${Math.abs(times)} x ${text}`);
+  const text = (record: Json): string => JSON.stringify(record, keys);
+  const unexpected = without(got.map(text), expected.map(text)).map((record): Json => JSON.parse(record));
+  const missing = without(expected.map(text), got.map(text)).map((record): Json => JSON.parse(record));
+  return missing.slice(0, 4).map((record) => {
+    const other = unexpected.find((candidate) => candidate['@timestamp'] === record['@timestamp']);
+    const names = Object.keys({ ...record, ...other }).filter((name) => JSON.stringify(record[name]) !== JSON.stringify(other?.[name]));
+    const only = (of: Json | undefined): string => JSON.stringify(of && Object.fromEntries(names.map((name) => [name, of[name]])));
+    return `expected ${only(record)}, got ${only(other)}`;
+  });
 }
 
-function count(counts: Map<string, number>, record: Json, by: number): void {
-  const text = JSON.stringify(record, keys);
-  counts.set(text, (counts.get(text) ?? 0) + by);
+/** `all` less `taken`, as often as each is in it. */
+function without(all: string[], taken: string[]): string[] {
+  const left = [...all];
+  for (const one of taken) {
+    const index = left.indexOf(one);
+    if (index >= 0) left.splice(index, 1);
+  }
+  return left;
 }
 
 /** A replacer that writes members in order of name. */
@@ -243,7 +252,9 @@ describe.skipIf(!binary)('records in are records out, as expected, at stdout, in
 
   it('OTLP logs, as JSON', async () => {
     const run = await collector({ input: (_, port) => `{ type: opentelemetry, port: ${port} }`, sink: 'es' });
-    const bodies = [...cases.map(({ event }) => otlp(event)), { stringValue: noise }, { stringValue: cut }];
+    // Not those that a sender in JavaScript would spell otherwise.
+    const some = cases.filter(({ line, event }) => JSON.stringify(event) === line);
+    const bodies = [...some.map(({ event }) => otlp(event)), { stringValue: noise }, { stringValue: cut }];
     const logRecords = bodies.map((body) => ({ timeUnixNano: '1779768913000000000', body }));
     const response = await fetch(`http://127.0.0.1:${run.port}/v1/logs`, {
       method: 'POST',
@@ -251,17 +262,18 @@ describe.skipIf(!binary)('records in are records out, as expected, at stdout, in
       body: JSON.stringify({ resourceLogs: [{ resource: {}, scopeLogs: [{ scope: {}, logRecords }] }] }),
     });
     expect(response.status).toBe(201);
-    await check(run, { events: cases.map(({ expected }) => expected), others: [{ log: noise }], broken: [{ log: cut }] });
+    await check(run, { events: some.map(({ expected }) => expected), others: [{ log: noise }], broken: [{ log: cut }] });
   });
 });
 
 /** A JSON value as OTLP's AnyValue. Whole numbers go as intValue: Fluent Bit refuses a doubleValue without a fraction. */
 function otlp(value: unknown): Json {
+  if (value === null) return {};
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
   if (typeof value === 'number') return Number.isInteger(value) ? { intValue: String(value) } : { doubleValue: value };
   if (Array.isArray(value)) return { arrayValue: { values: value.map(otlp) } };
-  return { kvlistValue: { values: Object.entries((value ?? {}) as Json).map(([key, member]) => ({ key, value: otlp(member) })) } };
+  return { kvlistValue: { values: Object.entries(value as Json).map(([key, member]) => ({ key, value: otlp(member) })) } };
 }
 
 describe.skipIf(!binary)('nothing is lost and nothing is stored twice', () => {
