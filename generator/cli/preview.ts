@@ -33,16 +33,16 @@ export const preview = new Command('preview')
   .action(async (file: string | undefined, options: Options) => {
     const { ask, loadModules } = await import('./preview/modules.js');
     const fn = `to_${options.schema}${options.original ? '_original' : ''}`;
-    const modules = await loadModules(options.modules ?? ownOrShipped('build'), options.source, fn);
+    const modules = loadModules(options.modules ?? ownOrShipped('build'), options.source, fn);
     const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
     const paint = colours(process.stdout);
     const seen = { event: 0, broken: 0, unchanged: 0, lost: 0 };
     let records = 0;
     for await (const { json, line } of readRecords(readLines(open(file)))) {
       records++;
-      const answer = ask(modules, fn, json);
+      const { answer, trap } = ask(modules, fn, json);
       seen[outcomeOf(json, answer)]++;
-      if (!options.json) say(`${show(json, answer, titleOf(records, line, json, answer), columns, paint)}\n`);
+      if (!options.json) say(`${show(json, answer, titleOf(records, line, json, answer, trap), columns, paint)}\n`);
       else if (answer !== null) say(answer);
       if (records === options.limit) break;
     }

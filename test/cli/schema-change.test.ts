@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFilter } from '../../generator/host/host.js';
 import { root, sluice } from './sluice.js';
 
 // A user adds a field to a schema, in a copy of the project's schemas, and runs `sluice generate`. Nothing else.
@@ -29,6 +31,17 @@ describe('a field added to a schema', () => {
     expect(sluice(['generate'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('reaches the filter', () => {
+    cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
+    const args = ['assembly/generated/kubearmor.ts', '--config', 'assembly/asconfig.json', '--outFile', 'kubearmor.wasm'];
+    const asc = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), ...args], { cwd: folder, encoding: 'utf8' });
+    expect(asc.status, asc.stderr).toBe(0);
+    const filter = loadFilter(readFileSync(join(folder, 'kubearmor.wasm')));
+    const event = { UpdatedTime: '2026-05-26T04:15:13.581968Z', HostName: 'worker-02', Type: 'MatchedPolicy', ThreadID: 4711 };
+    const { answer } = filter.call('to_ecs', 'test', 0, 0, Buffer.from(JSON.stringify(event)));
+    expect(JSON.parse(answer ?? 'null')).toMatchObject({ event: { dataset: 'kubearmor.alert' }, process: { thread: { id: 4711 } } });
+  });
 
   test('reaches the types of the event and of the record', () => {
     expect(file('configs/types/kubearmor.d.ts')).toContain('ThreadID?: number;');
