@@ -43,9 +43,17 @@ export const HEADER: u8 = 16;
 /** Member of an object within the event's object. */
 export const INNER: u8 = 32;
 
+/** Goes under `collector`. */
+export const COLLECTOR: u8 = 64;
+/** Has no place in the mapping: written with its name at the end. */
+export const LEFT: u8 = 128;
+
+/** In place of a node: stands beside an event that is the record itself. */
+export const BESIDE: u8 = 255;
+
 const SIZE: usize = 32;
 /** Slots of a plan at most. */
-export const MAX_SLOTS: usize = 1024;
+export const MAX_SLOTS: i32 = 1024;
 
 const slots: usize = memory.data(MAX_SLOTS * 4, 8);
 /** The object that filled each node. */
@@ -122,6 +130,15 @@ export function nameSizeOf(member: usize): usize {
 @inline
 export function nextOf(member: usize): usize {
   return load<usize>(member, 28);
+}
+
+export function setName(member: usize, name: usize, size: usize): void {
+  store<usize>(member, name, 12);
+  store<usize>(member, size, 16);
+}
+
+export function setNode(member: usize, node: u8): void {
+  store<u8>(member, node, 11);
 }
 
 export function addFlag(member: usize, flag: u8): void {

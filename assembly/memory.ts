@@ -12,7 +12,7 @@
 export const SLACK: usize = 64;
 
 /** End of what is handed out. */
-export let top: usize = __heap_base;
+export let top: usize = 0;
 /** End of the memory there is, less the slack. */
 let limit: usize = 0;
 /** An answer was given since the last `malloc`. */

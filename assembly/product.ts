@@ -1,6 +1,6 @@
 /**
- * The product that this module is built for, as tables: set once a call by the generated entry. Generic code reads
- * the product only through these.
+ * The product that this module is built for, as tables: set by the generated entry at the start of a call. Generic code reads the product
+ * only through these.
  *
  * Node tables (table.ts) give a member name's code: 1 + slot for a field, 255 - node for an object with known members.
  */
@@ -9,6 +9,8 @@
 export let data: usize = 0;
 /** Offsets of the nodes' name tables: u32 each. */
 export let nodeTables: usize = 0;
+/** Offsets of the tables of names taken in each node's place of the answer: u32 each. */
+export let takenTables: usize = 0;
 /** u8 a slot: bits SHAPE_ARRAY, SHAPE_OBJECT, FREE. */
 export let fieldTraits: usize = 0;
 /** Slots of a syslog header's parts, u16 each: appname, facility, hostname, msgid, priority, procid, severity, version. */
@@ -19,6 +21,16 @@ export let slotCount: usize = 0;
 export let carrierTable: usize = 0;
 /** Table of members that collectors add. */
 export let envelopeTable: usize = 0;
+/** Tables of the top-level names that an answer, and an answer about an error, needs. */
+export let reservedNames: usize = 0;
+export let errorNames: usize = 0;
+/** Name of the product and version of the answer's schema. */
+export let moduleName: usize = 0;
+export let moduleNameSize: usize = 0;
+export let schemaVersion: usize = 0;
+export let schemaVersionSize: usize = 0;
+/** The whole answer for a record that did not arrive. */
+export let noRecord: usize = 0;
 
 export const SHAPE_ARRAY: u8 = 1;
 export const SHAPE_OBJECT: u8 = 2;
@@ -39,14 +51,26 @@ function noText(_at: usize, _end: usize): bool {
   return false;
 }
 
-export function describe(blob: usize, nodes: usize, traits: usize, syslog: usize, slots: usize, carriers: usize, envelope: usize): void {
-  syslogSlots = syslog;
+/**
+ * The product's header: u32 offsets from `blob`, in this order: node tables, taken tables, traits, syslog slots, number of slots (no
+ * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record.
+ */
+export function describe(blob: usize, header: usize): void {
   data = blob;
-  nodeTables = nodes;
-  fieldTraits = traits;
-  slotCount = slots;
-  carrierTable = carriers;
-  envelopeTable = envelope;
+  nodeTables = blob + load<u32>(header);
+  takenTables = blob + load<u32>(header, 4);
+  fieldTraits = blob + load<u32>(header, 8);
+  syslogSlots = blob + load<u32>(header, 12);
+  slotCount = load<u32>(header, 16);
+  carrierTable = blob + load<u32>(header, 20);
+  envelopeTable = blob + load<u32>(header, 24);
+  reservedNames = blob + load<u32>(header, 28);
+  errorNames = blob + load<u32>(header, 32);
+  moduleName = blob + load<u32>(header, 36);
+  moduleNameSize = load<u32>(header, 40);
+  schemaVersion = blob + load<u32>(header, 44);
+  schemaVersionSize = load<u32>(header, 48);
+  noRecord = blob + load<u32>(header, 52);
 }
 
 export function ask(isRecognised: () => bool, isSuspected: () => bool, text: (at: usize, end: usize) => bool): void {

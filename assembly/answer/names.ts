@@ -1,6 +1,7 @@
 /** Names that come with the record: each is used once in its object. */
 import { alloc, copy, equal } from '../memory';
-import { addFlag, DEAD, flagsOf, HEADER, INNER, nameOf, nameSizeOf, nextOf, nodeOf, sameName } from '../member';
+import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName } from '../member';
+import { match } from '../table';
 
 /** Open addressing over (address, size) of names; a name's object is told by `scope`. */
 let set: usize = 0;
@@ -31,7 +32,7 @@ function hash(at: usize, size: usize, scope: u32): u32 {
 /** Takes the name in its scope; false where it is taken. Scopes are below 2^16, sizes below 2^48 of no account. */
 export function take(at: usize, size: usize, scope: u32): bool {
   let place = hash(at, size, scope) & mask;
-  for (;;) {
+  while (true) {
     const cell = set + <usize>place * 12;
     const known = load<usize>(cell);
     if (known == 0) {
@@ -45,7 +46,7 @@ export function take(at: usize, size: usize, scope: u32): bool {
   }
 }
 
-/** Of members with the same name in the same object only the last stays alive. `count` is their number at most. */
+/** Of members marked LEFT with the same name in the same object only the last stays alive. `count` is their number. */
 export function dropDoubles(list: usize, count: u32): void {
   if (count < 2) return;
   let size: u32 = 16;
@@ -54,13 +55,13 @@ export function dropDoubles(list: usize, count: u32): void {
   if (table == 0) return;
   memory.fill(table, 0, <usize>size << 2);
   for (let member = list; member != 0; member = nextOf(member)) {
-    if (flagsOf(member) & DEAD) continue;
-    const scope = <u32>nodeOf(member) | (flagsOf(member) & (INNER | HEADER));
+    if ((flagsOf(member) & (DEAD | LEFT)) != LEFT) continue;
+    const scope = scopeOf(member);
     let place = hash(nameOf(member), nameSizeOf(member), scope) & (size - 1);
-    for (;;) {
+    while (true) {
       const known = load<usize>(table + (<usize>place << 2));
       if (known == 0) break;
-      if ((<u32>nodeOf(known) | (flagsOf(known) & (INNER | HEADER))) == scope && sameName(known, member)) {
+      if (scopeOf(known) == scope && sameName(known, member)) {
         addFlag(known, DEAD);
         break;
       }
@@ -68,6 +69,12 @@ export function dropDoubles(list: usize, count: u32): void {
     }
     store<usize>(table + (<usize>place << 2), member);
   }
+}
+
+/** Tells the object that a member stood in. */
+@inline
+function scopeOf(member: usize): u32 {
+  return (<u32>nodeOf(member) << 8) | (flagsOf(member) & (INNER | HEADER));
 }
 
 /** Size of what snakeCase made. */
@@ -120,15 +127,17 @@ export function snakeCase(at: usize, size: usize): usize {
   return text;
 }
 
-/** A name with `_` added until it is free in its scope; its `snakeSize` follows. 0 where memory ran out. */
-export function freeName(at: usize, size: usize, scope: u32): usize {
+/** A name with `_` added until it is free in its scope and not in the table `taken` (0 for none); its `snakeSize` follows. 0 where memory ran out. */
+export function freeName(at: usize, size: usize, scope: u32, taken: usize): usize {
   const text = alloc(size + 64);
   if (text == 0) return 0;
   copy(text, at, size);
-  while (!take(text, size, scope)) {
+  memory.fill(text + size, 0, 16);
+  while ((taken != 0 && match(taken, text, size) != 0) || !take(text, size, scope)) {
     store<u8>(text + size, 0x5f);
     size++;
-    if ((size & 63) == 0 && alloc(0) == 0) return 0;
+    // Nothing else is allocated in between, so the next allocation makes this one longer.
+    if ((size & 31) == 0 && alloc(0) == 0) return 0;
   }
   snakeSize = size;
   return text;

@@ -2,9 +2,8 @@
  * The answer, written front to back at the arena's end. Every member ends in a comma; closing an object turns its last comma into
  * the brace, and takes the whole object back where it has no member.
  */
-import { alloc, copy, exhaust, reach, top, writable } from '../memory';
-import { equal } from '../memory';
-import { ARRAY, ESCAPED, FALSE, flagsOf, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { alloc, copy, equal, exhaust, reach, top, writable } from '../memory';
+import { FALSE, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
 
 /** Where the next byte goes. */
@@ -51,11 +50,6 @@ export function putByte(c: u8): void {
   out++;
 }
 
-/** Moves the end of what is written: after an open that turned out empty. */
-export function rewind(to: usize): void {
-  out = to;
-}
-
 /** Ends the object that was opened at `mark` and whose members start at `members`. */
 export function close(mark: usize, members: usize): void {
   if (out == members) {
@@ -90,12 +84,6 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
   out++;
 }
 
-/** A constant member, comma and all. */
-@inline
-export function constant(text: usize, size: usize): void {
-  put(text, size);
-}
-
 /** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. `name` ends in the quote. */
 export function keyword(name: usize, nameSize: usize, from: usize): bool {
   const member = slot(from);
@@ -121,19 +109,25 @@ function wholeSize(at: usize, size: usize): usize {
   return whole;
 }
 
-/** Moved as it was spelled, not only in value. */
-export const CHANGED: i32 = 1;
-export const SAME: i32 = 2;
+/** The last whole number was written as it came. */
+export let same: bool = false;
 
-/** A whole number of a slot that holds one: SAME where it is written as it came, CHANGED where not, 0 where it is none. `name` ends in the colon. */
-export function long(name: usize, nameSize: usize, from: usize): i32 {
+/** A whole number of a slot that holds one; `same` follows. `name` ends in the colon. */
+export function long(name: usize, nameSize: usize, from: usize): bool {
   const member = slot(from);
-  if (member == 0 || tagOf(member) > NUMBER) return 0;
+  if (member == 0 || tagOf(member) > NUMBER) return false;
   const text = plain(member);
   const size = wholeSize(text, plainSize(member));
-  if (size == 0) return 0;
+  if (size == 0) return false;
   raw(name, nameSize, text, size);
-  return size == plainSize(member) ? SAME : CHANGED;
+  same = size == plainSize(member);
+  return true;
+}
+
+/** Ends a string that was put piece by piece. */
+export function closeText(): void {
+  putByte(0x22);
+  putByte(0x2c);
 }
 
 /** A number of a slot that holds one. */
@@ -292,7 +286,7 @@ function isNew(at: usize, size: usize): bool {
 /** Puts an item into the set; false where it is there. */
 function enter(at: usize, size: usize): bool {
   let place = hash(at, size) & setMask;
-  for (;;) {
+  while (true) {
     const cell = set + (<usize>place << 3);
     const known = load<usize>(cell);
     if (known == 0) {

@@ -247,7 +247,7 @@ function inText(carrier: usize, level: i32): i32 {
   let at = decode(valueOf(carrier), valueOf(carrier) + sizeOf(carrier));
   if (at == 0) return NONE;
   let end = at + textSize;
-  for (;;) {
+  while (true) {
     const c = load<u8>(at);
     if (at < end && (c == 0x20 || c == 0x09 || c == 0x0a || c == 0x0d)) at++;
     else if (end - at >= 3 && load<u16>(at) == 0xbbef && load<u8>(at, 2) == 0xbf) at += 3;

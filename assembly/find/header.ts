@@ -84,7 +84,7 @@ function isDay(at: usize, end: usize): bool {
 function timeEnd(at: usize, end: usize): usize {
   if (!isDay(at, end)) return 0;
   let i = at + 11;
-  for (;;) {
+  while (true) {
     const c = load<u8>(i);
     if (i >= end || !(isDigit(c) || c == 0x3a || c == 0x2e || c == 0x5a || c == 0x2b || c == 0x2d)) break;
     i++;

@@ -119,7 +119,7 @@ function readRecord(resource: usize, scope: usize, record: usize): void {
   const body = find(record, BODY, 4);
   if (body == 0) return;
   const start = to;
-  rewrite(body);
+  rewrite(body, 1);
   if (load<u8>(start) != 0x7b) {
     to = start;
     return;
@@ -182,10 +182,13 @@ function besideOf(object: usize, scope: u8, without: usize, withoutSize: usize):
   }
 }
 
+/** Values nested deeper stay as they are: such an event is not taken apart anyway, and the module's stack is small. */
+const MAX_NESTING: i32 = 100;
+
 /** Writes an AnyValue as plain JSON; what is none stays as it is. */
-function rewrite(at: usize): void {
+function rewrite(at: usize, depth: i32): void {
   const end = skipValue(at, 1);
-  if (load<u8>(at) != 0x7b) {
+  if (load<u8>(at) != 0x7b || depth > MAX_NESTING) {
     write(at, end - at);
     return;
   }
@@ -206,8 +209,8 @@ function rewrite(at: usize): void {
     const isList = isNamed(ARRAY_VALUE, 10);
     const values = find(inner, VALUE, 6);
     if (values != 0 && load<u8>(values) != 0x5b) write(at, end - at);
-    else if (isList) rewriteArray(values);
-    else rewriteObject(values);
+    else if (isList) rewriteArray(values, depth);
+    else rewriteObject(values, depth);
   } else {
     write(at, end - at);
   }
@@ -221,21 +224,21 @@ function isWhole(at: usize, end: usize): bool {
   return true;
 }
 
-function rewriteArray(values: usize): void {
+function rewriteArray(values: usize, depth: i32): void {
   store<u8>(to++, 0x5b);
   const start = to;
-  for (let item = values == 0 ? 0 : firstItem(values); item != 0; item = nextItem(skipValue(item, 1))) {
-    rewrite(item);
+  for (let item: usize = values == 0 ? 0 : firstItem(values); item != 0; item = nextItem(skipValue(item, 1))) {
+    rewrite(item, depth + 1);
     store<u8>(to++, 0x2c);
   }
   if (to > start) to--;
   store<u8>(to++, 0x5d);
 }
 
-function rewriteObject(values: usize): void {
+function rewriteObject(values: usize, depth: i32): void {
   store<u8>(to++, 0x7b);
   const start = to;
-  for (let item = values == 0 ? 0 : firstItem(values); item != 0; item = nextItem(skipValue(item, 1))) {
+  for (let item: usize = values == 0 ? 0 : firstItem(values); item != 0; item = nextItem(skipValue(item, 1))) {
     if (load<u8>(item) != 0x7b) continue;
     const key = find(item, KEY, 3);
     const keyEnd = valueEnd;
@@ -247,7 +250,7 @@ function rewriteObject(values: usize): void {
       store<u32>(to, 0x6c6c756e);
       to += 4;
     } else {
-      rewrite(inner);
+      rewrite(inner, depth + 1);
     }
     store<u8>(to++, 0x2c);
   }

@@ -14,7 +14,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
   const inner: u8 = depth > 1 ? INNER : 0;
   at = blanks(at + 1);
   if (load<u8>(at) == 0x7d) return at + 1;
-  for (;;) {
+  while (true) {
     if (load<u8>(at) != 0x22) return unexpected(at);
     const name = at + 1;
     clearEscaped();

@@ -62,7 +62,7 @@ export function blanks(at: usize): usize {
 }
 
 function skipBlanks(at: usize): usize {
-  for (;;) {
+  while (true) {
     const c = load<u8>(at);
     if (c != 0x20 && c != 0x0a && c != 0x0d && c != 0x09) return at;
     at++;
@@ -77,7 +77,7 @@ function skipBlanks(at: usize): usize {
  * reaches bytes above one that is itself marked, so the lowest mark is always true.
  */
 export function scanString(at: usize): usize {
-  for (;;) {
+  while (true) {
     const word = load<u64>(at);
     const marks = (((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK) | word) & HIGH;
     if (marks == 0) {
@@ -235,7 +235,7 @@ export function skipValue(at: usize, depth: i32): usize {
   }
   if (first != 0x7b && first != 0x5b) return scanScalar(at);
   const outer = depth;
-  for (;;) {
+  while (true) {
     // A value starts at `at`.
     const c = load<u8>(at);
     let closes = false;

@@ -35,7 +35,7 @@ function ipv6(at: usize, end: usize): bool {
     at += 2;
     if (at == end) return true;
   }
-  for (;;) {
+  while (true) {
     const start = at;
     while (at < end && at - start < 5 && isHex(load<u8>(at))) at++;
     if (at < end && load<u8>(at) == 0x2e) {

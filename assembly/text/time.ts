@@ -9,7 +9,7 @@ function two(at: usize): i32 {
 }
 
 /** `YYYY-MM-DD[T ]hh:mm:ss[.f…][Z|±hh:mm]`: whether `[at, at + size)` is one; `zoned` tells whether it names its zone. */
-let zoned: bool = false;
+export let zoned: bool = false;
 export function isDate(at: usize, size: usize): bool {
   if (size < 19) return false;
   const century = two(at);

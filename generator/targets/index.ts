@@ -1,3 +1,4 @@
+import { assembly } from './assembly/index.js';
 import { docs } from './docs/index.js';
 import { elasticsearch } from './elasticsearch/index.js';
 import { fluentBit } from './fluent-bit/index.js';
@@ -5,4 +6,4 @@ import type { Target } from './target.js';
 import { types } from './types/index.js';
 
 /** Everything that is generated. */
-export const targets: Target[] = [types, fluentBit, elasticsearch, docs];
+export const targets: Target[] = [assembly, types, fluentBit, elasticsearch, docs];

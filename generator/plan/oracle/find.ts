@@ -245,7 +245,7 @@ function anyValue(value: Json): Json {
   if (value.size === 0) return null;
   const [kind, inner] = [...value][0] as [string, Json];
   if (kind === 'stringValue' || kind === 'boolValue' || kind === 'doubleValue' || kind === 'bytesValue') return inner;
-  if (kind === 'intValue') return typeof inner === 'string' && /^-?\d+$/.test(inner) ? new JsonNumber(inner) : inner;
+  if (kind === 'intValue') return typeof inner === 'string' && /^-?(?:0|[1-9]\d*)$/.test(inner) ? new JsonNumber(inner) : inner;
   const values = inner instanceof Map ? (inner.get('values') ?? []) : undefined;
   if (kind === 'arrayValue' && Array.isArray(values)) return values.map(anyValue);
   if (kind === 'kvlistValue' && Array.isArray(values)) {

@@ -196,10 +196,9 @@ class Reader {
     }
   }
 
-  private object(depth: number): JsonObject {
+  private object(depth: number, members: JsonObject = new Map()): JsonObject {
     this.enter(depth);
     this.at++;
-    const members: JsonObject = new Map();
     if (depth === 1) this.partial = members;
     this.blanks();
     if (this.peek() === 0x7d) {
@@ -214,7 +213,14 @@ class Reader {
       if (this.peek() !== 0x3a) this.fail();
       this.at++;
       this.blanks();
-      members.set(name, this.value(depth + 1));
+      if (this.peek() === 0x7b) {
+        // Set before it is read, so that a broken text shows what it held.
+        const child: JsonObject = new Map();
+        members.set(name, child);
+        this.object(depth + 1, child);
+      } else {
+        members.set(name, this.value(depth + 1));
+      }
       this.blanks();
       if (this.peek() === 0x7d) {
         this.at++;

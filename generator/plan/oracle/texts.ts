@@ -60,7 +60,7 @@ function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { gramma
   const chosen = new Set(ordered.length >= sorted.length ? ordered : sorted);
 
   const bound = emptyBound();
-  if (time && grammar.header) bound.values.set(grammar.header.time, time);
+  if (time && grammar.header) bound.values.set(grammar.header.time, restored(time));
   const cuts: Candidate[] = [];
   let free = true;
   for (const candidate of all) {
@@ -96,6 +96,11 @@ function longestRun(candidates: Candidate[], rank: (key: string) => [number, str
   const run: Candidate[] = [];
   for (let i = best; i >= 0; i = next[i] as number) run.push(candidates[i] as Candidate);
   return run;
+}
+
+/** karmor prints UpdatedTime with a blank for its T and without its Z (kubearmor-client, log/logClient.go). */
+function restored(time: string): string {
+  return /^.{10} .*\d$/.test(time) && date(time) === `${time.replace(' ', 'T')}Z` ? (date(time) as string) : time;
 }
 
 /** Binds a value that came as text: what the schema calls an object is printed as a Go map. */
@@ -153,7 +158,7 @@ function columns(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'co
     if (end < 0) return undefined;
     const column = text.slice(at, end);
     if (index === 0 && date(column) === undefined) return undefined;
-    bound.values.set(slot, !last && column.startsWith('[') && column.endsWith(']') ? column.slice(1, -1) : column);
+    bound.values.set(slot, index === 0 ? restored(column) : !last && column.startsWith('[') && column.endsWith(']') ? column.slice(1, -1) : column);
     at = end + 2;
   }
   for (const constant of grammar.constants) bound.values.set(constant.slot, constant.value);
@@ -183,7 +188,8 @@ function cefPairs(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'c
   const cuts: { key: string; from: number; value: number }[] = [];
   for (const match of body.matchAll(/(?:^|(?<= ))([A-Za-z][A-Za-z0-9_]*):/g)) {
     const key = match[1] as string;
-    if (!root.members.has(key) || cuts.some((known) => known.key === key)) continue;
+    // A field is cut once, in whatever spelling.
+    if (!root.members.has(key) || cuts.some((known) => root.members.get(known.key) === root.members.get(key))) continue;
     cuts.push({ key, from: match.index, value: match.index + match[0].length });
   }
   cuts.forEach((entry, index) => {

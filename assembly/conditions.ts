@@ -1,0 +1,72 @@
+/** Tests of slots, and tables of values. */
+import { equal, indexOf } from './memory';
+import { derive, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
+import { data } from './product';
+import { match } from './table';
+
+/** Code of the slot's text in a table, 0 where it has none or holds no text. */
+export function code(from: usize, table: usize): u64 {
+  if (!hasText(from)) return 0;
+  const member = slot(from);
+  const text = plain(member);
+  return match(table, text, plainSize(member));
+}
+
+/** Whether a code is in a set of more than 63: a bit each. */
+export function inSet(set: usize, value: u64): bool {
+  return ((load<u8>(set + <usize>(value >> 3)) >> <u8>(value & 7)) & 1) != 0;
+}
+
+export function starts(from: usize, text: usize, size: usize): bool {
+  if (!hasText(from)) return false;
+  const at = plain(slot(from));
+  return plainSize(slot(from)) >= size && equal(at, text, size);
+}
+
+export function ends(from: usize, text: usize, size: usize): bool {
+  if (!hasText(from)) return false;
+  const at = plain(slot(from));
+  const length = plainSize(slot(from));
+  return length >= size && equal(at + length - size, text, size);
+}
+
+export function contains(from: usize, text: usize, size: usize): bool {
+  if (!hasText(from)) return false;
+  const at = plain(slot(from));
+  return indexOf(at, at + plainSize(slot(from)), text, size) != 0;
+}
+
+/** Whether an item of the slot's list is in the table. */
+export function has(from: usize, table: usize): bool {
+  const member = slot(from);
+  if (member == 0 || tagOf(member) != LIST) return false;
+  const items = valueOf(member);
+  const count = sizeOf(member);
+  for (let i: usize = 0; i < count; i++) {
+    if (match(table, load<usize>(items + (i << 3)), load<usize>(items + (i << 3), 4)) != 0) return true;
+  }
+  return false;
+}
+
+/** The value that a table has for the text's code: 8 bytes a code, u32 offset of the text, u8 tag, u24 size; offset 0 is none. */
+export function lookup(from: usize, value: u64, table: usize, to: usize): void {
+  if (!hasText(from)) return;
+  const entry = table + (<usize>value << 3);
+  const text = load<u32>(entry);
+  if (text != 0) derive(to, data + text, load<u32>(entry, 4) >> 8, load<u8>(entry, 4));
+}
+
+/** Takes the slot's value over, where there is one. */
+export function take(from: usize, to: usize): void {
+  setSlot(to, slot(from));
+}
+
+/** A constant text. */
+export function give(text: usize, size: usize, to: usize): void {
+  derive(to, text, size, STRING);
+}
+
+/** Makes the slot's normalised text now: later the answer is in the way. */
+export function settle(from: usize): void {
+  if (slot(from) != 0) plain(slot(from));
+}

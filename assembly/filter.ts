@@ -1,0 +1,79 @@
+/**
+ * What every export of a filter does: find the event, answer it in the export's schema. Fluent Bit's contract (plugins/filter_wasm,
+ * src/wasm/flb_wasm.c) is in docs/fluent-bit-wasm.md; in short: never trap, never answer nothing, always answer one JSON object ended by NUL.
+ */
+import { writeError } from './answer/error';
+import { beginAnswer, beginLists, endAnswer, put, putByte } from './answer/write';
+import { placeEvent, writeBeside } from './answer/place';
+import { BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, UNREADABLE } from './find/event';
+import { bindSyslog } from './find/header';
+import { begin, exhausted, owned, top } from './memory';
+import { clearItems, itemsTotal } from './member';
+import { encode, size as textSize } from './json/text';
+import { errorNames, noRecord, reservedNames } from './product';
+
+/** Text of `event.original`, and its size; 0 where it is not asked for. */
+export let original: usize = 0;
+export let originalSize: usize = 0;
+/** The record's time as the collector knows it. */
+export let recordSeconds: u32 = 0;
+export let recordNanoseconds: u32 = 0;
+
+/** Answers a record: `derive` fills the derived slots, `write` writes the members that the schema maps. */
+export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, derive: () => void, write: () => void): usize {
+  begin();
+  recordSeconds = seconds;
+  recordNanoseconds = nanoseconds;
+  // Memory ran out when the host copied the record in (or the record isn't where malloc put it): nothing of it is known.
+  if (record == 0 || !owned(record)) return noRecord;
+  let end = record + <usize>max(size, 0);
+  if (end > top || end < record) end = top;
+  while (end > record && (load<u8>(end - 1) <= 0x20) && isTrailing(load<u8>(end - 1))) end--;
+  store<u64>(end, 0);
+  store<u64>(end, 0, 8);
+  clearItems();
+  original = 0;
+  const found = findEvent(record, end);
+  let text: usize = 0;
+  if (found == EVENT) {
+    bindSyslog();
+    derive();
+    if (withOriginal) prepareOriginal();
+    placeEvent(reservedNames);
+    beginLists(itemsTotal);
+    beginAnswer();
+    putByte(0x7b);
+    write();
+    writeBeside();
+    text = endAnswer();
+  } else if (found == BROKEN || found == UNREADABLE) {
+    text = writeError(found, record, end, seconds, nanoseconds, errorNames);
+  }
+  // Not ours, or no room to work in: as it came. `recordAt` differs where the text was ill-formed.
+  if (found == NONE || exhausted || text == 0) return recordAt;
+  return text;
+}
+
+@inline
+function isTrailing(c: u8): bool {
+  return c == 0 || c == 0x20 || c == 0x09 || c == 0x0a || c == 0x0d;
+}
+
+/** A carrier's string is copied as it is spelled; a JSON text becomes a string. */
+function prepareOriginal(): void {
+  original = originalAt;
+  originalSize = originalEnd - originalAt;
+  if (!originalIsJson) return;
+  original = encode(originalAt, originalEnd);
+  originalSize = textSize;
+}
+
+/** The other events of a batch, `name` with its colon before them. */
+export function writeOthers(name: usize, nameSize: usize): void {
+  if (othersAt == othersEnd) return;
+  put(name, nameSize);
+  putByte(0x5b);
+  put(othersAt, othersEnd - othersAt);
+  putByte(0x5d);
+  putByte(0x2c);
+}

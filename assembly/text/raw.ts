@@ -1,0 +1,141 @@
+/** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
+import { alloc, copy, indexOf } from '../memory';
+import { addMember, derive, OBJECT, setValue, STRING } from '../member';
+import { bind, FIRST_NODE } from '../json/object';
+import { encode, size as textSize } from '../json/text';
+import { data, nodeTable } from '../product';
+import { match } from '../table';
+import { isDate, zoned } from './time';
+
+/** Puts raw text into a slot without a name. */
+export function deriveRaw(slot: usize, at: usize, end: usize): void {
+  const text = encode(at, end);
+  if (text != 0) derive(slot, text, textSize, STRING);
+}
+
+/** Puts a time into a slot as UpdatedTime was before it was printed: with its T and Z. Twin of `restored` in the oracle. */
+export function deriveTime(slot: usize, at: usize, end: usize): void {
+  const text = alloc(end - at + 1);
+  if (text == 0) return;
+  memory.copy(text, at, end - at);
+  let size = end - at;
+  if (size >= 19 && load<u8>(text, 10) == 0x20 && isDate(text, size) && !zoned && <u32>load<u8>(text + size - 1) - 0x30 < 10) {
+    store<u8>(text, 0x54, 10);
+    store<u8>(text + size, 0x5a);
+    size++;
+  }
+  deriveRaw(slot, text, text + size);
+}
+
+/** A member of a node by name and raw text. */
+export function addRaw(node: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
+  const text = encode(at, end);
+  if (text == 0) return;
+  const size = textSize;
+  const code = match(nodeTable(node), name, nameSize);
+  const member = addMember(name, nameSize, code, <u8>node);
+  if (member == 0) return;
+  setValue(member, text, size, STRING, 0);
+  if (code != 0) bind(member, code);
+}
+
+/**
+ * The lists of keys by which Go maps are cut: pairs of u32, a root member's code and the offset of its list, ended by code 0.
+ * A list: u32 count, then u32 offset and u32 size of each key, sorted.
+ */
+function mapKeys(maps: usize, code: u32): usize {
+  for (let entry = data + maps; load<u32>(entry) != 0; entry += 8) {
+    if (load<u32>(entry) == code) return data + load<u32>(entry, 4);
+  }
+  return 0;
+}
+
+/** A member of the root by name and raw text; what the schema calls an object is printed as a Go map, `map[A:x B:y]`. */
+export function addText(name: usize, nameSize: usize, at: usize, end: usize, maps: usize): void {
+  if (end - at >= 5 && load<u32>(at) == 0x5b70616d && load<u8>(end - 1) == 0x5d) {
+    const code = match(nodeTable(0), name, nameSize);
+    const keys: usize = code == 0 ? 0 : mapKeys(maps, code);
+    if (keys != 0) {
+      if (code >= FIRST_NODE ? goNode(255 - code, keys, at + 4, end - 1) : goObject(name, nameSize, code, keys, at + 4, end - 1)) return;
+    }
+  }
+  addRaw(0, name, nameSize, at, end);
+}
+
+/** The place of the next known key of a Go map from `at` on, in the keys' order: `keyIndex` is its place in the list, the value follows at `keyValue`. 0 where there is none. */
+let keyIndex: u32 = 0;
+let keyValue: usize = 0;
+function nextKey(keys: usize, index: u32, inner: usize, at: usize, end: usize): usize {
+  const count = load<u32>(keys);
+  for (; index < count; index++) {
+    const key = data + load<u32>(keys + (<usize>index << 3), 4);
+    const size = <usize>load<u32>(keys + (<usize>index << 3), 8);
+    let found = at;
+    while (true) {
+      if (found == inner && end - inner > size && load<u8>(inner + size) == 0x3a && indexOf(inner, inner + size, key, size) == inner) {
+        keyValue = inner + size + 1;
+        keyIndex = index;
+        return inner;
+      }
+      found = indexOf(found, end, key, size);
+      if (found == 0 || found + size >= end) break;
+      if (found > inner && load<u8>(found - 1) == 0x20 && load<u8>(found + size) == 0x3a && found - 1 >= at) {
+        keyValue = found + size + 1;
+        keyIndex = index;
+        return found - 1;
+      }
+      found++;
+    }
+  }
+  return 0;
+}
+
+/** Binds the inside of a Go map to a node; false where it does not start with a known key. */
+function goNode(node: u32, keys: usize, inner: usize, end: usize): bool {
+  if (inner == end) return true;
+  let at = nextKey(keys, 0, inner, inner, end);
+  if (at != inner) return false;
+  while (at != 0) {
+    const index = keyIndex;
+    const value = keyValue;
+    const entry = keys + (<usize>index << 3);
+    const next = nextKey(keys, index + 1, inner, value, end);
+    addRaw(node, data + load<u32>(entry, 4), load<u32>(entry, 8), value, next == 0 ? end : next);
+    at = next;
+  }
+  return true;
+}
+
+/** Binds the inside of a Go map as an object of strings; false where it does not start with a known key. */
+function goObject(name: usize, nameSize: usize, code: u32, keys: usize, inner: usize, end: usize): bool {
+  let at: usize = inner == end ? 0 : nextKey(keys, 0, inner, inner, end);
+  if (inner != end && at != inner) return false;
+  const text = alloc((end - inner) * 6 + 8 * <usize>load<u32>(keys) + 16);
+  if (text == 0) return false;
+  let to = text;
+  store<u8>(to++, 0x7b);
+  while (at != 0) {
+    const index = keyIndex;
+    const value = keyValue;
+    const entry = keys + (<usize>index << 3);
+    const next = nextKey(keys, index + 1, inner, value, end);
+    if (index > 0 && to > text + 1) store<u8>(to++, 0x2c);
+    store<u8>(to++, 0x22);
+    copy(to, data + load<u32>(entry, 4), load<u32>(entry, 8));
+    to += load<u32>(entry, 8);
+    store<u32>(to, 0x223a22);
+    to += 3;
+    const encoded = encode(value, next == 0 ? end : next);
+    if (encoded == 0) return false;
+    copy(to, encoded, textSize);
+    to += textSize;
+    store<u8>(to++, 0x22);
+    at = next;
+  }
+  store<u8>(to++, 0x7d);
+  const member = addMember(name, nameSize, code, 0);
+  if (member == 0) return false;
+  setValue(member, text, to - text, OBJECT, 0);
+  bind(member, code);
+  return true;
+}

@@ -1,0 +1,95 @@
+/** The static data of a generated module: texts and tables at offsets of one blob. Its readers are in assembly/. */
+export class Data {
+  private readonly bytes: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
+  private readonly texts = new Map<string, Text>();
+  private readonly tables = new Map<string, number>();
+
+  private add(piece: ArrayLike<number>, alignment: number): number {
+    while (this.bytes.length % alignment !== 0) this.bytes.push(0);
+    const offset = this.bytes.length;
+    for (let i = 0; i < piece.length; i++) this.bytes.push(piece[i] as number);
+    return offset;
+  }
+
+  /** A text as it stands, once. */
+  text(text: string): Text {
+    const known = this.texts.get(text);
+    if (known) return known;
+    const bytes = new TextEncoder().encode(text);
+    const entry = { offset: this.add(bytes, 1), size: bytes.length };
+    this.texts.set(text, entry);
+    return entry;
+  }
+
+  /** A text as JSON string text: what it is compared with is normalised (assembly/json/text.ts). */
+  value(text: string): Text {
+    return this.text(jsonText(text));
+  }
+
+  words(words: number[]): number {
+    return this.add(new Uint8Array(new Uint32Array(words).buffer), 4);
+  }
+
+  bytesOf(bytes: number[]): number {
+    return this.add(bytes, 1);
+  }
+
+  /**
+   * A hash table of names with a code each; see assembly/table.ts for its layout and hash. Equal tables are one.
+   * @throws where a name is longer than 255 bytes or a code over 255.
+   */
+  table(codes: Map<string, number>): number {
+    const identity = JSON.stringify([...codes]);
+    const known = this.tables.get(identity);
+    if (known !== undefined) return known;
+    const names = [...codes].map(([name, code]) => ({ text: this.value(name), key: key(new TextEncoder().encode(jsonText(name))), code }));
+    for (const { text, code } of names)
+      if (text.size > 255 || code < 1 || code > 255) throw new Error('a table holds names of 255 bytes and 255 codes at most');
+    // At most three quarters full: an absent name ends at a hole soon.
+    let bits = 1;
+    while (2 ** bits * 0.75 < names.length + 1) bits++;
+    const cells = new Array<number>(2 ** bits).fill(0);
+    for (const { text, key, code } of names) {
+      if (text.offset > 0xffff) throw new Error('the static data is larger than 64 KiB');
+      let place = Number(((key * multiplier) & mask64) >> BigInt(64 - bits));
+      while (cells[place] !== 0) place = (place + 1) % cells.length;
+      cells[place] = ((text.offset << 16) | (text.size << 8) | code) >>> 0;
+    }
+    const offset = this.words([64 - bits, ...cells]);
+    this.tables.set(identity, offset);
+    return offset;
+  }
+
+  /** The blob, padded so that a load of eight bytes at its last is within it. */
+  finish(): number[] {
+    return [...this.bytes, 0, 0, 0, 0, 0, 0, 0, 0];
+  }
+}
+
+export interface Text {
+  offset: number;
+  size: number;
+}
+
+/** A string's JSON text without quotes. */
+export function jsonText(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+const mask64 = (1n << 64n) - 1n;
+
+function word(bytes: Uint8Array, at: number): bigint {
+  let value = 0n;
+  for (let i = 7; i >= 0; i--) value = (value << 8n) | BigInt(bytes[at + i] ?? 0);
+  return value;
+}
+
+function key(bytes: Uint8Array): bigint {
+  const first = word(bytes, 0);
+  const last = bytes.length < 8 ? 0n : word(bytes, bytes.length - 8);
+  const rotated = ((last << 23n) | (last >> 41n)) & mask64;
+  return ((first ^ rotated) + BigInt(bytes.length)) & mask64;
+}
+
+/** Of the golden ratio, as Fibonacci hashing takes it. */
+const multiplier = 0x9e3779b97f4a7c15n;

@@ -1,0 +1,582 @@
+import type { Condition, Derivation, Output, Plan, Rule, Slot, Step } from '../../plan/types.js';
+import { Data, jsonText, type Text } from './data.js';
+
+/** Fields' traits; assembly/product.ts reads them. */
+const traits = { array: 1, object: 2, free: 4 };
+/** Tags of values; assembly/member.ts. */
+const tags = { string: 1, number: 2, true: 3, false: 4 };
+
+/** Writes one plan as an AssemblyScript module. */
+export class ModuleWriter {
+  private readonly data = new Data();
+  /** Texts that a slot is compared with, each with its code. */
+  private readonly codes = new Map<Slot, Map<string, number>>();
+  /** Steps that only one rule of a scalar reads: run only where no rule before it gives a value. */
+  private readonly lazy = new Map<Slot, Step>();
+
+  constructor(private readonly plan: Plan) {
+    this.collectCodes();
+    this.findLazy();
+  }
+
+  write(): string {
+    const { plan } = this;
+    const recognised = this.asks('recognised', plan.recognise);
+    const suspected = this.asks('suspected', plan.suspect);
+    const texts = this.texts();
+    const derive = this.derive();
+    const write = this.writeOutputs();
+    const header = this.header();
+    const globals = [
+      ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u64 = 0;`),
+      ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
+    ];
+    return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
+import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
+import { answer, original, originalSize, recordNanoseconds, recordSeconds, writeOthers } from '../filter';
+import { free, malloc } from '../memory';
+import { hasText, present, slot } from '../member';
+import { ask, describe } from '../product';
+import { putCollectorTime } from '../answer/error';
+import { writeUnknown } from '../answer/place';
+import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keep, keyword, long, openList, out, put, same } from '../answer/write';
+import { cefPairs } from '../text/cef';
+import { columns } from '../text/columns';
+import { image } from '../text/image';
+import { keyValueLines } from '../text/lines';
+import { elements, split } from '../text/list';
+import { mitre } from '../text/mitre';
+import { pairs } from '../text/pairs';
+import { basename, cut, dirname, extension, lowercase, trim } from '../text/path';
+import { beginTemplate, countPart, endTemplate, openTemplate, part } from '../text/template';
+import { date, pts } from '../text/time';
+
+export { free, malloc };
+
+${globals.join('\n')}
+
+${recognised}
+${suspected}
+${texts}
+${derive}
+${write}
+function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
+  describe(D, D + ${header});
+  ask(recognised, suspected, readText);
+  return answer(record, size, seconds, nanoseconds, withOriginal, derive, write);
+}
+
+/** Answers the record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
+export function to_${plan.schema}(_tag: usize, _tagSize: i32, seconds: u32, nanoseconds: u32, record: usize, size: i32): usize {
+  return filter(record, size, seconds, nanoseconds, false);
+}
+
+/** The same, with event.original. */
+export function to_${plan.schema}_original(_tag: usize, _tagSize: i32, seconds: u32, nanoseconds: u32, record: usize, size: i32): usize {
+  return filter(record, size, seconds, nanoseconds, true);
+}
+
+/** Texts and tables; the offsets in the code above count from here. */
+const D: usize = memory.data<u8>([
+${rows(this.data.finish())}
+]);
+`;
+  }
+
+  /** `D + offset, size` of a text. */
+  private at(text: Text): string {
+    return `D + ${text.offset}, ${text.size}`;
+  }
+
+  private slotComment(slot: Slot): string {
+    return this.plan.slotNames[slot]?.replaceAll('*/', '* /') ?? '';
+  }
+
+  private collectCodes(): void {
+    const note = (slot: Slot, values: string[]): void => {
+      const codes = this.codes.get(slot) ?? new Map<string, number>();
+      this.codes.set(slot, codes);
+      for (const value of values) if (!codes.has(value)) codes.set(value, codes.size + 1);
+    };
+    const inCondition = (condition: Condition | undefined): void => {
+      if (!condition) return;
+      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
+      else if (condition.op === 'not') inCondition(condition.of);
+      else if (condition.op === 'in') note(condition.slot, condition.values);
+    };
+    for (const step of this.plan.steps) {
+      if (step.kind === 'test') inCondition(step.condition);
+      else {
+        inCondition(step.when);
+        if (step.derivation.op === 'lookup')
+          note(
+            step.derivation.from,
+            step.derivation.table.map(([key]) => key),
+          );
+        if (step.derivation.op === 'first') for (const entry of step.derivation.from) inCondition(entry.when);
+      }
+    }
+    for (const output of this.plan.outputs) for (const rule of output.rules) inCondition(rule.when);
+    inCondition(this.plan.recognise);
+    inCondition(this.plan.suspect);
+  }
+
+  private tables = new Map<Slot, number>();
+
+  /** Offset of the slot's table of texts. */
+  private table(slot: Slot): number {
+    const known = this.tables.get(slot);
+    if (known !== undefined) return known;
+    const offset = this.data.table(this.codes.get(slot) as Map<string, number>);
+    this.tables.set(slot, offset);
+    return offset;
+  }
+
+  /** A condition as an expression. `code` gives the expression of a slot's code. */
+  private condition(condition: Condition, code: (slot: Slot) => string): string {
+    switch (condition.op) {
+      case 'all':
+        return condition.of.length === 0 ? 'true' : `(${condition.of.map((part) => this.condition(part, code)).join(' && ')})`;
+      case 'any':
+        return `(${condition.of.map((part) => this.condition(part, code)).join(' || ')})`;
+      case 'not':
+        return `!${this.condition(condition.of, code)}`;
+      case 'named':
+        return `is_${condition.name}`;
+      case 'present':
+        return `present(${condition.slot})`;
+      case 'in': {
+        const codes = condition.values.map((value) => this.codes.get(condition.slot)?.get(value) as number);
+        if (codes.length === 1) return `(${code(condition.slot)} == ${codes[0]})`;
+        if (Math.max(...codes) < 64) {
+          const mask = codes.reduce((sum, value) => sum | (1n << BigInt(value)), 0n);
+          return `((<u64>0x${mask.toString(16)} >> ${code(condition.slot)}) & 1) != 0`.replace(/^(.*)$/, '($1)');
+        }
+        const set = new Array<number>(32).fill(0);
+        for (const value of codes) set[value >> 3] = (set[value >> 3] as number) | (1 << (value & 7));
+        return `inSet(D + ${this.data.bytesOf(set)}, ${code(condition.slot)})`;
+      }
+      case 'starts':
+      case 'ends':
+      case 'contains':
+        return `${condition.op}(${condition.slot}, ${this.at(this.data.value(condition.text))})`;
+      case 'has':
+        return `has(${condition.slot}, D + ${this.data.table(new Map(condition.values.map((value) => [value, 1])))})`;
+    }
+  }
+
+  private global = (slot: Slot): string => `c${slot}`;
+
+  /** A function that tests fields only: what it compares it looks up itself. */
+  private asks(name: string, condition: Condition): string {
+    return `function ${name}(): bool {
+  return ${this.condition(condition, (slot) => `code(${slot}, D + ${this.table(slot)})`)};
+}
+`;
+  }
+
+  private texts(): string {
+    const { plan } = this;
+    const maps = this.maps();
+    const calls = plan.texts.map((grammar) => {
+      if (grammar.grammar === 'key-value-lines') {
+        const order = this.data.table(new Map(grammar.order.map((key, index) => [key, index + 1])));
+        const header = grammar.header ? `${this.at(this.data.text(grammar.header.starts))}, ${grammar.header.time}` : 'D, 0, 0';
+        return `keyValueLines(at, end, ${header}, D + ${order}, ${maps})`;
+      }
+      if (grammar.grammar === 'columns') {
+        const fields = this.data.words([grammar.fields.length, ...grammar.fields]);
+        const constants = grammar.constants.flatMap(({ slot, value }) => {
+          const text = this.data.text(value);
+          return [slot, text.offset, text.size];
+        });
+        return `columns(at, end, ${fields}, ${this.data.words([grammar.constants.length, ...constants])})`;
+      }
+      return `cefPairs(at, end, ${this.at(this.data.text(grammar.starts))}, ${this.at(this.data.text(`${grammar.member}=`))})`;
+    });
+    return `function readText(at: usize, end: usize): bool {
+  return ${calls.length > 0 ? calls.join('\n    || ') : 'false'};
+}
+`;
+  }
+
+  /** Lists of keys by which Go maps are cut: of the root's objects, and of its open-ended objects. */
+  private maps(): number {
+    const { plan } = this;
+    const words: number[] = [];
+    const seen = new Set<number>();
+    for (const holds of plan.nodes[0]?.members.values() ?? []) {
+      const code = this.memberCode(holds);
+      const keys = 'node' in holds ? [...(plan.nodes[holds.node]?.members.keys() ?? [])] : plan.fields.find((field) => field.slot === holds.field)?.mapKeys;
+      if (!keys || seen.has(code) || ('node' in holds && holds.node === 0)) continue;
+      seen.add(code);
+      const entries = [...keys].sort().flatMap((name) => {
+        const text = this.data.text(name);
+        return [text.offset, text.size];
+      });
+      words.push(code, this.data.words([keys.length, ...entries]));
+    }
+    return this.data.words([...words, 0, 0]);
+  }
+
+  private memberCode(holds: { field: Slot } | { node: number }): number {
+    return 'field' in holds ? holds.field + 1 : 255 - holds.node;
+  }
+
+  /** Offset of the header that assembly/product.ts reads. */
+  private header(): number {
+    const { plan, data } = this;
+    const names = (list: string[]): number => data.table(new Map(list.map((name) => [name, 1])));
+    if (plan.fields.length > 238) throw new Error(`${plan.product}: ${plan.fields.length} fields, and a module holds 238`);
+    const nodes = plan.nodes.map((node) => data.table(new Map([...node.members].map(([name, holds]) => [name, this.memberCode(holds)]))));
+    const taken = plan.nodes.map((node) => {
+      const path = [plan.product, ...node.keep];
+      const below = plan.outputs.filter((output) => output.path.length > path.length && path.every((part, index) => output.path[index] === part));
+      return names([...(node.id === 0 ? ['events'] : []), ...below.map((output) => output.path[path.length] as string)]);
+    });
+    const fieldTraits = plan.fields.map(
+      (field) => (field.json === 'array' ? traits.array : 0) | (field.json === 'object' ? traits.object : 0) | (field.free ? traits.free : 0),
+    );
+    const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
+    const syslog = syslogParts.flatMap((part) => {
+      const slot = plan.syslog[part] as number;
+      return [slot & 255, slot >> 8];
+    });
+    const module = data.value(plan.product);
+    const version = data.value(plan.schemaVersion);
+    const noRecord = data.text(
+      `${JSON.stringify({
+        ecs: { version: plan.schemaVersion },
+        event: { kind: 'pipeline_error', module: plan.product },
+        error: { type: 'no_record', message: 'record: the filter had no memory to receive it; raise wasm_heap_size or the memory of the collector' },
+      })}\0`,
+    );
+    return data.words([
+      data.words(nodes),
+      data.words(taken),
+      data.bytesOf(fieldTraits),
+      data.bytesOf(syslog),
+      plan.slots,
+      names(plan.carriers),
+      names(plan.envelope),
+      names(plan.reserved),
+      names(['@timestamp', 'collector', 'ecs', 'error', 'event']),
+      module.offset,
+      module.size,
+      version.offset,
+      version.size,
+      noRecord.offset,
+    ]);
+  }
+
+  /** Which slots something other than one rule of a scalar reads, and which steps that leaves lazy. */
+  private findLazy(): void {
+    const { plan } = this;
+    const uses = new Map<Slot, number>();
+    const use = (slot: Slot, times: number): void => void uses.set(slot, (uses.get(slot) ?? 0) + times);
+    const inCondition = (condition: Condition | undefined): void => {
+      if (!condition || condition.op === 'named') return;
+      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
+      else if (condition.op === 'not') inCondition(condition.of);
+      else use(condition.slot, 2);
+    };
+    for (const step of plan.steps) {
+      if (step.kind === 'test') {
+        inCondition(step.condition);
+        continue;
+      }
+      inCondition(step.when);
+      for (const slot of inputs(step.derivation)) use(slot, 2);
+      if (step.derivation.op === 'first') for (const entry of step.derivation.from) inCondition(entry.when);
+    }
+    for (const output of plan.outputs) {
+      const single = !output.list && ['keyword', 'text', 'date'].includes(output.type);
+      output.rules.forEach((rule, index) => {
+        inCondition(rule.when);
+        if ('slot' in rule.from) use(rule.from.slot, single && index > 0 ? 1 : 2);
+      });
+    }
+    for (const step of plan.steps) {
+      if (step.kind !== 'derive' || !('to' in step.derivation)) continue;
+      if (uses.get(step.derivation.to) === 1) this.lazy.set(step.derivation.to, step);
+    }
+  }
+
+  private derive(): string {
+    const { plan } = this;
+    const lines: string[] = [];
+    const fields = new Set(plan.fields.map((field) => field.slot));
+    for (const slot of this.codes.keys()) {
+      if (fields.has(slot)) lines.push(`c${slot} = code(${slot}, D + ${this.table(slot)});`);
+      else if (!plan.lists.has(slot)) lines.push(`c${slot} = 0;`);
+    }
+    const lazy = new Set(this.lazy.values());
+    for (const step of plan.steps) {
+      if (lazy.has(step)) continue;
+      lines.push(...this.step(step));
+    }
+    for (const output of plan.outputs) lines.push(...this.lazyRules(output));
+    const settled = new Set<Slot>();
+    for (const output of plan.outputs) {
+      if (!output.list && !['long', 'double', 'boolean', 'ip'].includes(output.type)) continue;
+      for (const rule of output.rules) if ('slot' in rule.from && fields.has(rule.from.slot)) settled.add(rule.from.slot);
+    }
+    for (const slot of settled) lines.push(`settle(${slot});`);
+    return `function derive(): void {\n${indent(lines)}\n}\n`;
+  }
+
+  private step(step: Step): string[] {
+    if (step.kind === 'test') return [`is_${step.name} = ${this.condition(step.condition, this.global)};`];
+    const calls = this.derivation(step.derivation);
+    const lines = step.when ? [`if (${this.condition(step.when, this.global)}) {`, ...calls.map((line) => `  ${line}`), '}'] : calls;
+    for (const slot of results(step.derivation)) {
+      if (this.codes.has(slot) && !this.plan.lists.has(slot)) lines.push(`c${slot} = code(${slot}, D + ${this.table(slot)});`);
+    }
+    return lines;
+  }
+
+  private derivation(derivation: Derivation): string[] {
+    const { data } = this;
+    switch (derivation.op) {
+      case 'pairs': {
+        const forms = derivation.forms.flatMap((form) => {
+          const starts = data.value(form.starts);
+          const table = data.table(new Map(form.keys.map((key, index) => [key.key, index + 1])));
+          if (form.keys.length > 32) throw new Error('a form of pairs holds 32 keys at most');
+          return [
+            starts.offset,
+            starts.size,
+            form.anyOrder ? 1 : 0,
+            table,
+            form.keys.length,
+            ...form.keys.map((key) => key.slot | (key.spans ? 1 << 16 : 0) | (key.last ? 1 << 24 : 0)),
+          ];
+        });
+        return [`pairs(${derivation.from}, ${data.words([derivation.forms.length, ...forms])}, ${derivation.bare});`];
+      }
+      case 'first': {
+        const lines: string[] = [];
+        derivation.from.forEach((entry, index) => {
+          const when = entry.when ? this.condition(entry.when, this.global) : undefined;
+          const test = entry.slot === undefined ? (when ?? 'true') : when ? `${when} && present(${entry.slot})` : `present(${entry.slot})`;
+          const call =
+            entry.slot === undefined ? `give(${this.at(data.value(entry.value as string))}, ${derivation.to});` : `take(${entry.slot}, ${derivation.to});`;
+          lines.push(`${index > 0 ? 'else ' : ''}if (${test}) ${call}`);
+        });
+        return lines;
+      }
+      case 'lookup': {
+        const codes = this.codes.get(derivation.from) as Map<string, number>;
+        const entry = (value: string | number | boolean | undefined): number[] => {
+          if (value === undefined) return [0, 0];
+          const text = data.value(String(value));
+          const tag = typeof value === 'number' ? tags.number : value === true ? tags.true : value === false ? tags.false : tags.string;
+          return [text.offset, (text.size << 8) | tag];
+        };
+        const values = new Map(derivation.table);
+        const words = [...entry(derivation.fallback), ...[...codes.keys()].flatMap((key) => entry(values.has(key) ? values.get(key) : derivation.fallback))];
+        return [`lookup(${derivation.from}, c${derivation.from}, D + ${data.words(words)}, ${derivation.to});`];
+      }
+      case 'split': {
+        const [find, put] = derivation.replace ?? ['\0', '\0'];
+        const drop = derivation.dropLast ? this.at(data.value(derivation.dropLast)) : 'D, 0';
+        const ascii = (text: string): number => text.charCodeAt(0);
+        return [`split(${derivation.from}, ${ascii(derivation.separator)}, ${ascii(find)}, ${ascii(put)}, ${drop}, ${derivation.to});`];
+      }
+      case 'cut':
+        return [`cut(${derivation.from}, ${this.at(data.value(derivation.at))}, ${derivation.before}, ${derivation.after});`];
+      case 'image':
+        return [`image(${derivation.from}, ${derivation.name}, ${derivation.tag}, ${derivation.digest});`];
+      case 'mitre':
+        return [`mitre(${derivation.from}, ${derivation.tactic}, ${derivation.technique}, ${derivation.subtechnique});`];
+      case 'pts':
+        return [`pts(${derivation.from}, ${derivation.major}, ${derivation.minor});`];
+      case 'template': {
+        const literals = derivation.parts.reduce((sum, piece) => sum + jsonText(piece.before).length, 0);
+        return [
+          `beginTemplate(${literals});`,
+          ...derivation.parts.map((piece) => `countPart(${piece.from});`),
+          'openTemplate();',
+          ...derivation.parts.map((piece) => `part(${this.at(data.value(piece.before))}, ${piece.from});`),
+          `endTemplate(${derivation.to});`,
+        ];
+      }
+      default:
+        return [`${derivation.op}(${derivation.from}, ${derivation.to});`];
+    }
+  }
+
+  /** Lazy steps of an output's rules, each run only where the rules before it give nothing. */
+  private lazyRules(output: Output): string[] {
+    if (!output.rules.some((rule) => 'slot' in rule.from && this.lazy.has(rule.from.slot))) return [];
+    const lines: string[] = [];
+    const before: string[] = [];
+    for (const rule of output.rules) {
+      const step = 'slot' in rule.from ? this.lazy.get(rule.from.slot) : undefined;
+      if (step) {
+        const calls = this.step(step);
+        lines.push(...(before.length > 0 ? [`if (!(${before.join(' || ')})) {`, ...calls.map((line) => `  ${line}`), '}'] : calls));
+      }
+      const when = rule.when ? this.condition(rule.when, this.global) : undefined;
+      const there = 'slot' in rule.from ? `hasText(${rule.from.slot})` : undefined;
+      before.push([when, there].filter((part) => part !== undefined).join(' && ') || 'true');
+    }
+    return lines;
+  }
+
+  private writeOutputs(): string {
+    const { plan } = this;
+    const moved = new Set(plan.outputs.flatMap((output) => output.rules.map((rule) => rule.moves)).filter((slot) => slot !== undefined));
+    const lines = [...moved].map((slot) => `let moved${slot} = false; // ${this.slotComment(slot)}`);
+    lines.push(...this.members(plan.outputs, 0, []));
+    return `function write(): void {\n${indent(lines)}\n}\n`;
+  }
+
+  /** Statements that write the members of one object of the answer: outputs that share the first `depth` parts of their path. */
+  private members(outputs: Output[], depth: number, path: string[]): string[] {
+    const lines: string[] = [];
+    const groups = new Map<string, Output[]>();
+    for (const output of outputs) {
+      const name = output.path[depth] as string;
+      groups.set(name, [...(groups.get(name) ?? []), output]);
+    }
+    for (const [name, group] of groups) {
+      const [only] = group;
+      if (only && only.path.length === depth + 1) {
+        lines.push(...this.output(only));
+        continue;
+      }
+      const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
+      lines.push(
+        `const mark_${id} = out;`,
+        `put(${this.at(this.data.text(`${JSON.stringify(name)}:{`))});`,
+        `const from_${id} = out;`,
+        ...this.members(group, depth + 1, [...path, name]),
+        ...this.extras([...path, name]),
+        `close(mark_${id}, from_${id});`,
+      );
+    }
+    return lines;
+  }
+
+  /** What an object of the answer holds beside outputs. */
+  private extras(path: string[]): string[] {
+    const { plan } = this;
+    const lines: string[] = [];
+    if (path.join('.') === 'event') {
+      lines.push(`if (original != 0) {`, `  put(${this.at(this.data.text('"original":"'))});`, `  put(original, originalSize);`, `  closeText();`, '}');
+    }
+    for (const node of plan.nodes) {
+      if (path.join('.') !== [plan.product, ...node.keep].join('.')) continue;
+      lines.push(`writeUnknown(${node.id});`);
+      if (node.id === 0) lines.push(`writeOthers(${this.at(this.data.text('"events":'))});`);
+    }
+    return lines;
+  }
+
+  private output(output: Output): string[] {
+    const name = output.path.at(-1) as string;
+    const key = JSON.stringify(name);
+    const comment = `// ${output.path.join('.')}`;
+    if (output.keeps !== undefined) {
+      const moved = this.plan.outputs.some((other) => other.rules.some((rule) => rule.moves === output.keeps));
+      return [comment, `${moved ? `if (!moved${output.keeps}) ` : ''}keep(${this.at(this.data.text(`${key}:`))}, ${output.keeps});`];
+    }
+    return output.list ? [comment, ...this.list(output, key)] : [comment, ...this.scalar(output, key)];
+  }
+
+  private list(output: Output, key: string): string[] {
+    const call = output.type === 'ip' ? 'ipItems' : 'items';
+    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text')
+      throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
+    const lines = [`openList(${this.at(this.data.text(`${key}:[`))}, ${output.sequence === true});`];
+    for (const rule of output.rules) {
+      const when = rule.when ? `if (${this.condition(rule.when, this.global)}) ` : '';
+      if ('value' in rule.from) lines.push(`${when}item(${this.at(this.data.value(String(rule.from.value)))});`);
+      else if (rule.moves === undefined) lines.push(`${when}${call}(${rule.from.slot});`);
+      else lines.push(`${when ? `${when.trimEnd().slice(0, -1)} && ` : 'if ('}${call}(${rule.from.slot})) moved${rule.moves} = true;`);
+    }
+    return [...lines, 'closeList();'];
+  }
+
+  private scalar(output: Output, key: string): string[] {
+    const lines: string[] = [];
+    let open = '';
+    for (const rule of output.rules) {
+      const [test, then] = this.scalarRule(output, rule, key);
+      const when = rule.when ? this.condition(rule.when, this.global) : undefined;
+      const conditions = [when, test].filter((part) => part !== undefined);
+      if (conditions.length === 0) {
+        lines.push(`${open}${then};`);
+        return lines;
+      }
+      lines.push(`${open}if (${conditions.join(' && ')}) ${then === '' ? '{}' : `${then};`}`);
+      open = 'else ';
+    }
+    if (output.path.join('.') === '@timestamp') {
+      lines.push(`${open}{`, `  put(${this.at(this.data.text(`${key}:"`))});`, '  putCollectorTime(recordSeconds, recordNanoseconds);', '  closeText();', '}');
+    }
+    return lines;
+  }
+
+  /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
+  private scalarRule(output: Output, rule: Rule, key: string): [string | undefined, string] {
+    if ('value' in rule.from) return [undefined, `put(${this.at(this.data.text(`${key}:${JSON.stringify(rule.from.value)},`))})`];
+    const { slot } = rule.from;
+    const quoted = this.at(this.data.text(`${key}:"`));
+    const bare = this.at(this.data.text(`${key}:`));
+    const moved = rule.moves === undefined ? '' : `moved${rule.moves} = true`;
+    switch (output.type) {
+      case 'keyword':
+      case 'text':
+        return [`keyword(${quoted}, ${slot})`, moved];
+      case 'date':
+        return [`keyword(${quoted}, ${slot})`, rule.moves === undefined ? '' : `moved${rule.moves} = slot(${slot}) == slot(${rule.moves})`];
+      case 'ip':
+        return [`ip(${quoted}, ${slot})`, moved];
+      case 'long':
+        return rule.moves === undefined ? [`long(${bare}, ${slot})`, ''] : [`long(${bare}, ${slot})`, `moved${rule.moves} = same`];
+      case 'double':
+        return [`double(${bare}, ${slot})`, moved];
+      case 'boolean':
+        return [`boolean(${bare}, ${slot})`, moved];
+      default:
+        return [`flattened(${bare}, ${slot})`, moved];
+    }
+  }
+}
+
+/** Slots that a derivation reads. */
+function inputs(derivation: Derivation): Slot[] {
+  if (derivation.op === 'first') return derivation.from.flatMap((entry) => (entry.slot === undefined ? [] : [entry.slot]));
+  if (derivation.op === 'template') return derivation.parts.map((piece) => piece.from);
+  return [derivation.from];
+}
+
+/** Slots that a derivation fills. */
+function results(derivation: Derivation): Slot[] {
+  switch (derivation.op) {
+    case 'pairs':
+      return [...new Set([...derivation.forms.flatMap((form) => form.keys.map((key) => key.slot)), derivation.bare])];
+    case 'cut':
+      return [derivation.before, derivation.after];
+    case 'image':
+      return [derivation.name, derivation.tag, derivation.digest];
+    case 'mitre':
+      return [derivation.tactic, derivation.technique, derivation.subtechnique];
+    case 'pts':
+      return [derivation.major, derivation.minor];
+    default:
+      return [derivation.to];
+  }
+}
+
+function indent(lines: string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function rows(bytes: number[]): string {
+  const lines: string[] = [];
+  for (let i = 0; i < bytes.length; i += 32) lines.push(`  ${bytes.slice(i, i + 32).join(',')},`);
+  return lines.join('\n');
+}
