@@ -36,7 +36,7 @@ export const preview = new Command('preview')
     const modules = loadModules(options.modules ?? ownOrShipped('build'), options.source, fn);
     const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
     const paint = colours(process.stdout);
-    const seen = { event: 0, broken: 0, unchanged: 0, lost: 0 };
+    const seen = { event: 0, broken: 0, unchanged: 0, lost: 0, invalid: 0 };
     let records = 0;
     for await (const { json, line } of readRecords(readLines(open(file)))) {
       records++;
@@ -46,11 +46,12 @@ export const preview = new Command('preview')
       else if (answer !== null) say(answer);
       if (records === options.limit) break;
     }
+    const faulty = seen.lost + seen.invalid > 0;
     if (!options.json) {
-      const lost = seen.lost > 0 ? `, ${seen.lost} lost` : '';
-      say(`${count(records, 'record')}: ${count(seen.event, 'event')}, ${seen.broken} broken, ${seen.unchanged} unchanged${lost}`);
+      const faults = faulty ? `, ${seen.lost} lost, ${seen.invalid} invalid` : '';
+      say(`${count(records, 'record')}: ${count(seen.event, 'event')}, ${seen.broken} broken, ${seen.unchanged} unchanged${faults}`);
     }
-    if (seen.lost > 0) process.exitCode = exit.failed;
+    if (faulty) process.exitCode = exit.failed;
   });
 
 function open(file: string | undefined): Readable {

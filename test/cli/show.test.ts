@@ -75,6 +75,7 @@ describe('show', () => {
   test('says what became of a record', () => {
     expect(outcomeOf(record, record)).toBe('unchanged');
     expect(outcomeOf(record, null)).toBe('lost');
+    expect(outcomeOf(record, '{"event":')).toBe('invalid');
     expect(outcomeOf(record, answer)).toBe('event');
     expect(outcomeOf(record, '{"event":{"kind":"pipeline_error"}}')).toBe('broken');
   });

@@ -10,8 +10,8 @@ interface Line {
   name: number;
 }
 
-/** What became of a record. */
-export type Outcome = 'event' | 'broken' | 'unchanged' | 'lost';
+/** What became of a record. `lost` and `invalid` are faults of the filter: the collector would drop the record, or die. */
+export type Outcome = 'event' | 'broken' | 'unchanged' | 'lost' | 'invalid';
 
 /** Narrower than this, event and record stand under each other. */
 const sideBySide = 100;
@@ -23,6 +23,7 @@ const longest = 8;
 export function outcomeOf(record: string, answer: string | null): Outcome {
   if (answer === null) return 'lost';
   if (answer === record) return 'unchanged';
+  if (!isJson(answer)) return 'invalid';
   return valueAt(flatten(answer), 'event.kind') === 'pipeline_error' ? 'broken' : 'event';
 }
 
@@ -32,8 +33,9 @@ export function show(record: string, answer: string | null, title: string, colum
   const head = colours.bold(`${rule}${'─'.repeat(Math.max(0, columns - width(rule)))}`);
   const outcome = outcomeOf(record, answer);
   const right = (room: number): Line[] => {
-    if (outcome === 'lost') return [{ text: 'no answer: the collector would drop the record', name: 0 }];
-    if (outcome === 'unchanged') return [{ text: 'no event of the product: passed unchanged', name: 0 }];
+    if (outcome === 'lost') return textLines('no answer: the collector would drop the record', room);
+    if (outcome === 'invalid') return textLines(`not JSON, which can kill the collector: ${safe(answer as string)}`, room);
+    if (outcome === 'unchanged') return textLines('no event of the product: passed unchanged', room);
     return flatten(answer as string).flatMap((entry) => entryLines(entry, room, ''));
   };
   if (columns < sideBySide) {
@@ -68,7 +70,7 @@ function recordLines(record: string, columns: number): Line[] {
     if (text.includes('\n')) {
       const name = `${safe(entry.path)}:`;
       const lines = text.replace(/\n$/, '').split('\n');
-      return [{ text: name, name: name.length }, ...lines.flatMap((line) => wrap(`  ${safe(line)}`, columns, '    ').map((part) => ({ text: part, name: 0 })))];
+      return [{ text: name, name: name.length }, ...lines.flatMap((line) => textLines(`  ${safe(line)}`, columns))];
     }
     return entryLines(entry, columns, '');
   });
@@ -81,6 +83,10 @@ function entryLines({ path, value }: Entry, columns: number, indent: string): Li
   const lines = wrap(`${name} ${text}`, columns, `${indent}  `);
   const shown = lines.length > longest ? [...lines.slice(0, longest - 1), `${indent}  … ${text.length} characters`] : lines;
   return shown.map((line, index) => ({ text: line, name: index === 0 ? Math.min(name.length, line.length) : 0 }));
+}
+
+function textLines(text: string, columns: number): Line[] {
+  return wrap(text, columns, '    ').map((line) => ({ text: line, name: 0 }));
 }
 
 function isJson(text: string): boolean {
