@@ -103,47 +103,65 @@ function inText(plan: Plan, member: string, whole: string, level: number): Found
   const syslog = new Map<string, string>();
   let text = whole.replace(/^[ \t\r\n\ufeff]+|[ \t\r\n]+$/g, '');
   for (let headers = 0; headers < 4; headers++) {
-    let match = criHeader.exec(text);
-    if (match) {
-      beside.push({ name: 'time', value: match[1] as string }, { name: 'stream', value: match[2] as string }, { name: 'logtag', value: match[3] as string });
-    } else if ((match = kubectlPod.exec(text))) {
-      beside.push({ name: 'kubectl', value: match[1] as string, header: true });
-    } else if ((match = syslog5424.exec(text))) {
-      if (!priority(syslog, match[1] as string)) break;
-      syslog.set('version', match[2] as string);
-      for (const [name, index] of [
-        ['hostname', 4],
-        ['appname', 5],
-        ['procid', 6],
-        ['msgid', 7],
-      ] as const) {
-        if (match[index] !== '-') syslog.set(name, match[index] as string);
-      }
-      const header: JsonObject = new Map();
-      if (match[3] !== '-') header.set('timestamp', match[3] as string);
-      if (match[8] !== '-') header.set('structured_data', match[8] as string);
-      if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
-    } else if ((match = syslog3164.exec(text))) {
-      if (!priority(syslog, match[1] as string)) break;
-      syslog.set('hostname', match[3] as string);
-      syslog.set('appname', match[4] as string);
-      if (match[5]) syslog.set('procid', match[5]);
-      beside.push({ name: 'syslog', value: new Map([['timestamp', match[2] as string]]), header: true });
-    } else if ((match = kubectlTime.exec(text))) {
-      beside.push({ name: 'time', value: match[1] as string });
-    } else if ((match = bulkAction.exec(text))) {
-      const action = tryJson(match[1] as string);
-      if (!(action instanceof Map)) break;
-      beside.push({ name: 'bulk', value: action, header: true });
-    } else {
-      break;
-    }
-    text = text.slice(match[0].length);
+    const length = readHeader(text, beside, syslog);
+    if (length === 0) break;
+    text = text.slice(length);
   }
   const found = text.startsWith('{') || text.startsWith('[') ? inJsonText(plan, member, text, level) : inPlainText(plan, text);
   if (found.status !== 'event') return found;
   for (const [name, value] of found.syslog) syslog.set(name, value);
   return { ...found, beside: [...beside, ...found.beside], syslog };
+}
+
+/** Reads the header that a text starts with; gives its length, 0 where there is none. */
+function readHeader(text: string, beside: Beside[], syslog: Map<string, string>): number {
+  const cri = criHeader.exec(text);
+  if (cri) {
+    beside.push({ name: 'time', value: cri[1] as string }, { name: 'stream', value: cri[2] as string }, { name: 'logtag', value: cri[3] as string });
+    return cri[0].length;
+  }
+  const pod = kubectlPod.exec(text);
+  if (pod) {
+    beside.push({ name: 'kubectl', value: pod[1] as string, header: true });
+    return pod[0].length;
+  }
+  const rfc5424 = syslog5424.exec(text);
+  if (rfc5424) {
+    if (!priority(syslog, rfc5424[1] as string)) return 0;
+    syslog.set('version', rfc5424[2] as string);
+    for (const [name, index] of [
+      ['hostname', 4],
+      ['appname', 5],
+      ['procid', 6],
+      ['msgid', 7],
+    ] as const) {
+      if (rfc5424[index] !== '-') syslog.set(name, rfc5424[index] as string);
+    }
+    const header: JsonObject = new Map();
+    if (rfc5424[3] !== '-') header.set('timestamp', rfc5424[3] as string);
+    if (rfc5424[8] !== '-') header.set('structured_data', rfc5424[8] as string);
+    if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
+    return rfc5424[0].length;
+  }
+  const rfc3164 = syslog3164.exec(text);
+  if (rfc3164) {
+    if (!priority(syslog, rfc3164[1] as string)) return 0;
+    syslog.set('hostname', rfc3164[3] as string);
+    syslog.set('appname', rfc3164[4] as string);
+    if (rfc3164[5]) syslog.set('procid', rfc3164[5]);
+    beside.push({ name: 'syslog', value: new Map([['timestamp', rfc3164[2] as string]]), header: true });
+    return rfc3164[0].length;
+  }
+  const time = kubectlTime.exec(text);
+  if (time) {
+    beside.push({ name: 'time', value: time[1] as string });
+    return time[0].length;
+  }
+  const bulk = bulkAction.exec(text);
+  const action = bulk ? tryJson(bulk[1] as string) : undefined;
+  if (!bulk || !(action instanceof Map)) return 0;
+  beside.push({ name: 'bulk', value: action, header: true });
+  return bulk[0].length;
 }
 
 function priority(syslog: Map<string, string>, text: string): boolean {

@@ -1,5 +1,5 @@
 import { snakeCase } from '../snake.js';
-import type { Output, Plan, Rule, Slot } from '../types.js';
+import type { Derivation, Output, Plan, Rule, Slot } from '../types.js';
 import type { Unknown } from './bind.js';
 import { holds, type View } from './conditions.js';
 import { convert } from './convert.js';
@@ -15,6 +15,16 @@ export interface OracleOptions {
   /** Add `event.original`. */
   original?: boolean;
 }
+
+/** The operations that make one text of another. */
+const textChanges = {
+  basename: operations.basename,
+  dirname: operations.dirname,
+  extension: operations.extension,
+  lowercase: operations.lowercase,
+  trim: operations.trim,
+  date: operations.date,
+};
 
 /** The top-level names of an answer that says a record could not be read. */
 const errorNames = ['@timestamp', 'collector', 'ecs', 'error', 'event'];
@@ -149,62 +159,87 @@ class Answer {
     if (value !== undefined) this.values.set(slot, value);
   }
 
-  private derive(step: import('../types.js').Derivation): void {
-    if (step.op === 'first') {
-      for (const entry of step.from) {
-        if (entry.when && !holds(entry.when, this.view)) continue;
-        if (entry.slot === undefined) return this.give(step.to, entry.value);
-        const list = this.lists.get(entry.slot);
-        if (list && list.length > 0) return void this.lists.set(step.to, list);
-        if (operations.isPresent(this.values.get(entry.slot))) return this.give(step.to, this.values.get(entry.slot));
+  private derive(step: Derivation): void {
+    switch (step.op) {
+      case 'first':
+        this.first(step);
+        break;
+      case 'template':
+        this.give(step.to, operations.template(step.parts.map((part) => ({ before: part.before, text: this.text(part.from) }))));
+        break;
+      case 'mitre': {
+        const found = operations.mitre(this.lists.get(step.from) ?? []);
+        for (const part of ['tactic', 'technique', 'subtechnique'] as const) this.lists.set(step[part], found[part]);
+        break;
       }
-      return;
+      case 'elements': {
+        const list = operations.elements(this.values.get(step.from) ?? null);
+        if (list) this.lists.set(step.to, list);
+        break;
+      }
+      default: {
+        const text = this.text(step.from);
+        if (text !== undefined) this.deriveFromText(step, text);
+      }
     }
-    if (step.op === 'template') {
-      return this.give(step.to, operations.template(step.parts.map((part) => ({ before: part.before, text: this.text(part.from) }))));
+  }
+
+  private first(step: Derivation & { op: 'first' }): void {
+    for (const { slot, value, when } of step.from) {
+      if (when && !holds(when, this.view)) continue;
+      if (slot === undefined) {
+        this.give(step.to, value);
+        return;
+      }
+      const list = this.lists.get(slot);
+      if (list && list.length > 0) {
+        this.lists.set(step.to, list);
+        return;
+      }
+      if (operations.isPresent(this.values.get(slot))) {
+        this.give(step.to, this.values.get(slot));
+        return;
+      }
     }
-    if (step.op === 'mitre') {
-      const found = operations.mitre(this.lists.get(step.from) ?? []);
-      for (const part of ['tactic', 'technique', 'subtechnique'] as const) this.lists.set(step[part], found[part]);
-      return;
-    }
-    if (step.op === 'elements') {
-      const list = operations.elements(this.values.get(step.from) ?? null);
-      if (list) this.lists.set(step.to, list);
-      return;
-    }
-    const text = this.text(step.from);
-    if (text === undefined) return;
+  }
+
+  private deriveFromText(step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' }>, text: string): void {
     switch (step.op) {
       case 'pairs': {
         const found = operations.pairs(text, step.forms);
         for (const [slot, value] of found.values) this.give(slot, value);
-        return this.give(step.bare, found.bare);
+        this.give(step.bare, found.bare);
+        break;
       }
       case 'lookup': {
         const value = operations.lookup(step, text);
-        return this.give(step.to, typeof value === 'number' ? new JsonNumber(String(value)) : value);
+        this.give(step.to, typeof value === 'number' ? new JsonNumber(String(value)) : value);
+        break;
       }
       case 'split':
-        return void this.lists.set(step.to, operations.split(text, step.separator, step.replace, step.dropLast));
+        this.lists.set(step.to, operations.split(text, step.separator, step.replace, step.dropLast));
+        break;
       case 'cut': {
         const parts = operations.cut(text, step.at);
         this.give(step.before, parts.before);
-        return this.give(step.after, parts.after);
+        this.give(step.after, parts.after);
+        break;
       }
       case 'image': {
         const parts = operations.image(text);
         this.give(step.name, parts.name);
         this.give(step.tag, parts.tag);
-        return this.give(step.digest, parts.digest);
+        this.give(step.digest, parts.digest);
+        break;
       }
       case 'pts': {
         const device = operations.pts(text);
         this.give(step.major, device?.major);
-        return this.give(step.minor, device?.minor);
+        this.give(step.minor, device?.minor);
+        break;
       }
       default:
-        return this.give(step.to, operations[step.op](text));
+        this.give(step.to, textChanges[step.op](text));
     }
   }
 
@@ -231,7 +266,9 @@ class Answer {
     }
     for (const rule of output.rules) {
       const [value] = this.ruleValues(output, rule);
-      if (value !== undefined) return this.set(output.path, value);
+      if (value === undefined) continue;
+      this.set(output.path, value);
+      return;
     }
   }
 
