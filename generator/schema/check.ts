@@ -11,7 +11,7 @@ const annotations = ['x-unit', 'x-names', 'x-keep', 'x-free', 'x-inline', 'x-map
  * @throws SchemaError with all problems found.
  */
 export function checkSchemas(folder: SchemaFolder): void {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, verbose: true });
   for (const file of folder.vocabulary) ajv.addSchema(file.json);
   const problems: Problem[] = [];
   const against = (file: SchemaFile, vocabulary: string): void => {
@@ -43,8 +43,9 @@ export function checkSchemas(folder: SchemaFolder): void {
 
 /** Of the errors that ajv gives for one place (every branch of a oneOf complains), the deepest say what was meant. */
 function describe(file: string, errors: ErrorObject[]): Problem[] {
-  const telling = errors.filter((error) => error.keyword !== 'oneOf' && error.keyword !== 'if');
-  const pool = telling.length > 0 ? telling : errors;
+  const meant = ofMeantOperation(errors);
+  const telling = meant.filter((error) => error.keyword !== 'oneOf' && error.keyword !== 'if');
+  const pool = telling.length > 0 ? telling : meant;
   const deepest = pool.filter((error) => !pool.some((other) => other !== error && other.instancePath.startsWith(`${error.instancePath}/`)));
   const problems = new Map<string, Problem>();
   for (const error of deepest) {
@@ -66,4 +67,31 @@ function describe(file: string, errors: ErrorObject[]): Problem[] {
   }
   const suggested = [...problems.values()].filter((problem) => problem.nearest);
   return suggested.length > 0 ? suggested : [...problems.values()];
+}
+
+/** Of the branches of a oneOf, one for each operation, only what the branch says whose `op` is there; where none has it, which there are. */
+function ofMeantOperation(errors: ErrorObject[]): ErrorObject[] {
+  let rest = errors;
+  for (const { keyword, instancePath, schemaPath, schema, data } of errors) {
+    const op = keyword === 'oneOf' && typeof data === 'object' ? (data as { op?: unknown } | null)?.op : undefined;
+    if (typeof op !== 'string') continue;
+    const branches = schema as object[];
+    const chosen = branches.findIndex((branch) => operationsOf(branch).includes(op));
+    const here = (error: ErrorObject): boolean => `${error.instancePath}/`.startsWith(`${instancePath}/`);
+    if (chosen >= 0) {
+      const ofOther = ({ schemaPath: path }: ErrorObject): boolean => path.startsWith(`${schemaPath}/`) && !path.startsWith(`${schemaPath}/${chosen}/`);
+      rest = rest.filter((error) => !(here(error) && ofOther(error)));
+    } else {
+      const allowedValues = branches.flatMap(operationsOf);
+      const unknown = { keyword: 'enum', instancePath: `${instancePath}/op`, schemaPath: '', params: { allowedValues }, data: op };
+      rest = [...rest.filter((error) => !here(error)), unknown];
+    }
+  }
+  return rest;
+}
+
+/** The values of `op` that a branch of a oneOf is for. */
+function operationsOf(branch: object): string[] {
+  const op = (branch as { properties?: { op?: { const?: string; enum?: string[] } } }).properties?.op;
+  return op?.enum ?? (op?.const === undefined ? [] : [op.const]);
 }

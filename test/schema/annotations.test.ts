@@ -109,7 +109,33 @@ const cases: Case[] = [
     change: ({ fields }) => {
       fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: 'lowercas' }];
     },
-    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via', message: 'must be one of basename, dirname, extension, lowercase, trim, date' },
+    expected: {
+      file: field,
+      pointer: '/$defs/NodeID/x-ecs/0/via',
+      message: 'must be one of basename, dirname, extension, lowercase, trim, date',
+      nearest: 'lowercase',
+    },
+  },
+  {
+    name: 'an operation with members that does not exist',
+    change: ({ fields }) => {
+      fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: { op: 'spilt', separator: ',' } }];
+    },
+    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements', nearest: 'split' },
+  },
+  {
+    name: 'a member that the operation does not have',
+    change: ({ product }) => {
+      product.derive.severity = { op: 'split', from: 'Severity', seperator: ',' };
+    },
+    expected: { file: product, pointer: '/derive/severity', message: '"seperator" is not a member of the vocabulary here', nearest: 'separator' },
+  },
+  {
+    name: 'a derivation that does not exist',
+    change: ({ product }) => {
+      product.derive.severity = { op: 'trimm', from: 'Severity' };
+    },
+    expected: { file: product, pointer: '/derive/severity/op', nearest: 'trim' },
   },
   {
     name: 'a field without a description',
@@ -180,6 +206,17 @@ describe('a wrong annotation fails with its place and the nearest valid name', (
   test.each(cases)('$name', ({ change, expected }) => {
     expect(problemsAfter(change)).toContainEqual(expect.objectContaining(expected));
   });
+});
+
+test('of each operation only what it asks for is told', () => {
+  const problems = problemsAfter(({ fields }) => {
+    fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: { op: 'split' } }];
+    fields.$defs.PodName['x-ecs'] = [{ to: 'orchestrator.resource.name', via: { op: 'lookup' } }];
+  });
+  expect(problems).toEqual([
+    { file: field, pointer: '/$defs/NodeID/x-ecs/0/via', message: "must have required property 'separator'" },
+    { file: field, pointer: '/$defs/PodName/x-ecs/0/via', message: "must have required property 'table'" },
+  ]);
 });
 
 test('all problems are told, not only the first', () => {
