@@ -5,6 +5,7 @@ import { exit, UserError } from './failure.js';
 import { colours, count, say } from './output.js';
 import { ownOrShipped } from './paths.js';
 import { readLines } from './preview/lines.js';
+import { overview, type Row, rowOf } from './preview/overview.js';
 import { readRecords } from './preview/records.js';
 import { outcomeOf, show } from './preview/show.js';
 import { titleOf } from './preview/title.js';
@@ -19,6 +20,9 @@ interface Options {
 }
 
 const sample = 'samples/events.txt';
+
+/** Of more records than this no overview is shown: it is for a handful. */
+const overviewed = 100;
 
 /** `sluice preview`: what the compiled filters make of events. */
 export const preview = new Command('preview')
@@ -37,17 +41,23 @@ export const preview = new Command('preview')
     const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
     const paint = colours(process.stdout);
     const seen = { event: 0, broken: 0, unchanged: 0, lost: 0, invalid: 0 };
+    const rows: Row[] = [];
     let records = 0;
     for await (const { json, line } of readRecords(readLines(open(file)))) {
       records++;
       const { answer, trap } = ask(modules, fn, json);
       seen[outcomeOf(json, answer)]++;
-      if (!options.json) say(`${show(json, answer, titleOf(records, line, json, answer, trap), columns, paint)}\n`);
-      else if (answer !== null) say(answer);
+      if (!options.json) {
+        say(`${show(json, answer, titleOf(records, line, json, answer, trap), columns, paint)}\n`);
+        if (records <= overviewed) rows.push(rowOf(records, line, json, answer));
+      } else if (answer !== null) {
+        say(answer);
+      }
       if (records === options.limit) break;
     }
     const faulty = seen.lost + seen.invalid > 0;
     if (!options.json) {
+      if (records > 1 && records <= overviewed) say(`${overview(rows, columns, paint)}\n`);
       const faults = faulty ? `, ${seen.lost} lost, ${seen.invalid} invalid` : '';
       say(`${count(records, 'record')}: ${count(seen.event, 'event')}, ${seen.broken} broken, ${seen.unchanged} unchanged${faults}`);
     }

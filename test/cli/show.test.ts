@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { flatten, valueAt } from '../../generator/cli/preview/flatten.js';
+import { overview, rowOf } from '../../generator/cli/preview/overview.js';
 import { outcomeOf, show } from '../../generator/cli/preview/show.js';
 import { safe, width, wrap } from '../../generator/cli/preview/text.js';
 
@@ -53,16 +54,33 @@ describe('show', () => {
   test('puts event and record beside each other where there is room', () => {
     expect(show(record, answer, 'title', 103, plain).split('\n')).toEqual([
       `── title ${'─'.repeat(94)}`,
-      `log:${' '.repeat(41)} │ event.kind: alert`,
-      `  Type: x${' '.repeat(36)} │`,
-      `stream: stdout${' '.repeat(31)} │`,
+      `log${' '.repeat(42)} │ event.kind  alert`,
+      `  Type  x${' '.repeat(36)} │`,
+      `stream  stdout${' '.repeat(31)} │`,
     ]);
   });
 
   test('puts them under each other where there is not', () => {
-    expect(show(record, answer, 'title', 20, plain)).toBe(
-      ['── title ───────────', 'log:', '  Type: x', 'stream: stdout', 'becomes', 'event.kind: alert'].join('\n'),
-    );
+    expect(show(record, answer, 'title', 30, plain).split('\n')).toEqual([
+      `── title ${'─'.repeat(21)}`,
+      'log',
+      '  Type  x',
+      'stream  stdout',
+      `── becomes ${'─'.repeat(19)}`,
+      'event.kind  alert',
+    ]);
+  });
+
+  test('puts values in a column of their own, the later lines of one below it', () => {
+    const text = show('{}', '{"a":"1234567890123456789012345","long_name":"x","a_name_that_is_longer_than_its_column":"y"}', 't', 30, plain);
+    expect(text.split('\n').slice(2)).toEqual([
+      'a          1234567890123456789',
+      '           012345',
+      'long_name  x',
+      'a_name_that_is_longer_than_its',
+      '  _column',
+      '           y',
+    ]);
   });
 
   test('takes no more columns than there are', () => {
@@ -86,8 +104,39 @@ describe('show', () => {
     expect(text).toContain('… 10000 characters');
   });
 
-  test('colours names only', () => {
+  test('colours names only, and dims what the name before has, too', () => {
     const colours = pc.createColors(true);
-    expect(show('{"a":"b"}', answer, 't', 80, colours)).toContain(`${colours.cyan('a:')} b`);
+    const text = show('{"a":"b"}', '{"event":{"kind":"alert","type":"x"}}', 't', 80, colours);
+    expect(text).toContain(`${colours.cyan('a')}  b`);
+    expect(text).toContain(`${colours.cyan('event.kind')}  alert\n${colours.dim('event.')}${colours.cyan('type')}  x`);
+  });
+});
+
+describe('overview', () => {
+  const event = {
+    event: { dataset: 'kubearmor.alert', action: 'exec', outcome: 'failure', severity: 47 },
+    message: 'Package manager\u001b[31m executed',
+  };
+  const broken = { event: { kind: 'pipeline_error' }, error: { message: 'log: the JSON text ends early, at byte 9' } };
+  const rows = [rowOf(1, 1, '{}', JSON.stringify(event)), rowOf(2, 34, '{"a":1}', JSON.stringify(broken)), rowOf(3, 35, '{}', '{}'), rowOf(4, 36, '{}', null)];
+
+  test('says in a line what a record became', () => {
+    expect(overview(rows, 100, plain).split('\n')).toEqual([
+      '#  line  became           action  outcome  severity   message',
+      '1     1  kubearmor.alert  exec    failure  47 medium  Package manager\\u001b[31m executed',
+      '2    34  broken                                       log: the JSON text ends early, at byte 9',
+      '3    35  unchanged                                    no event of the product',
+      '4    36  lost                                         no answer: the collector would drop the record',
+    ]);
+  });
+
+  test('leaves out what can be done without where there is no room, and cuts the message', () => {
+    expect(overview(rows, 60, plain).split('\n')).toEqual([
+      '#  became           action  outcome  severity  message',
+      '1  kubearmor.alert  exec    failure  medium    Package mana…',
+      '2  broken                                      log: the JSO…',
+      '3  unchanged                                   no event of …',
+      '4  lost                                        no answer: t…',
+    ]);
   });
 });

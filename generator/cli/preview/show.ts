@@ -4,10 +4,11 @@ import { safe, width, wrap } from './text.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** A line of a column: its text, and how many of its characters are the name. */
+/** A line of a column: its text, how many of its characters are the name, and how many of those the line before has, too. */
 interface Line {
   text: string;
   name: number;
+  again: number;
 }
 
 /** What became of a record. `lost` and `invalid` are faults of the filter: the collector would drop the record, or die. */
@@ -29,64 +30,107 @@ export function outcomeOf(record: string, answer: string | null): Outcome {
 
 /** Event and record for people: side by side where the terminal is wide enough. */
 export function show(record: string, answer: string | null, title: string, columns: number, colours: Colours): string {
-  const rule = `── ${title} `;
-  const head = colours.bold(`${rule}${'─'.repeat(Math.max(0, columns - width(rule)))}`);
+  const head = colours.bold(rule(title, columns));
   const outcome = outcomeOf(record, answer);
   const right = (room: number): Line[] => {
     if (outcome === 'lost') return textLines('no answer: the collector would drop the record', room);
     if (outcome === 'invalid') return textLines(`not JSON, which can kill the collector: ${safe(answer as string)}`, room);
     if (outcome === 'unchanged') return textLines('no event of the product: passed unchanged', room);
-    return flatten(answer as string).flatMap((entry) => entryLines(entry, room, ''));
+    return entryLines(flatten(answer as string), room);
   };
   if (columns < sideBySide) {
     const paint = (line: Line): string => painted(line, colours);
-    return [head, ...recordLines(record, columns).map(paint), colours.dim('becomes'), ...right(columns).map(paint)].join('\n');
+    return [head, ...recordLines(record, columns).map(paint), colours.dim(rule('becomes', columns)), ...right(columns).map(paint)].join('\n');
   }
   // The event's names are short: the record gets the larger part.
   const left = Math.floor((columns - 3) * 0.45);
   return [head, ...beside(recordLines(record, left), right(columns - 3 - left), left, colours)].join('\n');
 }
 
+function rule(title: string, columns: number): string {
+  const start = `── ${title} `;
+  return `${start}${'─'.repeat(Math.max(0, columns - width(start)))}`;
+}
+
 function beside(left: Line[], right: Line[], columns: number, colours: Colours): string[] {
+  const none = { text: '', name: 0, again: 0 };
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
-    const line = left[row] ?? { text: '', name: 0 };
+    const line = left[row] ?? none;
     const gap = ' '.repeat(Math.max(0, columns - width(line.text)));
-    return `${painted(line, colours)}${gap} ${colours.dim('│')} ${painted(right[row] ?? { text: '', name: 0 }, colours)}`.trimEnd();
+    return `${painted(line, colours)}${gap} ${colours.dim('│')} ${painted(right[row] ?? none, colours)}`.trimEnd();
   });
 }
 
-function painted({ text, name }: Line, colours: Colours): string {
-  return colours.cyan(text.slice(0, name)) + text.slice(name);
+function painted({ text, name, again }: Line, colours: Colours): string {
+  return (again > 0 ? colours.dim(text.slice(0, again)) : '') + (name > again ? colours.cyan(text.slice(again, name)) : '') + text.slice(name);
 }
 
 /** The members of a record; where one holds an event as JSON text, the members of that. */
 function recordLines(record: string, columns: number): Line[] {
-  return flatten(record).flatMap((entry) => {
+  const lines: Line[] = [];
+  let plain: Entry[] = [];
+  for (const entry of flatten(record)) {
     const text = entry.value.startsWith('"') ? (JSON.parse(entry.value) as string) : '';
-    if (/^\s*\{/.test(text) && isJson(text)) {
-      const name = `${safe(entry.path)}:`;
-      return [{ text: name, name: name.length }, ...flatten(text).flatMap((inner) => entryLines(inner, columns, '  '))];
+    const json = /^\s*\{/.test(text) && isJson(text);
+    if (!json && !text.includes('\n')) {
+      plain.push(entry);
+      continue;
     }
-    if (text.includes('\n')) {
-      const name = `${safe(entry.path)}:`;
-      const lines = text.replace(/\n$/, '').split('\n');
-      return [{ text: name, name: name.length }, ...lines.flatMap((line) => textLines(`  ${safe(line)}`, columns))];
-    }
-    return entryLines(entry, columns, '');
+    lines.push(...entryLines(plain, columns));
+    plain = [];
+    lines.push(...nameLines(safe(entry.path), columns));
+    if (json) lines.push(...entryLines(flatten(text), columns, '  '));
+    else
+      lines.push(
+        ...text
+          .replace(/\n$/, '')
+          .split('\n')
+          .flatMap((line) => textLines(`  ${safe(line)}`, columns)),
+      );
+  }
+  return [...lines, ...entryLines(plain, columns)];
+}
+
+/** Names and values in two columns; a name too long for its column has a line of its own. */
+function entryLines(entries: Entry[], columns: number, indent = ''): Line[] {
+  const names = entries.map(({ path }) => `${indent}${safe(path)}`);
+  const most = Math.floor(columns * 0.45);
+  const column = Math.max(0, ...names.map(width).filter((taken) => taken <= most)) + 2;
+  let before = '';
+  return entries.flatMap(({ value }, index) => {
+    const name = names[index] as string;
+    const again = sharedPath(before, name, indent.length);
+    before = name;
+    // Escapes stay as they are written: a quoted line feed is no line feed here.
+    const text = safe(value.startsWith('"') ? value.slice(1, -1).replaceAll('\\"', '"') : value);
+    const [first, ...rest] = shortened(wrap(text, columns - column, ''), text.length).map((line) => ' '.repeat(column) + line);
+    if (width(name) > most) return [...nameLines(name, columns), ...textsAsLines([first as string, ...rest])];
+    const line = `${name}${' '.repeat(column - width(name))}${(first as string).slice(column)}`.trimEnd();
+    return [{ text: line, name: name.length, again }, ...textsAsLines(rest)];
   });
 }
 
-function entryLines({ path, value }: Entry, columns: number, indent: string): Line[] {
-  const name = `${indent}${safe(path)}:`;
-  // Escapes stay as they are written: a quoted line feed is no line feed here.
-  const text = safe(value.startsWith('"') ? value.slice(1, -1).replaceAll('\\"', '"') : value);
-  const lines = wrap(`${name} ${text}`, columns, `${indent}  `);
-  const shown = lines.length > longest ? [...lines.slice(0, longest - 1), `${indent}  … ${text.length} characters`] : lines;
-  return shown.map((line, index) => ({ text: line, name: index === 0 ? Math.min(name.length, line.length) : 0 }));
+/** How much of a name is the path that the name before it has, too: of `process.pid` after `process.name` it is `process.`. */
+function sharedPath(before: string, name: string, from: number): number {
+  let shared = 0;
+  for (let at = 0; at < name.length && name[at] === before[at]; at++) if (name[at] === '.') shared = at + 1;
+  return shared > from ? shared : 0;
+}
+
+function shortened(lines: string[], characters: number): string[] {
+  return lines.length > longest ? [...lines.slice(0, longest - 1), `… ${characters} characters`] : lines;
+}
+
+function nameLines(name: string, columns: number): Line[] {
+  return shortened(wrap(name, columns), name.length).map((text) => ({ text, name: text.length, again: 0 }));
 }
 
 function textLines(text: string, columns: number): Line[] {
-  return wrap(text, columns, '    ').map((line) => ({ text: line, name: 0 }));
+  return textsAsLines(wrap(text, columns, '    '));
+}
+
+function textsAsLines(texts: string[]): Line[] {
+  return texts.map((text) => ({ text, name: 0, again: 0 }));
 }
 
 function isJson(text: string): boolean {

@@ -34,6 +34,12 @@ export function wrap(text: string, columns: number, indent = '  '): string[] {
   return lines;
 }
 
+/** A text of at most `columns`; an ellipsis stands for what is left out. */
+export function cutTo(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  return `${wrap(text, columns - 1)[0] as string}…`;
+}
+
 function columnsOf(c: string): number {
   if (c < '\u0300') return 1;
   if (/\p{Mark}/u.test(c)) return 0;

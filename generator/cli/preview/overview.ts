@@ -1,0 +1,83 @@
+import type pc from 'picocolors';
+import { flatten, valueAt } from './flatten.js';
+import { outcomeOf } from './show.js';
+import { cutTo, safe, width } from './text.js';
+
+/** What a record became, in a line. */
+export interface Row {
+  number: number;
+  line: number;
+  /** The data set; of what is no event, what became of it. */
+  what: string;
+  action: string;
+  outcome: string;
+  severity: string;
+  message: string;
+}
+
+/** Columns of the overview before the message. */
+type Column = Exclude<keyof Row, 'message'>;
+const all: Column[] = ['number', 'line', 'what', 'action', 'outcome', 'severity'];
+
+/** Narrower than this, the message needs the room of what can be done without. */
+const wideEnough = 100;
+
+const titles: Record<keyof Row, string> = {
+  number: '#',
+  line: 'line',
+  what: 'became',
+  action: 'action',
+  outcome: 'outcome',
+  severity: 'severity',
+  message: 'message',
+};
+
+/** Elastic Security's names for the values of event.severity. */
+const severities: Record<string, string> = { 0: 'info', 21: 'low', 47: 'medium', 73: 'high', 99: 'critical' };
+
+const reasons = {
+  unchanged: 'no event of the product',
+  lost: 'no answer: the collector would drop the record',
+  invalid: 'not JSON, which can kill the collector',
+};
+
+export function rowOf(number: number, line: number, record: string, answer: string | null): Row {
+  const outcome = outcomeOf(record, answer);
+  const entries = outcome === 'event' || outcome === 'broken' ? flatten(answer as string) : [];
+  const text = (path: string): string => safe(String(valueAt(entries, path) ?? ''));
+  const row = { number, line, action: '', outcome: '', severity: '' };
+  if (outcome === 'broken') return { ...row, what: outcome, message: text('error.message') };
+  if (outcome !== 'event') return { ...row, what: outcome, message: reasons[outcome] };
+  const severity = text('event.severity');
+  const name = severities[severity];
+  return {
+    ...row,
+    what: text('event.dataset'),
+    action: text('event.action'),
+    outcome: text('event.outcome'),
+    severity: name ? `${severity.padStart(2)} ${name}` : severity,
+    message: text('message'),
+  };
+}
+
+/** All records of a run, one a line. */
+export function overview(rows: Row[], room: number, colours: ReturnType<typeof pc.createColors>): string {
+  const narrow = room < wideEnough;
+  const columns = narrow ? all.filter((name) => name !== 'line') : all;
+  const cell = (row: Row | typeof titles, name: Column): string => (narrow && name === 'severity' ? row[name].replace(/^ *\d+ /, '') : String(row[name]));
+  const widths = columns.map((name) => Math.max(width(titles[name]), ...rows.map((row) => width(cell(row, name)))));
+  const line = (row: Row | typeof titles): string => {
+    const start = columns.map((name, index) => {
+      const text = cell(row, name);
+      const gap = ' '.repeat((widths[index] as number) - width(text));
+      return name === 'number' || name === 'line' ? gap + text : text + gap;
+    });
+    return cutTo(`${start.join('  ')}  ${row.message}`.trimEnd(), room);
+  };
+  const painted = (row: Row): string => {
+    if (/critical|high/.test(row.severity)) return colours.red(line(row));
+    if (/medium/.test(row.severity) || row.what === 'broken') return colours.yellow(line(row));
+    return row.action === '' ? colours.dim(line(row)) : line(row);
+  };
+  return [colours.bold(line(titles)), ...rows.map(painted)].join('\n');
+}
