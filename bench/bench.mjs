@@ -1,0 +1,115 @@
+// npm run bench: nanoseconds a record of the compiled filter, and of V8's JSON.parse of the same text.
+//
+// The filter is called as Fluent Bit calls it: tag and record are copied in with the module's malloc, the function is called, both copies
+// are freed. Reading the answer is left out, as Fluent Bit's strdup of it costs the same whatever the filter does. V8 compiles the module;
+// Fluent Bit interprets it, or loads it compiled ahead of time, so that the ratio says more than the nanoseconds.
+//
+// JSON.parse gets a string that is decoded already: it is measured at its best. Where the event stands inside a string of the record it
+// is called twice, on the record and on that string.
+//
+// A case is timed in many short rounds, the two contenders in turn, so that the machine's noise hits both; the medians are told.
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { bootstrap, root } from '../scripts/bootstrap.mjs';
+import { build } from '../scripts/build.mjs';
+import { cases } from './cases.mjs';
+
+const rounds = 41;
+/** Nanoseconds a round takes, about. */
+const roundLength = 4e6;
+const warmUp = 300e6;
+
+const json = process.argv.includes('--json');
+const unknown = process.argv.slice(2).filter((argument) => argument !== '--json');
+if (unknown.length > 0) {
+  console.error(`usage: npm run bench [-- --json]; ${unknown.join(' ')} is not known`);
+  process.exit(2);
+}
+bootstrap();
+build({ generate: false });
+
+const bytes = readFileSync(join(root, 'build/kubearmor.wasm'));
+const filter = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+const results = cases.map(measure);
+
+if (json) {
+  const machine = { cpu: cpus()[0]?.model.trim(), node: process.versions.node, v8: process.versions.v8 };
+  console.log(JSON.stringify({ module: { name: 'kubearmor.wasm', bytes: bytes.length }, machine, rounds, results }));
+} else {
+  table([
+    ['record', 'bytes', 'filter', 'JSON.parse', 'ratio'],
+    ...results.map(({ name, bytes, filter, parse, ratio }) => [name, String(bytes), `${filter} ns`, `${parse} ns`, ratio.toFixed(2)]),
+  ]);
+  console.log(
+    `\nkubearmor.wasm: ${(bytes.length / 1024).toFixed(1)} KiB. Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds.`,
+  );
+}
+
+/** Times one case; throws where the filter does not answer as it should: a wrong answer may be a quick one. */
+function measure({ name, record, inner, becomes }) {
+  const call = caller(record);
+  const answer = call.answer();
+  const got = answer === record ? 'unchanged' : JSON.parse(answer).event.dataset;
+  if (got !== becomes) throw new Error(`${name}: the filter answered ${got}, not ${becomes}`);
+  const parse = inner ? () => JSON.parse(JSON.parse(record)[inner]) : () => JSON.parse(record);
+  const contenders = [call, parse].map((run) => ({ run, count: calibrated(run), times: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { run, count, times } of contenders) times.push(timed(run, count));
+  }
+  const [filterTime, parseTime] = contenders.map(({ times }) => median(times));
+  return { name, bytes: Buffer.byteLength(record), filter: Math.round(filterTime), parse: Math.round(parseTime), ratio: filterTime / parseTime };
+}
+
+/** Calls the filter with a record, as the host does. */
+function caller(record) {
+  const tag = new TextEncoder().encode('kube.var.log.containers.kubearmor-relay');
+  const text = new TextEncoder().encode(record);
+  let memory = new Uint8Array(filter.memory.buffer);
+  const copyIn = (data) => {
+    const at = filter.malloc(data.length + 1);
+    if (memory.buffer !== filter.memory.buffer) memory = new Uint8Array(filter.memory.buffer);
+    memory.set(data, at);
+    memory[at + data.length] = 0;
+    return at;
+  };
+  const call = () => {
+    const tagAt = copyIn(tag);
+    const textAt = copyIn(text);
+    const answer = filter.to_ecs(tagAt, tag.length, 1779768913, 581968000, textAt, text.length);
+    filter.free(tagAt);
+    filter.free(textAt);
+    return answer;
+  };
+  call.answer = () => {
+    const at = call();
+    const all = new Uint8Array(filter.memory.buffer);
+    return new TextDecoder().decode(all.subarray(at, all.indexOf(0, at)));
+  };
+  return call;
+}
+
+/** Nanoseconds a call, over `count` calls. */
+function timed(run, count) {
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < count; i++) run();
+  return Number(process.hrtime.bigint() - start) / count;
+}
+
+/** Warms a function up; gives how many calls make a round. */
+function calibrated(run) {
+  const end = process.hrtime.bigint() + BigInt(warmUp);
+  let time = 0;
+  while (process.hrtime.bigint() < end) time = timed(run, 100);
+  return Math.max(1, Math.round(roundLength / time));
+}
+
+function median(times) {
+  return times.sort((a, b) => a - b)[times.length >> 1];
+}
+
+/** Prints rows; the first column left, the others right. */
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '));
+}
