@@ -3,7 +3,7 @@
  * src/wasm/flb_wasm.c) is in docs/fluent-bit-wasm.md; in short: never trap, never answer nothing, always answer one JSON object ended by NUL.
  */
 import { writeError } from './answer/error';
-import { beginAnswer, beginLists, endAnswer, put, putByte } from './answer/write';
+import { beginAnswer, beginLists, endAnswer, put, putByte, putText } from './answer/write';
 import { placeEvent, writeBeside } from './answer/place';
 import { BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, UNREADABLE } from './find/event';
 import { bindSyslog } from './find/header';
@@ -19,8 +19,8 @@ export let originalSize: usize = 0;
 export let recordSeconds: u32 = 0;
 export let recordNanoseconds: u32 = 0;
 
-/** Answers a record: `derive` fills the derived slots, `write` writes the members that the schema maps. */
-export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, derive: () => void, write: () => void): usize {
+/** Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived slots, `write` writes the members that the schema maps. */
+export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, write: () => void): usize {
   begin();
   recordSeconds = seconds;
   recordNanoseconds = nanoseconds;
@@ -41,7 +41,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     if (withOriginal) prepareOriginal();
     placeEvent(reservedNames);
     beginLists(itemsTotal);
-    beginAnswer();
+    beginAnswer(constants);
     putByte(0x7b);
     write();
     writeBeside();
@@ -73,7 +73,7 @@ export function writeOthers(name: usize, nameSize: usize): void {
   if (othersAt == othersEnd) return;
   put(name, nameSize);
   putByte(0x5b);
-  put(othersAt, othersEnd - othersAt);
+  putText(othersAt, othersEnd - othersAt);
   putByte(0x5d);
   putByte(0x2c);
 }

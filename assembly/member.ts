@@ -16,7 +16,7 @@
  * A derived value is a member without name. A list is a member whose value is an array of (address, size) pairs of normalised
  * texts, and whose size is their number.
  */
-import { alloc, equal } from './memory';
+import { alloc, bump, equal } from './memory';
 import { clearEscaped, escaped } from './json/scan';
 import { normalise, size as textSize } from './json/text';
 
@@ -39,6 +39,8 @@ export const MISSHAPEN: u8 = 4;
 export const ALIAS: u8 = 8;
 /** Stood in a header: always under `collector`. */
 export const HEADER: u8 = 16;
+/** Of a member in a slot: written unchanged, so it need not be kept. */
+export const MOVED: u8 = 16;
 
 /** Member of an object within the event's object. */
 export const INNER: u8 = 32;
@@ -147,37 +149,39 @@ export function addFlag(member: usize, flag: u8): void {
 
 /** A new member at the end of the list, its value unset; 0 where memory ran out. */
 export function addMember(name: usize, nameSize: usize, code: u32, node: u8): usize {
-  const member = alloc(SIZE);
-  if (member == 0) return 0;
-  store<u64>(member, 0, 8);
-  store<u8>(member, <u8>code, 10);
-  store<u8>(member, node, 11);
-  store<usize>(member, name, 12);
-  store<usize>(member, nameSize, 16);
-  store<usize>(member, 0, 20);
-  store<usize>(member, 0, 28);
-  if (tail != 0) store<usize>(tail, member, 28);
-  else head = member;
-  tail = member;
+  return newMember(name, nameSize, code, node);
+}
+
+/** The same without a call, for the loop that every member goes through. */
+@inline
+export function newMember(name: usize, nameSize: usize, code: u32, node: u8): usize {
+  const member = bump(SIZE);
+  if (member != 0) {
+    store<u32>(member, (code << 16) | (<u32>node << 24), 8);
+    store<u64>(member, <u64>name | (<u64>nameSize << 32), 12);
+    store<u32>(member, 0, 20);
+    store<u32>(member, 0, 28);
+    if (tail != 0) store<usize>(tail, member, 28);
+    else head = member;
+    tail = member;
+  }
   return member;
 }
 
 @inline
 export function setValue(member: usize, value: usize, size: usize, tag: u8, flags: u8): void {
-  store<usize>(member, value);
-  store<usize>(member, size, 4);
-  store<u8>(member, tag, 8);
-  store<u8>(member, flags, 9);
+  store<u64>(member, <u64>value | (<u64>size << 32));
+  store<u16>(member, <u16>tag | (<u16>flags << 8), 8);
 }
 
 /** A value of no name in a slot: normalised text, or an array of items. */
 export function derive(index: usize, value: usize, size: usize, tag: u8): void {
-  const member = alloc(SIZE);
+  const member = bump(SIZE);
   if (member == 0) return;
-  store<u64>(member, 0, 8);
-  setValue(member, value, size, tag, 0);
-  store<usize>(member, value, 20);
-  store<usize>(member, size, 24);
+  const text = <u64>value | (<u64>size << 32);
+  store<u64>(member, text);
+  store<u32>(member, tag, 8);
+  store<u64>(member, text, 20);
   setSlot(index, member);
 }
 
@@ -206,7 +210,6 @@ export function plainSize(member: usize): usize {
 }
 
 /** Whether the slot holds text: a string that is not empty, a number, true or false. */
-@inline
 export function hasText(index: usize): bool {
   const member = slot(index);
   if (member == 0) return false;

@@ -56,6 +56,7 @@ function noText(_at: usize, _end: usize): bool {
  * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record.
  */
 export function describe(blob: usize, header: usize): void {
+  if (data == blob) return;
   data = blob;
   nodeTables = blob + load<u32>(header);
   takenTables = blob + load<u32>(header, 4);

@@ -13,6 +13,9 @@ import { data } from './product';
 
 const GOLDEN: u64 = 0x9e3779b97f4a7c15;
 
+/** The entry that the last match found. */
+export let matched: u32 = 0;
+
 /** Code of the name `[at, at + size)` in the table, or 0. */
 export function match(table: usize, at: usize, size: usize): u32 {
   let first = load<u64>(at);
@@ -20,12 +23,21 @@ export function match(table: usize, at: usize, size: usize): u32 {
   if (size < 8) first &= (<u64>1 << (<u64>size << 3)) - 1;
   else last = load<u64>(at + size - 8);
   const shift = <u64>load<u32>(table);
-  let place = <u32>((((first ^ rotl<u64>(last, 23)) + <u64>size) * GOLDEN) >> shift);
-  const mask = (<u32>1 << <u32>(64 - shift)) - 1;
+  let place = <usize>((((first ^ rotl<u64>(last, 23)) + <u64>size) * GOLDEN) >> shift);
   while (true) {
-    const entry = load<u32>(table + (<usize>place << 2), 4);
+    const entry = load<u32>(table + (place << 2), 4);
     if (entry == 0) return 0;
-    if (((entry >> 8) & 0xff) == <u32>size && equal(data + <usize>(entry >> 16), at, size)) return entry & 0xff;
-    place = (place + 1) & mask;
+    if (((entry >> 8) & 0xff) == <u32>size && sameText(at, data + <usize>(entry >> 16), size)) {
+      matched = entry;
+      return entry & 0xff;
+    }
+    place = (place + 1) & ((<usize>1 << <usize>(64 - shift)) - 1);
   }
+}
+
+/** Whether two texts are equal; of up to 16 bytes, by their first and last eight. */
+@inline
+export function sameText(a: usize, b: usize, size: usize): bool {
+  const first = load<u64>(a) ^ load<u64>(b);
+  return size < 8 ? first << (<u64>(8 - size) << 3) == 0 : first == 0 && load<u64>(a + size - 8) == load<u64>(b + size - 8) && (size <= 16 || equal(a, b, size));
 }

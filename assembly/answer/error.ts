@@ -5,7 +5,7 @@ import { encode, sanitise, size as textSize } from '../json/text';
 import { moduleName, moduleNameSize, schemaVersion, schemaVersionSize } from '../product';
 import { putSeconds } from '../text/time';
 import { placeRecord, writeRecord } from './place';
-import { beginAnswer, endAnswer, put, putByte } from './write';
+import { beginAnswer, endAnswer, put, putByte, putText } from './write';
 
 /** Texts of the answer, each its bytes in UTF-8. */
 // {"@timestamp":"
@@ -74,21 +74,21 @@ export function writeError(status: i32, at: usize, end: usize, seconds: u32, nan
   } else {
     placeRecord(reserved);
   }
-  beginAnswer();
+  beginAnswer(512);
   put(TIMESTAMP, 15);
   putCollectorTime(seconds, nanoseconds);
   put(ECS, 20);
-  put(schemaVersion, schemaVersionSize);
+  putText(schemaVersion, schemaVersionSize);
   put(EVENT, 46);
-  put(moduleName, moduleNameSize);
+  putText(moduleName, moduleNameSize);
   if (status == UNREADABLE) {
     put(ORIGINAL, 14);
-    put(original, originalSize);
+    putText(original, originalSize);
   }
   put(ERROR, 25);
   put(KINDS + <usize>fault * 9, fault == 0 ? 9 : 7);
   put(MESSAGE, 13);
-  if (faultMember != 0) put(nameOf(faultMember), nameSizeOf(faultMember));
+  if (faultMember != 0) putText(nameOf(faultMember), nameSizeOf(faultMember));
   else put(RECORD, 6);
   put(TEXT, 16);
   if (fault == 0) put(ENDS, 10);

@@ -9,7 +9,7 @@ import { placed } from '../json/object';
 import { data, envelopeTable, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
-import { close, out, put, putByte, value } from './write';
+import { close, out, put, putText, value } from './write';
 
 /** Scopes of names: nodes are 0 to 15. */
 const TOP: u32 = 32;
@@ -129,13 +129,13 @@ function nameBeside(list: usize, reserved: usize): void {
 
 /** `"name":value,` */
 function writeMember(member: usize): void {
-  putByte(0x22);
-  put(nameOf(member), nameSizeOf(member));
-  value(COLON, 2, member);
+  putText(QUOTE, 1);
+  putText(nameOf(member), nameSizeOf(member));
+  value(QUOTE, 2, member);
 }
 
 /** `":` */
-const COLON: usize = memory.data<u8>([0x22, 0x3a, 0, 0, 0, 0, 0, 0]);
+const QUOTE: usize = memory.data<u8>([0x22, 0x3a, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 /** `"collector":{` */
 const OPEN_COLLECTOR: usize = memory.data<u8>([0x22, 0x63, 0x6f, 0x6c, 0x6c, 0x65, 0x63, 0x74, 0x6f, 0x72, 0x22, 0x3a, 0x7b, 0, 0, 0]);
 

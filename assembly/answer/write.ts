@@ -2,80 +2,91 @@
  * The answer, written front to back at the arena's end. Every member ends in a comma; closing an object turns its last comma into
  * the brace, and takes the whole object back where it has no member.
  */
-import { alloc, copy, equal, exhaust, reach, top, writable } from '../memory';
-import { FALSE, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { alloc, copy, equal, exhaust, reach, SLACK, top, writable } from '../memory';
+import { addFlag, FALSE, flagsOf, LIST, MOVED, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { data } from '../product';
 import { isIp } from '../text/ip';
 
 /** Where the next byte goes. */
 export let out: usize = 0;
 let start: usize = 0;
+/** Up to here texts of any length may be written: behind it there is room for all constants of an answer. */
+let edge: usize = 0;
+let reserve: usize = 0;
 
-export function beginAnswer(): void {
-  start = alloc(0);
+/** Starts the answer; `constants` are the bytes that `put` will write at most. */
+export function beginAnswer(constants: usize): void {
+  reserve = constants + SLACK;
+  start = alloc(constants);
   if (start == 0) start = top;
   out = start;
+  edge = writable() - reserve;
 }
 
-/** Makes room for `size` bytes. Where memory can't grow, writing starts again at the front: the answer will not be used. */
-@inline
-function room(size: usize): void {
-  if (out + size > writable()) grow(size);
-}
-
-function grow(size: usize): void {
+/** Makes room for `size` bytes; false where memory can't grow. The answer will then not be used. */
+function grow(size: usize): bool {
   // Half as much again, so that a long answer does not grow page by page.
-  if (reach(out + size + ((out - start) >> 1)) || reach(out + size)) return;
-  exhaust();
-  out = start;
+  if (!reach(out + size + reserve + ((out - start) >> 1)) && !reach(out + size + reserve)) {
+    exhaust();
+    out = start;
+    return false;
+  }
+  edge = writable() - reserve;
+  return true;
 }
 
-/** Whether `size` bytes fit after all. */
 @inline
 function fits(size: usize): bool {
-  return out + size <= writable();
+  return out + size <= edge || grow(size);
 }
 
-/** Bytes as they are. */
+/** A constant: its room was set aside when the answer began. */
 export function put(at: usize, size: usize): void {
-  room(size);
+  copy(out, at, size);
+  out += size;
+}
+
+/** A text of any length. */
+export function putText(at: usize, size: usize): void {
   if (!fits(size)) return;
   copy(out, at, size);
   out += size;
 }
 
+/** A byte of a constant. */
 @inline
 export function putByte(c: u8): void {
-  room(1);
   store<u8>(out, c);
   out++;
 }
 
-/** Ends the object that was opened at `mark` and whose members start at `members`. */
+/** Ends the object that was opened at `mark` and whose members start at `members`; without members it was never there. */
 export function close(mark: usize, members: usize): void {
   if (out == members) {
     out = mark;
-    return;
+  } else {
+    store<u16>(out - 1, 0x2c7d);
+    out++;
   }
-  store<u8>(out - 1, 0x7d);
-  putByte(0x2c);
 }
 
-/** `"name":"text",` where `name` holds all up to the text's opening quote. */
+/** `"name":"text",` where `name` is all up to the colon. Names are constants of at most 48 bytes; a text has one at most. */
 function quoted(name: usize, nameSize: usize, text: usize, size: usize): void {
-  room(nameSize + size + 8);
-  if (!fits(nameSize + size + 8)) return;
-  copy(out, name, nameSize);
-  out += nameSize;
-  copy(out, text, size);
-  out += size;
-  store<u16>(out, 0x2c22);
-  out += 2;
+  if (!fits(nameSize + size + 4)) return;
+  let to = out;
+  copy(to, name, nameSize);
+  to += nameSize;
+  store<u8>(to, 0x22);
+  to++;
+  copy(to, text, size);
+  to += size;
+  store<u16>(to, 0x2c22);
+  out = to + 2;
 }
 
-/** `"name":raw,` where `name` holds all up to the colon. */
+/** `"name":raw,` */
 export function raw(name: usize, nameSize: usize, text: usize, size: usize): void {
-  room(nameSize + size + 8);
-  if (!fits(nameSize + size + 8)) return;
+  if (!fits(nameSize + size + 4)) return;
   copy(out, name, nameSize);
   out += nameSize;
   copy(out, text, size);
@@ -84,13 +95,12 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
   out++;
 }
 
-/** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. `name` ends in the quote. */
+/** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. */
 export function keyword(name: usize, nameSize: usize, from: usize): bool {
   const member = slot(from);
   if (member == 0) return false;
-  const tag = tagOf(member);
   const size = sizeOf(member);
-  if (tag > FALSE || size == 0) return false;
+  if (tagOf(member) > FALSE || size == 0) return false;
   quoted(name, nameSize, valueOf(member), size);
   return true;
 }
@@ -109,10 +119,10 @@ function wholeSize(at: usize, size: usize): usize {
   return whole;
 }
 
-/** The last whole number was written as it came. */
-export let same: bool = false;
+/** The last whole number was not written as it came. */
+let changed: bool = false;
 
-/** A whole number of a slot that holds one; `same` follows. `name` ends in the colon. */
+/** A whole number of a slot that holds one. */
 export function long(name: usize, nameSize: usize, from: usize): bool {
   const member = slot(from);
   if (member == 0 || tagOf(member) > NUMBER) return false;
@@ -120,14 +130,14 @@ export function long(name: usize, nameSize: usize, from: usize): bool {
   const size = wholeSize(text, plainSize(member));
   if (size == 0) return false;
   raw(name, nameSize, text, size);
-  same = size == plainSize(member);
+  changed = size != plainSize(member);
   return true;
 }
 
 /** Ends a string that was put piece by piece. */
 export function closeText(): void {
-  putByte(0x22);
-  putByte(0x2c);
+  store<u16>(out, 0x2c22);
+  out += 2;
 }
 
 /** A number of a slot that holds one. */
@@ -136,29 +146,6 @@ export function double(name: usize, nameSize: usize, from: usize): bool {
   if (member == 0 || (tagOf(member) != NUMBER && !(tagOf(member) == STRING && isNumber(plain(member), plainSize(member))))) return false;
   raw(name, nameSize, plain(member), plainSize(member));
   return true;
-}
-
-/** Whether a text is spelled as a JSON number. */
-function isNumber(at: usize, size: usize): bool {
-  const end = at + size;
-  if (at < end && load<u8>(at) == 0x2d) at++;
-  const first = at;
-  while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
-  if (at == first || (load<u8>(first) == 0x30 && at - first > 1)) return false;
-  if (at < end && load<u8>(at) == 0x2e) {
-    at++;
-    const fraction = at;
-    while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
-    if (at == fraction) return false;
-  }
-  if (at < end && (load<u8>(at) | 0x20) == 0x65) {
-    at++;
-    if (at < end && (load<u8>(at) == 0x2b || load<u8>(at) == 0x2d)) at++;
-    const exponent = at;
-    while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
-    if (at == exponent) return false;
-  }
-  return at == end;
 }
 
 /** true or false of a slot that holds or spells one. */
@@ -189,29 +176,96 @@ export function flattened(name: usize, nameSize: usize, from: usize): bool {
   return true;
 }
 
-/** The slot's value as it came, whatever it is. `name` ends in the colon. */
-export function keep(name: usize, nameSize: usize, from: usize): void {
-  const member = slot(from);
-  if (member == 0 || tagOf(member) == LIST) return;
-  value(name, nameSize, member);
-}
-
 /** `name` and a member's value as it came. */
 export function value(name: usize, nameSize: usize, member: usize): void {
-  if (tagOf(member) != STRING) {
-    raw(name, nameSize, valueOf(member), sizeOf(member));
-    return;
+  if (tagOf(member) == STRING) quoted(name, nameSize, valueOf(member), sizeOf(member));
+  else raw(name, nameSize, valueOf(member), sizeOf(member));
+}
+
+/** Notes that what the slot holds was written unchanged: it need not be kept. */
+export function moved(from: usize): void {
+  addFlag(slot(from), MOVED);
+}
+
+/** Notes the same of a whole number, if it was. */
+export function movedLong(from: usize): void {
+  if (!changed) moved(from);
+}
+
+/** Kinds of entries of a run; MOVES is added where the value need not be kept once it is written. */
+const KEYWORD: u8 = 1;
+const LONG: u8 = 2;
+const DOUBLE: u8 = 3;
+const BOOLEAN: u8 = 4;
+const IP: u8 = 5;
+const FLATTENED: u8 = 6;
+const KEEP: u8 = 7;
+const MOVES: u8 = 128;
+
+/**
+ * Members that need no condition, one after the other. An entry: u16 offset of the name in the product's data | u8 its size | u8 kind |
+ * u16 slot.
+ */
+export function run(entries: usize, count: u32): void {
+  for (; count > 0; count--, entries += 6) {
+    const from = <usize>load<u16>(entries, 4);
+    const member = slot(from);
+    if (member == 0) continue;
+    const name = data + <usize>load<u16>(entries);
+    const nameSize = <usize>load<u8>(entries, 2);
+    const kind = load<u8>(entries, 3);
+    const what = kind & 127;
+    if (what == KEEP) {
+      if (tagOf(member) != LIST && !(flagsOf(member) & MOVED)) value(name, nameSize, member);
+      continue;
+    }
+    let written = false;
+    if (what == KEYWORD) {
+      const size = sizeOf(member);
+      if (tagOf(member) <= FALSE && size != 0) {
+        quoted(name, nameSize, valueOf(member), size);
+        written = true;
+      }
+    } else if (what == LONG) {
+      written = long(name, nameSize, from) && !changed;
+    } else if (what == IP) {
+      written = ip(name, nameSize, from);
+    } else if (what == DOUBLE) {
+      written = double(name, nameSize, from);
+    } else if (what == BOOLEAN) {
+      written = boolean(name, nameSize, from);
+    } else {
+      written = flattened(name, nameSize, from);
+    }
+    if (written && kind & MOVES) addFlag(member, MOVED);
   }
-  room(nameSize + 8);
-  if (!fits(nameSize + 8)) return;
-  copy(out, name, nameSize);
-  out += nameSize;
-  store<u8>(out, 0x22);
-  out++;
-  put(valueOf(member), sizeOf(member));
-  room(2);
-  store<u16>(out, 0x2c22);
-  out += 2;
+}
+
+/** Whether a text is spelled as a JSON number. */
+function isNumber(at: usize, size: usize): bool {
+  const end = at + size;
+  if (at < end && load<u8>(at) == 0x2d) at++;
+  const first = at;
+  at = afterDigits(at, end);
+  if (at == first || (load<u8>(first) == 0x30 && at - first > 1)) return false;
+  if (at < end && load<u8>(at) == 0x2e) {
+    const fraction = at + 1;
+    at = afterDigits(fraction, end);
+    if (at == fraction) return false;
+  }
+  if (at < end && (load<u8>(at) | 0x20) == 0x65) {
+    at++;
+    if (at < end && (load<u8>(at) == 0x2b || load<u8>(at) == 0x2d)) at++;
+    const exponent = at;
+    at = afterDigits(exponent, end);
+    if (at == exponent) return false;
+  }
+  return at == end;
+}
+
+function afterDigits(at: usize, end: usize): usize {
+  while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
+  return at;
 }
 
 /** Items that the open list holds: address and size each, for the first so many; beyond, a hash set. */
@@ -245,10 +299,10 @@ export function openList(name: usize, nameSize: usize, keepDoubles: bool): void 
 export function closeList(): void {
   if (out == listMembers) {
     out = listMark;
-    return;
+  } else {
+    store<u16>(out - 1, 0x2c5d);
+    out++;
   }
-  store<u8>(out - 1, 0x5d);
-  putByte(0x2c);
 }
 
 function hash(at: usize, size: usize): u32 {
@@ -301,9 +355,7 @@ function enter(at: usize, size: usize): bool {
 
 /** A text as an item. */
 export function item(text: usize, size: usize): void {
-  if (size == 0 || (!doubles && !isNew(text, size))) return;
-  room(size + 8);
-  if (!fits(size + 8)) return;
+  if (size == 0 || (!doubles && !isNew(text, size)) || !fits(size + 8)) return;
   store<u8>(out, 0x22);
   copy(out + 1, text, size);
   out += size + 1;
@@ -351,10 +403,6 @@ export function ipItems(from: usize): bool {
 /** Ends the answer: its object, and the NUL that the host looks for. The answer's address. */
 export function endAnswer(): usize {
   if (load<u8>(out - 1) == 0x2c) out--;
-  room(16);
-  if (fits(16)) {
-    store<u8>(out, 0x7d);
-    store<u64>(out, 0, 1);
-  }
+  store<u64>(out, 0x7d);
   return start;
 }

@@ -6,7 +6,7 @@ import { hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
 import { putCollectorTime } from '../answer/error';
 import { writeUnknown } from '../answer/place';
-import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keep, keyword, long, openList, out, put, same } from '../answer/write';
+import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put, putText, run } from '../answer/write';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
@@ -133,40 +133,40 @@ function readText(at: usize, end: usize): bool {
 }
 
 function derive(): void {
-  c30 = code(30, D + 96);
-  c31 = code(31, D + 344);
-  c33 = code(33, D + 236);
-  c39 = code(39, D + 1560);
-  c38 = code(38, D + 1608);
-  c37 = code(37, D + 1696);
+  c30 = slot(30) != 0 ? code(30, D + 96) : 0;
+  c31 = slot(31) != 0 ? code(31, D + 344) : 0;
+  c33 = slot(33) != 0 ? code(33, D + 236) : 0;
+  c39 = slot(39) != 0 ? code(39, D + 1560) : 0;
+  c38 = slot(38) != 0 ? code(38, D + 1608) : 0;
+  c37 = slot(37) != 0 ? code(37, D + 1696) : 0;
   c95 = 0;
   c99 = 0;
   c135 = 0;
   c114 = 0;
-  c26 = code(26, D + 1736);
-  c8 = code(8, D + 1776);
+  c26 = slot(26) != 0 ? code(26, D + 1736) : 0;
+  c8 = slot(8) != 0 ? code(8, D + 1776) : 0;
   c100 = 0;
   c136 = 0;
   c75 = 0;
-  c18 = code(18, D + 1736);
-  c20 = code(20, D + 1736);
-  c40 = code(40, D + 1800);
-  c51 = code(51, D + 1832);
+  c18 = slot(18) != 0 ? code(18, D + 1736) : 0;
+  c20 = slot(20) != 0 ? code(20, D + 1736) : 0;
+  c40 = slot(40) != 0 ? code(40, D + 1800) : 0;
+  c51 = slot(51) != 0 ? code(51, D + 1832) : 0;
   c91 = 0;
   c73 = 0;
   c72 = 0;
-  c34 = code(34, D + 1868);
-  c4 = code(4, D + 1896);
-  c17 = code(17, D + 1736);
-  c19 = code(19, D + 1736);
-  c21 = code(21, D + 1928);
+  c34 = slot(34) != 0 ? code(34, D + 1868) : 0;
+  c4 = slot(4) != 0 ? code(4, D + 1896) : 0;
+  c17 = slot(17) != 0 ? code(17, D + 1736) : 0;
+  c19 = slot(19) != 0 ? code(19, D + 1736) : 0;
+  c21 = slot(21) != 0 ? code(21, D + 1928) : 0;
   c139 = 0;
   c88 = 0;
   c90 = 0;
-  c7 = code(7, D + 1960);
+  c7 = slot(7) != 0 ? code(7, D + 1960) : 0;
   c89 = 0;
   c80 = 0;
-  c55 = code(55, D + 316);
+  c55 = slot(55) != 0 ? code(55, D + 316) : 0;
   is_message = ((c30 == 1) || (!present(30) && !present(31) && present(52)));
   is_alert = ((((<u64>0x3c >> c30) & 1) != 0) || (!present(30) && (c31 == 1)) || (!present(30) && !present(31) && present(25)) || (!present(30) && !present(31) && present(38)));
   is_throttled = ((c33 == 1) || (c30 == 5));
@@ -175,24 +175,30 @@ function derive(): void {
   is_removed = ((c39 == 1) || (c38 == 1));
   is_firewall = (c33 == 3);
   is_anonymous_map = (c37 == 1);
-  pairs(35, 2664, 94);
-  c72 = code(72, D + 1928);
-  c73 = code(73, D + 1928);
-  c75 = code(75, D + 3064);
-  c80 = code(80, D + 3092);
-  c88 = code(88, D + 1960);
-  c89 = code(89, D + 1736);
-  c90 = code(90, D + 1960);
-  c91 = code(91, D + 1736);
+  if (slot(35) != 0) {
+    pairs(35, 2664, 94);
+  }
+  c72 = slot(72) != 0 ? code(72, D + 1928) : 0;
+  c73 = slot(73) != 0 ? code(73, D + 1928) : 0;
+  c75 = slot(75) != 0 ? code(75, D + 3064) : 0;
+  c80 = slot(80) != 0 ? code(80, D + 3092) : 0;
+  c88 = slot(88) != 0 ? code(88, D + 1960) : 0;
+  c89 = slot(89) != 0 ? code(89, D + 1736) : 0;
+  c90 = slot(90) != 0 ? code(90, D + 1960) : 0;
+  c91 = slot(91) != 0 ? code(91, D + 1736) : 0;
   if (present(60)) take(60, 95);
   else if (present(80)) take(80, 95);
   else if (present(75)) take(75, 95);
   else if (present(77)) take(77, 95);
-  c95 = code(95, D + 3528);
-  lookup(95, c95, D + 3956, 96);
+  c95 = slot(95) != 0 ? code(95, D + 3528) : 0;
+  if (slot(95) != 0) {
+    lookup(95, c95, D + 3956, 96);
+  }
   if (present(60)) take(60, 97);
   else if (present(80)) take(80, 97);
-  lowercase(97, 98);
+  if (slot(97) != 0) {
+    lowercase(97, 98);
+  }
   is_process_operation = (c33 == 4);
   if (is_throttled) give(D + 4292, 16, 99);
   else if ((is_device && is_removed)) give(D + 4308, 10, 99);
@@ -204,61 +210,85 @@ function derive(): void {
   else if (is_process_operation) give(D + 3788, 4, 99);
   else if ((c33 == 5)) give(D + 3810, 4, 99);
   else if ((c33 == 6)) give(D + 3941, 14, 99);
-  c99 = code(99, D + 4340);
-  lookup(99, c99, D + 4616, 100);
-  c100 = code(100, D + 4864);
-  lookup(33, c33, D + 4884, 101);
+  c99 = slot(99) != 0 ? code(99, D + 4340) : 0;
+  if (slot(99) != 0) {
+    lookup(99, c99, D + 4616, 100);
+  }
+  c100 = slot(100) != 0 ? code(100, D + 4864) : 0;
+  if (slot(33) != 0) {
+    lookup(33, c33, D + 4884, 101);
+  }
   is_exec = ((((<u64>0x110 >> c33) & 1) != 0) && (c99 == 1));
-  split(71, 124, 0, 0, D, 0, 102);
+  if (slot(71) != 0) {
+    split(71, 124, 0, 0, D, 0, 102);
+  }
   is_network_operation = (c33 == 7);
-  if ((is_network_operation && present(75))) {
+  if (slot(34) != 0 && (is_network_operation && present(75))) {
     cut(34, D + 4956, 12, 115, 116);
   }
   is_dns = (c99 == 29);
   if (present(115)) take(115, 117);
   else if ((is_network_operation && !is_dns) && present(34)) take(34, 117);
   is_unix_socket = contains(117, D + 4968, 9);
-  if (!is_unix_socket) {
+  if (slot(117) != 0 && !is_unix_socket) {
     pairs(117, 5084, 134);
   }
   if (present(126)) take(126, 135);
   else if (present(132)) take(132, 135);
   else if (present(75) && present(76)) take(76, 135);
   else if ((is_network_operation && is_unix_socket)) give(D + 5140, 7, 135);
-  c135 = code(135, D + 5164);
+  c135 = slot(135) != 0 ? code(135, D + 5164) : 0;
   is_internet = ((((<u64>0x6 >> c135) & 1) != 0) || !present(135));
   is_prevented = (((c38 == 2) && (present(39) && !(c39 == 2))) || (is_alert && (!present(38) && (((<u64>0x18 >> c39) & 1) != 0))));
   is_allowed = (is_detection && !is_prevented && (c39 == 2));
-  if (!is_message) {
+  if (slot(39) != 0 && !is_message) {
     lookup(39, c39, D + 5208, 178);
   }
-  trim(26, 114);
-  c114 = code(114, D + 5268);
-  lookup(114, c114, D + 5344, 161);
+  if (slot(26) != 0) {
+    trim(26, 114);
+  }
+  c114 = slot(114) != 0 ? code(114, D + 5268) : 0;
+  if (slot(114) != 0) {
+    lookup(114, c114, D + 5344, 161);
+  }
   is_unset_severity = (!present(26) || (c26 == 1));
   is_pod = (present(12) && (present(8) && !(c8 == 1)));
-  image(16, 103, 104, 105);
+  if (slot(16) != 0) {
+    image(16, 103, 104, 105);
+  }
   is_fileless = (c37 == 2);
-  if (is_fileless) {
+  if (slot(34) != 0 && is_fileless) {
     basename(34, 162);
   }
-  basename(23, 169);
-  pts(41, 112, 113);
+  if (slot(23) != 0) {
+    basename(23, 169);
+  }
+  if (slot(41) != 0) {
+    pts(41, 112, 113);
+  }
   is_file_path = ((present(99) && !(c99 == 9)) && (((((<u64>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !present(100))));
-  cut(117, D + 4968, 9, 122, 123);
-  cut(123, D + 5432, 18, 124, 125);
+  if (slot(117) != 0) {
+    cut(117, D + 4968, 9, 122, 123);
+  }
+  if (slot(123) != 0) {
+    cut(123, D + 5432, 18, 124, 125);
+  }
   if (present(131)) take(131, 136);
   else if (present(81)) take(81, 136);
-  c136 = code(136, D + 5508);
-  lookup(136, c136, D + 5672, 142);
+  c136 = slot(136) != 0 ? code(136, D + 5508) : 0;
+  if (slot(136) != 0) {
+    lookup(136, c136, D + 5672, 142);
+  }
   is_default_protocol = (!present(136) || (((<u64>0x1c000 >> c136) & 1) != 0));
   if (present(133)) take(133, 137);
   else if (present(82)) take(82, 137);
-  split(137, 124, 0, 0, D, 0, 138);
+  if (slot(137) != 0) {
+    split(137, 124, 0, 0, D, 0, 138);
+  }
   if (present(78)) take(78, 139);
   else if (present(129)) take(129, 139);
   else if (present(128)) take(128, 139);
-  c139 = code(139, D + 1960);
+  c139 = slot(139) != 0 ? code(139, D + 1960) : 0;
   if (present(139)) take(139, 141);
   else if (present(88)) take(88, 141);
   is_connect = ((((<u64>0x22000000 >> c99) & 1) != 0) && present(139));
@@ -266,58 +296,88 @@ function derive(): void {
   else if (present(127)) take(127, 140);
   is_tcp_accept = (c75 == 1);
   is_serve = (((<u64>0x18000000 >> c99) & 1) != 0);
-  elements(28, 106);
-  split(27, 44, 0, 0, D, 0, 107);
+  if (slot(28) != 0) {
+    elements(28, 106);
+  }
+  if (slot(27) != 0) {
+    split(27, 44, 0, 0, D, 0, 107);
+  }
   if (present(106)) take(106, 108);
   else if (present(107)) take(107, 108);
-  mitre(108, 109, 110, 111);
+  if (slot(108) != 0) {
+    mitre(108, 109, 110, 111);
+  }
   is_attack = (present(109) || present(110));
-  cut(116, D + 1796, 1, 118, 119);
-  cut(119, D + 1796, 1, 120, 121);
+  if (slot(116) != 0) {
+    cut(116, D + 1796, 1, 118, 119);
+  }
+  if (slot(119) != 0) {
+    cut(119, D + 1796, 1, 120, 121);
+  }
   is_ptrace = (c99 == 2);
-  if (is_anonymous_map) {
+  if (slot(35) != 0 && is_anonymous_map) {
     cut(35, D + 5808, 1, 145, 146);
   }
-  split(145, 124, 0, 0, D, 0, 149);
-  cut(146, D + 5808, 1, 147, 148);
-  split(147, 124, 0, 0, D, 0, 150);
-  split(148, 124, 0, 0, D, 0, 151);
-  if ((is_device && starts(34, D + 5809, 4))) {
+  if (slot(145) != 0) {
+    split(145, 124, 0, 0, D, 0, 149);
+  }
+  if (slot(146) != 0) {
+    cut(146, D + 5808, 1, 147, 148);
+  }
+  if (slot(147) != 0) {
+    split(147, 124, 0, 0, D, 0, 150);
+  }
+  if (slot(148) != 0) {
+    split(148, 124, 0, 0, D, 0, 151);
+  }
+  if (slot(34) != 0 && (is_device && starts(34, D + 5809, 4))) {
     cut(34, D + 5809, 4, 143, 144);
   }
-  date(1, 165);
-  date(3, 167);
-  split(13, 44, 61, 58, D, 0, 168);
+  if (slot(1) != 0) {
+    date(1, 165);
+  }
+  if (slot(3) != 0) {
+    date(3, 167);
+  }
+  if (slot(13) != 0) {
+    split(13, 44, 61, 58, D, 0, 168);
+  }
   is_acting_process = ((present(18) && !(c18 == 1)) || (present(20) && !(c20 == 1)) || present(24));
-  if (!present(106)) {
+  if (slot(27) != 0 && !present(106)) {
     split(27, 44, 0, 0, D, 0, 171);
   }
-  elements(28, 172);
-  if (is_detection) {
+  if (slot(28) != 0) {
+    elements(28, 172);
+  }
+  if (slot(33) != 0 && is_detection) {
     lowercase(33, 173);
   }
-  if (is_exec) {
+  if (slot(34) != 0 && is_exec) {
     split(34, 32, 0, 0, D + 5813, 3, 174);
   }
-  if (is_file_path) {
+  if (slot(34) != 0 && is_file_path) {
     basename(34, 175);
   }
-  if (is_file_path) {
+  if (slot(34) != 0 && is_file_path) {
     dirname(34, 176);
   }
-  if (is_file_path) {
+  if (slot(34) != 0 && is_file_path) {
     extension(34, 177);
   }
   is_constant_cwd = ((c40 == 1) && ((c37 == 3) || starts(37, D + 5816, 7)));
   is_sha256 = (!present(51) || (((<u64>0x6 >> c51) & 1) != 0));
-  if (is_message) {
+  if (slot(52) != 0 && is_message) {
     lowercase(52, 179);
   }
   if (!(hasText(165))) {
-    date(0, 164);
+    if (slot(0) != 0) {
+      date(0, 164);
+    }
   }
   if (!(hasText(165) || hasText(164))) {
-    date(2, 166);
+    if (slot(2) != 0) {
+      date(2, 166);
+    }
   }
   if (!(hasText(29))) {
     beginTemplate(6);
@@ -333,10 +393,12 @@ function derive(): void {
     endTemplate(152);
   }
   if (!(hasText(162))) {
-    basename(24, 170);
+    if (slot(24) != 0) {
+      basename(24, 170);
+    }
   }
   if (!(hasText(169))) {
-    if ((is_exec && !present(23))) {
+    if (slot(32) != 0 && (is_exec && !present(23))) {
       basename(32, 163);
     }
   }
@@ -353,757 +415,536 @@ function derive(): void {
 }
 
 function write(): void {
-  let moved1 = false; // UpdatedTime
-  let moved0 = false; // Timestamp
-  let moved2 = false; // timeUnixNano
-  let moved14 = false; // ContainerID
-  let moved15 = false; // ContainerName
-  let moved30 = false; // Type
-  let moved3 = false; // observedTimeUnixNano
-  let moved37 = false; // Enforcer
-  let moved39 = false; // Result
-  let moved50 = false; // ResourceHash
-  let moved34 = false; // Resource
-  let moved5 = false; // HostName
-  let moved6 = false; // NodeID
-  let moved7 = false; // HostIP
-  let moved29 = false; // Message
-  let moved47 = false; // KubeArmorVersion
-  let moved53 = false; // cluster_id
-  let moved4 = false; // ClusterName
-  let moved8 = false; // NamespaceName
-  let moved12 = false; // PodName
-  let moved9 = false; // Owner.Ref
-  let moved54 = false; // tenant_id
-  let moved32 = false; // Source
-  let moved24 = false; // ProcessName
-  let moved48 = false; // ProcessHash
-  let moved23 = false; // ParentProcessName
-  let moved49 = false; // ParentHash
-  let moved17 = false; // HostPPID
-  let moved19 = false; // PPID
-  let moved18 = false; // HostPID
-  let moved21 = false; // UID
-  let moved22 = false; // UserName
-  let moved20 = false; // PID
-  let moved40 = false; // Cwd
-  let moved25 = false; // PolicyName
-  let moved28 = false; // ATags
   // @timestamp
-  if (keyword(D + 5828, 14, 165)) moved1 = slot(165) == slot(1);
-  else if (keyword(D + 5828, 14, 164)) moved0 = slot(164) == slot(0);
-  else if (keyword(D + 5828, 14, 166)) moved2 = slot(166) == slot(2);
+  if (slot(165) != 0 && keyword(D + 5828, 13, 165)) moved(165);
+  else if (slot(164) != 0 && keyword(D + 5828, 13, 164)) moved(164);
+  else if (slot(166) != 0 && keyword(D + 5828, 13, 166)) moved(166);
   else {
-    put(D + 5828, 14);
+    put(D + 5841, 14);
     putCollectorTime(recordSeconds, recordNanoseconds);
     closeText();
   }
+  // message
+  if (slot(29) != 0 && keyword(D + 5855, 10, 29)) moved(29);
+  else if (slot(152) != 0 && keyword(D + 5855, 10, 152)) {}
+  // tags
+  openList(D + 5865, 8, false);
+  if (slot(171) != 0) items(171);
+  if (items(172)) moved(28);
+  closeList();
   const mark_container = out;
-  put(D + 5855, 13);
+  put(D + 5873, 13);
   const from_container = out;
-  // container.id
-  if (keyword(D + 5868, 6, 14)) moved14 = true;
+  run(D + 5898, 2); // id name
   const mark_container_image = out;
-  put(D + 5879, 9);
+  put(D + 5910, 9);
   const from_container_image = out;
+  run(D + 5919, 1); // name
+  // container.image.tag
+  openList(D + 5925, 7, false);
+  if (slot(104) != 0) items(104);
+  closeList();
   const mark_container_image_hash = out;
-  put(D + 5888, 8);
+  put(D + 5932, 8);
   const from_container_image_hash = out;
   // container.image.hash.all
-  openList(D + 5896, 7, false);
-  items(105);
+  openList(D + 5940, 7, false);
+  if (slot(105) != 0) items(105);
   closeList();
   close(mark_container_image_hash, from_container_image_hash);
-  // container.image.name
-  if (keyword(D + 5903, 8, 103)) {}
-  // container.image.tag
-  openList(D + 5918, 7, false);
-  items(104);
-  closeList();
   close(mark_container_image, from_container_image);
-  // container.name
-  if (keyword(D + 5903, 8, 15)) moved15 = true;
   close(mark_container, from_container);
   const mark_destination = out;
-  put(D + 5925, 15);
+  put(D + 5947, 15);
   const from_destination = out;
   // destination.address
-  if (is_connect && keyword(D + 5940, 11, 139)) {}
-  else if (keyword(D + 5940, 11, 90)) {}
+  if (is_connect && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
+  else if (slot(90) != 0 && keyword(D + 5962, 10, 90)) {}
   // destination.ip
-  if (is_connect && ip(D + 5961, 6, 139)) {}
-  else if (ip(D + 5961, 6, 90)) {}
+  if (is_connect && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
+  else if (slot(90) != 0 && ip(D + 5972, 5, 90)) {}
   // destination.port
-  if (is_dns) put(D + 5972, 10);
-  else if (is_connect && long(D + 5990, 7, 140)) {}
-  else if (is_tcp_accept && long(D + 5990, 7, 140)) {}
-  else if ((present(91) && !(c91 == 1)) && long(D + 5990, 7, 91)) {}
+  if (is_dns) put(D + 5977, 10);
+  else if (is_connect && slot(140) != 0 && long(D + 5987, 7, 140)) {}
+  else if (is_tcp_accept && slot(140) != 0 && long(D + 5987, 7, 140)) {}
+  else if ((present(91) && !(c91 == 1)) && slot(91) != 0 && long(D + 5987, 7, 91)) {}
   close(mark_destination, from_destination);
   const mark_dns = out;
-  put(D + 5997, 7);
+  put(D + 5994, 7);
   const from_dns = out;
+  // dns.type
+  if (is_dns) put(D + 6001, 15);
   const mark_dns_question = out;
-  put(D + 6004, 12);
+  put(D + 6016, 12);
   const from_dns_question = out;
   // dns.question.name
-  if (is_dns && keyword(D + 5903, 8, 76)) {}
+  if (is_dns && slot(76) != 0 && keyword(D + 5891, 7, 76)) {}
   // dns.question.type
-  if (is_dns && keyword(D + 6016, 8, 79)) {}
+  if (is_dns && slot(79) != 0 && keyword(D + 6028, 7, 79)) {}
   close(mark_dns_question, from_dns_question);
-  // dns.type
-  if (is_dns) put(D + 6031, 15);
   close(mark_dns, from_dns);
   const mark_ecs = out;
-  put(D + 6046, 7);
+  put(D + 6035, 7);
   const from_ecs = out;
   // ecs.version
-  put(D + 6053, 18);
+  put(D + 6042, 18);
   close(mark_ecs, from_ecs);
   const mark_event = out;
-  put(D + 6071, 9);
+  put(D + 6060, 9);
   const from_event = out;
+  run(D + 6086, 2); // code created
   // event.action
-  if (!is_message && keyword(D + 6080, 10, 99)) {}
+  if (!is_message && slot(99) != 0 && keyword(D + 6098, 9, 99)) {}
   // event.category
-  openList(D + 6099, 12, false);
-  if (!is_throttled) items(100);
-  if ((!is_throttled && !present(100))) items(101);
-  if (is_detection) item(D + 6111, 19);
+  openList(D + 6107, 12, false);
+  if (!is_throttled && slot(100) != 0) items(100);
+  if ((!is_throttled && !present(100)) && slot(101) != 0) items(101);
+  if (is_detection) item(D + 6119, 19);
   closeList();
-  // event.code
-  if (keyword(D + 6130, 8, 30)) moved30 = true;
-  // event.created
-  if (keyword(D + 6145, 11, 167)) moved3 = slot(167) == slot(3);
   // event.dataset
-  if (is_message) put(D + 6166, 30);
-  else if (is_alert) put(D + 6196, 28);
-  else if (true) put(D + 6224, 26);
+  if (is_message) put(D + 6138, 30);
+  else if (is_alert) put(D + 6168, 28);
+  else if (true) put(D + 6196, 26);
   // event.kind
-  if (is_detection) put(D + 6250, 15);
-  else put(D + 6265, 15);
+  if (is_detection) put(D + 6222, 15);
+  else put(D + 6237, 15);
   // event.module
-  put(D + 6280, 21);
+  put(D + 6252, 21);
   // event.outcome
-  if (keyword(D + 6301, 11, 178)) {}
-  else if (!is_message) put(D + 6322, 20);
+  if (slot(178) != 0 && keyword(D + 6273, 10, 178)) {}
+  else if (!is_message) put(D + 6283, 20);
   // event.provider
-  if (keyword(D + 6342, 12, 37)) moved37 = true;
-  else put(D + 6365, 23);
+  if (slot(37) != 0 && keyword(D + 6303, 11, 37)) moved(37);
+  else put(D + 6314, 23);
   // event.reason
-  if ((present(39) && !(c39 == 2)) && keyword(D + 6388, 10, 39)) moved39 = true;
+  if ((present(39) && !(c39 == 2)) && slot(39) != 0 && keyword(D + 6337, 9, 39)) moved(39);
   // event.severity
-  if ((is_throttled || is_message)) put(D + 6407, 13);
-  else if (long(D + 6432, 11, 161)) {}
-  else if ((is_detection && is_unset_severity && is_prevented)) put(D + 6443, 14);
-  else if ((is_detection && is_unset_severity)) put(D + 6457, 14);
-  else if (!is_detection) put(D + 6407, 13);
+  if ((is_throttled || is_message)) put(D + 6346, 13);
+  else if (slot(161) != 0 && long(D + 6359, 11, 161)) {}
+  else if ((is_detection && is_unset_severity && is_prevented)) put(D + 6370, 14);
+  else if ((is_detection && is_unset_severity)) put(D + 6384, 14);
+  else if (!is_detection) put(D + 6346, 13);
   // event.type
-  openList(D + 6471, 8, false);
-  if ((is_exec && (c39 == 2))) item(D + 6479, 5);
-  if ((((<u64>0x184 >> c99) & 1) != 0)) item(D + 6484, 6);
-  if (((((<u64>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6500)))) item(D + 6520, 8);
-  if (((((<u64>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6560)))) item(D + 6596, 6);
-  if ((((<u64>0xc00 >> c99) & 1) != 0)) item(D + 6602, 8);
-  if ((((<u64>0x46000000 >> c99) & 1) != 0)) item(D + 6610, 10);
-  if (((((<u64>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented)) item(D + 6479, 5);
+  openList(D + 6398, 8, false);
+  if ((is_exec && (c39 == 2))) item(D + 6406, 5);
+  if ((((<u64>0x184 >> c99) & 1) != 0)) item(D + 6411, 6);
+  if (((((<u64>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6424)))) item(D + 6444, 8);
+  if (((((<u64>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6484)))) item(D + 6520, 6);
+  if ((((<u64>0xc00 >> c99) & 1) != 0)) item(D + 6526, 8);
+  if ((((<u64>0x46000000 >> c99) & 1) != 0)) item(D + 6534, 10);
+  if (((((<u64>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented)) item(D + 6406, 5);
   if (is_dns) item(D + 2492, 8);
-  if ((c99 == 22)) item(D + 6479, 5);
-  if ((c99 == 23)) item(D + 6620, 3);
-  if ((is_message || is_throttled || (((<u64>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled))) item(D + 6623, 4);
-  if ((is_detection && is_prevented)) item(D + 6627, 6);
-  if (is_allowed) item(D + 6633, 7);
+  if ((c99 == 22)) item(D + 6406, 5);
+  if ((c99 == 23)) item(D + 6544, 3);
+  if ((is_message || is_throttled || (((<u64>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled))) item(D + 6547, 4);
+  if ((is_detection && is_prevented)) item(D + 6551, 6);
+  if (is_allowed) item(D + 6557, 7);
   closeList();
   if (original != 0) {
-    put(D + 6640, 12);
-    put(original, originalSize);
+    put(D + 6564, 12);
+    putText(original, originalSize);
     closeText();
   }
   close(mark_event, from_event);
   const mark_file = out;
-  put(D + 6652, 8);
+  put(D + 6576, 8);
   const from_file = out;
-  // file.directory
-  if (keyword(D + 6660, 13, 176)) {}
-  // file.extension
-  if (keyword(D + 6685, 13, 177)) {}
+  run(D + 6608, 3); // directory extension name
   // file.gid
-  if (((c99 == 19) && (present(73) && !(((<u64>0x6 >> c73) & 1) != 0))) && keyword(D + 6710, 7, 73)) {}
+  if (((c99 == 19) && (present(73) && !(((<u64>0x6 >> c73) & 1) != 0))) && slot(73) != 0 && keyword(D + 6626, 6, 73)) {}
+  // file.path
+  if (slot(124) != 0 && keyword(D + 6632, 7, 124)) {}
+  else if ((((<u64>0x300000 >> c99) & 1) != 0) && slot(65) != 0 && keyword(D + 6632, 7, 65)) {}
+  else if (is_file_path && slot(34) != 0 && keyword(D + 6632, 7, 34)) moved(34);
+  // file.type
+  if (((((<u64>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 6676)))) put(D + 6639, 13);
+  else if ((c99 == 14)) put(D + 6696, 17);
+  else if (present(124)) put(D + 6713, 16);
+  // file.uid
+  if (((c99 == 19) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 6729, 6, 72)) {}
   const mark_file_hash = out;
-  put(D + 5888, 8);
+  put(D + 5932, 8);
   const from_file_hash = out;
   // file.hash.sha256
-  if ((is_sha256 && is_file_path) && keyword(D + 6723, 10, 50)) moved50 = true;
+  if ((is_sha256 && is_file_path) && slot(50) != 0 && keyword(D + 6735, 9, 50)) moved(50);
   close(mark_file_hash, from_file_hash);
-  // file.name
-  if (keyword(D + 5903, 8, 175)) {}
-  // file.path
-  if (keyword(D + 6742, 8, 124)) {}
-  else if ((((<u64>0x300000 >> c99) & 1) != 0) && keyword(D + 6742, 8, 65)) {}
-  else if (is_file_path && keyword(D + 6742, 8, 34)) moved34 = true;
-  // file.type
-  if (((((<u64>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 6796)))) put(D + 6757, 13);
-  else if ((c99 == 14)) put(D + 6816, 17);
-  else if (present(124)) put(D + 6833, 16);
-  // file.uid
-  if (((c99 == 19) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && keyword(D + 6849, 7, 72)) {}
   close(mark_file, from_file);
   const mark_host = out;
-  put(D + 6862, 8);
+  put(D + 6744, 8);
   const from_host = out;
-  // host.hostname
-  if (keyword(D + 6870, 12, 5)) moved5 = true;
-  // host.id
-  if (keyword(D + 5868, 6, 6)) moved6 = true;
+  run(D + 6763, 3); // hostname id name
   // host.ip
-  openList(D + 6893, 6, false);
-  if (ipItems(7)) moved7 = true;
+  openList(D + 6781, 6, false);
+  if (ipItems(7)) moved(7);
   closeList();
-  // host.name
-  if (keyword(D + 5903, 8, 5)) moved5 = true;
   close(mark_host, from_host);
   const mark_log = out;
-  put(D + 6899, 7);
+  put(D + 6787, 7);
   const from_log = out;
-  // log.level
-  if (keyword(D + 6906, 9, 179)) {}
+  run(D + 6802, 1); // level
   const mark_log_syslog = out;
-  put(D + 6923, 10);
+  put(D + 6808, 10);
   const from_log_syslog = out;
-  // log.syslog.appname
-  if (keyword(D + 6933, 11, 153)) {}
+  run(D + 6866, 6); // appname hostname msgid priority procid version
   const mark_log_syslog_facility = out;
-  put(D + 6954, 12);
+  put(D + 6902, 12);
   const from_log_syslog_facility = out;
-  // log.syslog.facility.code
-  if (long(D + 6138, 7, 154)) {}
+  run(D + 6914, 1); // code
   close(mark_log_syslog_facility, from_log_syslog_facility);
-  // log.syslog.hostname
-  if (keyword(D + 6870, 12, 155)) {}
-  // log.syslog.msgid
-  if (keyword(D + 6966, 9, 156)) {}
-  // log.syslog.priority
-  if (long(D + 6995, 11, 157)) {}
-  // log.syslog.procid
-  if (keyword(D + 7006, 10, 158)) {}
   const mark_log_syslog_severity = out;
-  put(D + 7025, 12);
+  put(D + 6920, 12);
   const from_log_syslog_severity = out;
-  // log.syslog.severity.code
-  if (long(D + 6138, 7, 159)) {}
+  run(D + 6932, 1); // code
   close(mark_log_syslog_severity, from_log_syslog_severity);
-  // log.syslog.version
-  if (keyword(D + 7037, 11, 160)) {}
   close(mark_log_syslog, from_log_syslog);
   close(mark_log, from_log);
-  // message
-  if (keyword(D + 7058, 11, 29)) moved29 = true;
-  else if (keyword(D + 7058, 11, 152)) {}
   const mark_network = out;
-  put(D + 7079, 11);
+  put(D + 6938, 11);
   const from_network = out;
   // network.direction
-  if ((((c99 == 25) && is_internet) || is_dns || (is_firewall && (c34 == 1)))) put(D + 7090, 21);
-  else if ((((c99 == 26) && is_internet) || (is_firewall && (c34 == 2)))) put(D + 7111, 22);
+  if ((((c99 == 25) && is_internet) || is_dns || (is_firewall && (c34 == 1)))) put(D + 6949, 21);
+  else if ((((c99 == 26) && is_internet) || (is_firewall && (c34 == 2)))) put(D + 6970, 22);
   // network.protocol
-  if (is_dns) put(D + 7133, 17);
+  if (is_dns) put(D + 6992, 17);
   // network.transport
-  if (keyword(D + 7150, 13, 142)) {}
-  else if ((((<u64>0x6 >> c75) & 1) != 0)) put(D + 7175, 18);
-  else if (is_dns) put(D + 7193, 18);
-  else if ((is_internet && is_default_protocol && has(138, D + 7224))) put(D + 7175, 18);
-  else if ((is_internet && is_default_protocol && has(138, D + 7256))) put(D + 7193, 18);
+  if (slot(142) != 0 && keyword(D + 7009, 12, 142)) {}
+  else if ((((<u64>0x6 >> c75) & 1) != 0)) put(D + 7021, 18);
+  else if (is_dns) put(D + 7039, 18);
+  else if ((is_internet && is_default_protocol && has(138, D + 7068))) put(D + 7021, 18);
+  else if ((is_internet && is_default_protocol && has(138, D + 7100))) put(D + 7039, 18);
   // network.type
-  if (contains(141, D + 7290, 1)) put(D + 7276, 14);
-  else if (contains(141, D + 7305, 1)) put(D + 7291, 14);
+  if (contains(141, D + 7134, 1)) put(D + 7120, 14);
+  else if (contains(141, D + 7149, 1)) put(D + 7135, 14);
   close(mark_network, from_network);
   const mark_observer = out;
-  put(D + 7306, 12);
+  put(D + 7150, 12);
   const from_observer = out;
+  run(D + 7162, 1); // version
   // observer.product
-  put(D + 7318, 22);
+  put(D + 7168, 22);
   // observer.type
-  put(D + 7340, 26);
+  put(D + 7190, 26);
   // observer.vendor
-  put(D + 7366, 21);
-  // observer.version
-  if (keyword(D + 7037, 11, 47)) moved47 = true;
+  put(D + 7216, 21);
   close(mark_observer, from_observer);
   const mark_orchestrator = out;
-  put(D + 7387, 16);
+  put(D + 7237, 16);
   const from_orchestrator = out;
-  const mark_orchestrator_cluster = out;
-  put(D + 7403, 11);
-  const from_orchestrator_cluster = out;
-  // orchestrator.cluster.id
-  if (keyword(D + 5868, 6, 53)) moved53 = true;
-  // orchestrator.cluster.name
-  if ((present(4) && !(c4 == 1)) && keyword(D + 5903, 8, 4)) moved4 = true;
-  close(mark_orchestrator_cluster, from_orchestrator_cluster);
   // orchestrator.namespace
-  if ((present(8) && !(c8 == 1)) && keyword(D + 7414, 13, 8)) moved8 = true;
+  if ((present(8) && !(c8 == 1)) && slot(8) != 0 && keyword(D + 7253, 12, 8)) moved(8);
+  // orchestrator.type
+  if (is_pod) put(D + 7265, 20);
+  const mark_orchestrator_cluster = out;
+  put(D + 7285, 11);
+  const from_orchestrator_cluster = out;
+  run(D + 7296, 1); // id
+  // orchestrator.cluster.name
+  if ((present(4) && !(c4 == 1)) && slot(4) != 0 && keyword(D + 5891, 7, 4)) moved(4);
+  close(mark_orchestrator_cluster, from_orchestrator_cluster);
   const mark_orchestrator_resource = out;
-  put(D + 7439, 12);
+  put(D + 7302, 12);
   const from_orchestrator_resource = out;
   // orchestrator.resource.label
-  openList(D + 7451, 9, false);
-  items(168);
+  openList(D + 7314, 9, false);
+  if (slot(168) != 0) items(168);
   closeList();
   // orchestrator.resource.name
-  if (is_pod && keyword(D + 5903, 8, 12)) moved12 = true;
-  const mark_orchestrator_resource_parent = out;
-  put(D + 7460, 10);
-  const from_orchestrator_resource_parent = out;
-  // orchestrator.resource.parent.type
-  if (keyword(D + 6016, 8, 9)) moved9 = true;
-  close(mark_orchestrator_resource_parent, from_orchestrator_resource_parent);
+  if (is_pod && slot(12) != 0 && keyword(D + 5891, 7, 12)) moved(12);
   // orchestrator.resource.type
-  if (is_pod) put(D + 7470, 13);
+  if (is_pod) put(D + 7323, 13);
+  const mark_orchestrator_resource_parent = out;
+  put(D + 7336, 10);
+  const from_orchestrator_resource_parent = out;
+  run(D + 7346, 1); // type
+  close(mark_orchestrator_resource_parent, from_orchestrator_resource_parent);
   close(mark_orchestrator_resource, from_orchestrator_resource);
-  // orchestrator.type
-  if (is_pod) put(D + 7483, 20);
   close(mark_orchestrator, from_orchestrator);
   const mark_organization = out;
-  put(D + 7503, 16);
+  put(D + 7352, 16);
   const from_organization = out;
-  // organization.id
-  if (keyword(D + 5868, 6, 54)) moved54 = true;
+  run(D + 7368, 1); // id
   close(mark_organization, from_organization);
   const mark_process = out;
-  put(D + 7519, 11);
+  put(D + 7374, 11);
   const from_process = out;
   // process.args
-  openList(D + 7530, 8, true);
-  items(174);
+  openList(D + 7385, 8, true);
+  if (slot(174) != 0) items(174);
   closeList();
   // process.command_line
-  if (!is_process_operation && keyword(D + 7538, 16, 32)) moved32 = true;
-  else if (is_ptrace && keyword(D + 7538, 16, 32)) moved32 = true;
-  else if (is_exec && keyword(D + 7538, 16, 34)) moved34 = true;
+  if (!is_process_operation && slot(32) != 0 && keyword(D + 7393, 15, 32)) moved(32);
+  else if (is_ptrace && slot(32) != 0 && keyword(D + 7393, 15, 32)) moved(32);
+  else if (is_exec && slot(34) != 0 && keyword(D + 7393, 15, 34)) moved(34);
   // process.executable
-  if (is_fileless && keyword(D + 7569, 14, 34)) moved34 = true;
-  else if (keyword(D + 7569, 14, 24)) moved24 = true;
+  if (is_fileless && slot(34) != 0 && keyword(D + 7408, 13, 34)) moved(34);
+  else if (slot(24) != 0 && keyword(D + 7408, 13, 24)) moved(24);
+  // process.name
+  if (slot(162) != 0 && keyword(D + 5891, 7, 162)) {}
+  else if (slot(170) != 0 && keyword(D + 5891, 7, 170)) {}
+  // process.pid
+  if ((present(18) && !(c18 == 1)) && slot(18) != 0 && long(D + 7421, 6, 18)) movedLong(18);
+  // process.vpid
+  if ((present(20) && !(c20 == 1)) && slot(20) != 0 && long(D + 7427, 7, 20)) movedLong(20);
+  // process.working_directory
+  if (!is_constant_cwd && slot(40) != 0 && keyword(D + 7434, 20, 40)) moved(40);
   const mark_process_hash = out;
-  put(D + 5888, 8);
+  put(D + 5932, 8);
   const from_process_hash = out;
   // process.hash.sha256
-  if (is_sha256 && keyword(D + 6723, 10, 48)) moved48 = true;
-  else if ((is_sha256 && is_exec) && keyword(D + 6723, 10, 50)) moved50 = true;
+  if (is_sha256 && slot(48) != 0 && keyword(D + 6735, 9, 48)) moved(48);
+  else if ((is_sha256 && is_exec) && slot(50) != 0 && keyword(D + 6735, 9, 50)) moved(50);
   close(mark_process_hash, from_process_hash);
-  // process.name
-  if (keyword(D + 5903, 8, 162)) {}
-  else if (keyword(D + 5903, 8, 170)) {}
   const mark_process_parent = out;
-  put(D + 7460, 10);
+  put(D + 7336, 10);
   const from_process_parent = out;
   // process.parent.executable
-  if (keyword(D + 7569, 14, 23)) moved23 = true;
-  else if (is_exec && keyword(D + 7569, 14, 32)) moved32 = true;
+  if (slot(23) != 0 && keyword(D + 7408, 13, 23)) moved(23);
+  else if (is_exec && slot(32) != 0 && keyword(D + 7408, 13, 32)) moved(32);
+  // process.parent.name
+  if (slot(169) != 0 && keyword(D + 5891, 7, 169)) {}
+  else if (slot(163) != 0 && keyword(D + 5891, 7, 163)) {}
+  // process.parent.pid
+  if ((present(17) && !(c17 == 1)) && slot(17) != 0 && long(D + 7421, 6, 17)) movedLong(17);
+  // process.parent.vpid
+  if ((present(19) && !(c19 == 1)) && slot(19) != 0 && long(D + 7427, 7, 19)) movedLong(19);
   const mark_process_parent_hash = out;
-  put(D + 5888, 8);
+  put(D + 5932, 8);
   const from_process_parent_hash = out;
   // process.parent.hash.sha256
-  if (is_sha256 && keyword(D + 6723, 10, 49)) moved49 = true;
+  if (is_sha256 && slot(49) != 0 && keyword(D + 6735, 9, 49)) moved(49);
   close(mark_process_parent_hash, from_process_parent_hash);
-  // process.parent.name
-  if (keyword(D + 5903, 8, 169)) {}
-  else if (keyword(D + 5903, 8, 163)) {}
-  // process.parent.pid
-  if ((present(17) && !(c17 == 1)) && long(D + 7603, 6, 17)) moved17 = same;
-  // process.parent.vpid
-  if ((present(19) && !(c19 == 1)) && long(D + 7617, 7, 19)) moved19 = same;
   close(mark_process_parent, from_process_parent);
-  // process.pid
-  if ((present(18) && !(c18 == 1)) && long(D + 7603, 6, 18)) moved18 = same;
   const mark_process_tty = out;
-  put(D + 7624, 7);
+  put(D + 7454, 7);
   const from_process_tty = out;
   const mark_process_tty_char_device = out;
-  put(D + 7631, 15);
+  put(D + 7461, 15);
   const from_process_tty_char_device = out;
-  // process.tty.char_device.major
-  if (long(D + 7655, 8, 112)) {}
-  // process.tty.char_device.minor
-  if (long(D + 7672, 8, 113)) {}
+  run(D + 7492, 2); // major minor
   close(mark_process_tty_char_device, from_process_tty_char_device);
   close(mark_process_tty, from_process_tty);
   const mark_process_user = out;
-  put(D + 7680, 8);
+  put(D + 7504, 8);
   const from_process_user = out;
   // process.user.id
-  if ((is_acting_process && is_exec && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && keyword(D + 5868, 6, 21)) moved21 = true;
+  if ((is_acting_process && is_exec && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && slot(21) != 0 && keyword(D + 5886, 5, 21)) moved(21);
   // process.user.name
-  if ((is_acting_process && is_exec) && keyword(D + 5903, 8, 22)) moved22 = true;
+  if ((is_acting_process && is_exec) && slot(22) != 0 && keyword(D + 5891, 7, 22)) moved(22);
   close(mark_process_user, from_process_user);
-  // process.vpid
-  if ((present(20) && !(c20 == 1)) && long(D + 7617, 7, 20)) moved20 = same;
-  // process.working_directory
-  if (!is_constant_cwd && keyword(D + 7688, 21, 40)) moved40 = true;
   close(mark_process, from_process);
   const mark_related = out;
-  put(D + 7729, 11);
+  put(D + 7512, 11);
   const from_related = out;
   // related.hash
-  openList(D + 7740, 8, false);
-  items(48);
-  items(49);
-  items(50);
+  openList(D + 7523, 8, false);
+  if (slot(48) != 0) items(48);
+  if (slot(49) != 0) items(49);
+  if (slot(50) != 0) items(50);
   closeList();
   // related.hosts
-  openList(D + 7748, 9, false);
-  items(121);
-  if (is_dns) items(76);
-  items(5);
+  openList(D + 7531, 9, false);
+  if (slot(121) != 0) items(121);
+  if (is_dns && slot(76) != 0) items(76);
+  if (slot(5) != 0) items(5);
   closeList();
   // related.ip
-  openList(D + 6893, 6, false);
-  if ((present(139) && !(((<u64>0x6 >> c139) & 1) != 0))) ipItems(139);
-  if ((present(88) && !(((<u64>0x6 >> c88) & 1) != 0))) ipItems(88);
-  if ((present(90) && !(((<u64>0x6 >> c90) & 1) != 0))) ipItems(90);
-  if ((present(7) && !(((<u64>0x6 >> c7) & 1) != 0))) ipItems(7);
+  openList(D + 6781, 6, false);
+  if ((present(139) && !(((<u64>0x6 >> c139) & 1) != 0)) && slot(139) != 0) ipItems(139);
+  if ((present(88) && !(((<u64>0x6 >> c88) & 1) != 0)) && slot(88) != 0) ipItems(88);
+  if ((present(90) && !(((<u64>0x6 >> c90) & 1) != 0)) && slot(90) != 0) ipItems(90);
+  if ((present(7) && !(((<u64>0x6 >> c7) & 1) != 0)) && slot(7) != 0) ipItems(7);
   closeList();
   // related.user
-  openList(D + 7757, 8, false);
-  if (is_acting_process) items(22);
+  openList(D + 7540, 8, false);
+  if (is_acting_process && slot(22) != 0) items(22);
   closeList();
   close(mark_related, from_related);
   const mark_rule = out;
-  put(D + 7765, 8);
+  put(D + 7548, 8);
   const from_rule = out;
-  // rule.category
-  if (keyword(D + 7773, 12, 173)) {}
+  run(D + 7567, 2); // category name
   // rule.description
-  if (is_alert && keyword(D + 7796, 15, 29)) moved29 = true;
-  // rule.name
-  if (keyword(D + 5903, 8, 25)) moved25 = true;
+  if (is_alert && slot(29) != 0 && keyword(D + 7579, 14, 29)) moved(29);
   close(mark_rule, from_rule);
   const mark_server = out;
-  put(D + 7825, 10);
+  put(D + 7593, 10);
   const from_server = out;
   // server.address
-  if (is_serve && keyword(D + 5940, 11, 139)) {}
+  if (is_serve && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
   // server.ip
-  if (is_serve && ip(D + 5961, 6, 139)) {}
+  if (is_serve && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
   // server.port
-  if (is_serve && long(D + 5990, 7, 140)) {}
+  if (is_serve && slot(140) != 0 && long(D + 5987, 7, 140)) {}
   close(mark_server, from_server);
   const mark_source = out;
-  put(D + 7835, 10);
+  put(D + 7603, 10);
   const from_source = out;
   // source.address
-  if ((c99 == 26) && keyword(D + 5940, 11, 139)) {}
-  else if (keyword(D + 5940, 11, 88)) {}
+  if ((c99 == 26) && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
+  else if (slot(88) != 0 && keyword(D + 5962, 10, 88)) {}
   // source.ip
-  if ((c99 == 26) && ip(D + 5961, 6, 139)) {}
-  else if (ip(D + 5961, 6, 88)) {}
+  if ((c99 == 26) && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
+  else if (slot(88) != 0 && ip(D + 5972, 5, 88)) {}
   // source.port
-  if (((c99 == 26) && !present(75)) && long(D + 5990, 7, 140)) {}
-  else if ((present(89) && !(c89 == 1)) && long(D + 5990, 7, 89)) {}
+  if (((c99 == 26) && !present(75)) && slot(140) != 0 && long(D + 5987, 7, 140)) {}
+  else if ((present(89) && !(c89 == 1)) && slot(89) != 0 && long(D + 5987, 7, 89)) {}
   close(mark_source, from_source);
-  // tags
-  openList(D + 7845, 8, false);
-  items(171);
-  if (items(172)) moved28 = true;
-  closeList();
   const mark_threat = out;
-  put(D + 7853, 10);
+  put(D + 7613, 10);
   const from_threat = out;
   // threat.framework
-  if (is_attack) put(D + 7863, 27);
+  if (is_attack) put(D + 7623, 27);
   const mark_threat_tactic = out;
-  put(D + 7890, 10);
+  put(D + 7650, 10);
   const from_threat_tactic = out;
   // threat.tactic.id
-  openList(D + 7900, 6, false);
-  items(109);
+  openList(D + 7660, 6, false);
+  if (slot(109) != 0) items(109);
   closeList();
   close(mark_threat_tactic, from_threat_tactic);
   const mark_threat_technique = out;
-  put(D + 7906, 13);
+  put(D + 7666, 13);
   const from_threat_technique = out;
   // threat.technique.id
-  openList(D + 7900, 6, false);
-  items(110);
+  openList(D + 7660, 6, false);
+  if (slot(110) != 0) items(110);
   closeList();
   const mark_threat_technique_subtechnique = out;
-  put(D + 7919, 16);
+  put(D + 7679, 16);
   const from_threat_technique_subtechnique = out;
   // threat.technique.subtechnique.id
-  openList(D + 7900, 6, false);
-  items(111);
+  openList(D + 7660, 6, false);
+  if (slot(111) != 0) items(111);
   closeList();
   close(mark_threat_technique_subtechnique, from_threat_technique_subtechnique);
   close(mark_threat_technique, from_threat_technique);
   close(mark_threat, from_threat);
   const mark_user = out;
-  put(D + 7680, 8);
+  put(D + 7504, 8);
   const from_user = out;
+  // user.id
+  if ((is_acting_process && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && slot(21) != 0 && keyword(D + 5886, 5, 21)) moved(21);
+  // user.name
+  if (is_acting_process && slot(22) != 0 && keyword(D + 5891, 7, 22)) moved(22);
   const mark_user_effective = out;
-  put(D + 7935, 13);
+  put(D + 7695, 13);
   const from_user_effective = out;
+  // user.effective.id
+  if (((c99 == 3) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 5886, 5, 72)) {}
   const mark_user_effective_group = out;
-  put(D + 7948, 9);
+  put(D + 7708, 9);
   const from_user_effective_group = out;
   // user.effective.group.id
-  if (((c99 == 4) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && keyword(D + 5868, 6, 72)) {}
+  if (((c99 == 4) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 5886, 5, 72)) {}
   close(mark_user_effective_group, from_user_effective_group);
-  // user.effective.id
-  if (((c99 == 3) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && keyword(D + 5868, 6, 72)) {}
   close(mark_user_effective, from_user_effective);
-  // user.id
-  if ((is_acting_process && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && keyword(D + 5868, 6, 21)) moved21 = true;
-  // user.name
-  if (is_acting_process && keyword(D + 5903, 8, 22)) moved22 = true;
   close(mark_user, from_user);
   const mark_kubearmor = out;
-  put(D + 7957, 13);
+  put(D + 7717, 13);
   const from_kubearmor = out;
-  // kubearmor.action
-  keep(D + 6090, 9, 38);
+  run(D + 7775, 6); // fd kfunc kprobe lsm mode syscall
   // kubearmor.args_truncated
-  if ((is_exec && ends(34, D + 7992, 4))) put(D + 7970, 22);
-  // kubearmor.atags
-  if (!moved28) keep(D + 7996, 8, 28);
+  if ((is_exec && ends(34, D + 7833, 4))) put(D + 7811, 22);
   // kubearmor.capability
-  if ((c80 == 1) && keyword(D + 8004, 14, 94)) {}
-  else if ((c33 == 6) && keyword(D + 8004, 14, 34)) moved34 = true;
-  // kubearmor.cluster_id
-  if (!moved53) keep(D + 8031, 13, 53);
-  // kubearmor.cluster_name
-  if (!moved4) keep(D + 8044, 15, 4);
-  // kubearmor.component_name
-  keep(D + 8059, 17, 55);
-  // kubearmor.container_id
-  if (!moved14) keep(D + 8076, 15, 14);
-  // kubearmor.container_image
-  keep(D + 8091, 18, 16);
-  // kubearmor.container_name
-  if (!moved15) keep(D + 8109, 17, 15);
-  // kubearmor.cwd
-  if (!moved40) keep(D + 8126, 6, 40);
-  // kubearmor.data
-  keep(D + 8132, 7, 35);
-  const mark_kubearmor_device = out;
-  put(D + 8139, 10);
-  const from_kubearmor_device = out;
-  // kubearmor.device.class
-  if (long(D + 8158, 8, 83)) {}
-  // kubearmor.device.class_name
-  if (keyword(D + 8166, 14, 144)) {}
-  // kubearmor.device.level
-  if (long(D + 6915, 8, 86)) {}
-  // kubearmor.device.protocol
-  if (long(D + 8205, 11, 85)) {}
-  // kubearmor.device.subclass
-  if (long(D + 8228, 11, 84)) {}
-  // kubearmor.device.syspath
-  if (keyword(D + 8239, 11, 87)) {}
-  close(mark_kubearmor_device, from_kubearmor_device);
-  // kubearmor.dropping_alerts_interval
-  keep(D + 8260, 27, 44);
-  // kubearmor.enforcer
-  if (!moved37) keep(D + 8287, 11, 37);
-  // kubearmor.event_data
-  keep(D + 8298, 13, 36);
-  // kubearmor.event_type
-  keep(D + 8311, 13, 31);
-  const mark_kubearmor_exec = out;
-  put(D + 8324, 8);
-  const from_kubearmor_exec = out;
-  // kubearmor.exec.comm
-  keep(D + 8332, 7, 46);
-  // kubearmor.exec.id
-  keep(D + 5874, 5, 45);
-  writeUnknown(2);
-  close(mark_kubearmor_exec, from_kubearmor_exec);
-  // kubearmor.fd
-  if (long(D + 8345, 5, 70)) {}
+  if ((c80 == 1) && slot(94) != 0 && keyword(D + 7837, 13, 94)) {}
+  else if ((c33 == 6) && slot(34) != 0 && keyword(D + 7837, 13, 34)) moved(34);
   // kubearmor.flags
-  openList(D + 8350, 9, false);
-  items(102);
+  openList(D + 7850, 9, false);
+  if (slot(102) != 0) items(102);
   closeList();
-  // kubearmor.hash_algo
-  keep(D + 8359, 12, 51);
-  // kubearmor.hash_id
-  keep(D + 8371, 10, 59);
-  // kubearmor.host_ip
-  if (!moved7) keep(D + 8381, 10, 7);
-  // kubearmor.host_name
-  if (!moved5) keep(D + 8391, 12, 5);
-  // kubearmor.host_pid
-  if (!moved18) keep(D + 8403, 11, 18);
-  // kubearmor.host_ppid
-  if (!moved17) keep(D + 8414, 12, 17);
-  // kubearmor.instance_group
-  keep(D + 8426, 17, 56);
-  // kubearmor.instance_id
-  keep(D + 8443, 14, 57);
-  // kubearmor.kfunc
-  if (keyword(D + 8457, 9, 77)) {}
-  // kubearmor.kprobe
-  if (keyword(D + 8474, 10, 75)) {}
-  // kubearmor.kubearmor_version
-  if (!moved47) keep(D + 8493, 20, 47);
-  // kubearmor.labels
-  keep(D + 8513, 9, 13);
-  // kubearmor.level
-  keep(D + 6915, 8, 52);
-  // kubearmor.lsm
-  if (keyword(D + 8522, 7, 80)) {}
-  // kubearmor.max_alerts_per_sec
-  keep(D + 8535, 21, 43);
-  // kubearmor.message
-  if (!moved29) keep(D + 7069, 10, 29);
+  const mark_kubearmor_device = out;
+  put(D + 7859, 10);
+  const from_kubearmor_device = out;
+  run(D + 7922, 6); // class class_name level protocol subclass syspath
+  close(mark_kubearmor_device, from_kubearmor_device);
   const mark_kubearmor_mmap = out;
-  put(D + 8556, 8);
+  put(D + 7958, 8);
   const from_kubearmor_mmap = out;
   // kubearmor.mmap.flags
-  openList(D + 8350, 9, false);
-  items(151);
+  openList(D + 7850, 9, false);
+  if (slot(151) != 0) items(151);
   closeList();
   // kubearmor.mmap.protection
-  openList(D + 8564, 14, false);
-  items(150);
+  openList(D + 7966, 14, false);
+  if (slot(150) != 0) items(150);
   closeList();
   // kubearmor.mmap.requested_protection
-  openList(D + 8578, 24, false);
-  items(149);
+  openList(D + 7980, 24, false);
+  if (slot(149) != 0) items(149);
   closeList();
   close(mark_kubearmor_mmap, from_kubearmor_mmap);
-  // kubearmor.mode
-  if (keyword(D + 8602, 8, 74)) {}
   const mark_kubearmor_mount = out;
-  put(D + 8617, 9);
+  put(D + 8004, 9);
   const from_kubearmor_mount = out;
   // kubearmor.mount.data
-  if ((c99 == 20) && keyword(D + 8626, 8, 68)) {}
+  if ((c99 == 20) && slot(68) != 0 && keyword(D + 8013, 7, 68)) {}
   // kubearmor.mount.filesystem
-  if ((c99 == 20) && keyword(D + 8634, 14, 66)) {}
+  if ((c99 == 20) && slot(66) != 0 && keyword(D + 8020, 13, 66)) {}
   // kubearmor.mount.flags
-  if ((c99 == 20) && keyword(D + 8661, 9, 67)) {}
-  else if ((c99 == 21) && keyword(D + 8661, 9, 69)) {}
+  if ((c99 == 20) && slot(67) != 0 && keyword(D + 8033, 8, 67)) {}
+  else if ((c99 == 21) && slot(69) != 0 && keyword(D + 8033, 8, 69)) {}
   // kubearmor.mount.source
-  if ((c99 == 20) && keyword(D + 8678, 10, 64)) {}
+  if ((c99 == 20) && slot(64) != 0 && keyword(D + 8041, 9, 64)) {}
   // kubearmor.mount.target
-  if ((((<u64>0x300000 >> c99) & 1) != 0) && keyword(D + 8697, 10, 65)) {}
+  if ((((<u64>0x300000 >> c99) & 1) != 0) && slot(65) != 0 && keyword(D + 8050, 9, 65)) {}
   close(mark_kubearmor_mount, from_kubearmor_mount);
-  // kubearmor.namespace_name
-  if (!moved8) keep(D + 8716, 17, 8);
-  // kubearmor.node_id
-  if (!moved6) keep(D + 8733, 10, 6);
-  // kubearmor.observed_time_unix_nano
-  if (!moved3) keep(D + 8743, 26, 3);
-  // kubearmor.oid
-  keep(D + 8769, 6, 42);
-  // kubearmor.operation
-  keep(D + 8775, 12, 33);
-  const mark_kubearmor_owner = out;
-  put(D + 8787, 9);
-  const from_kubearmor_owner = out;
-  // kubearmor.owner.name
-  keep(D + 5911, 7, 10);
-  // kubearmor.owner.namespace
-  keep(D + 7427, 12, 11);
-  // kubearmor.owner.ref
-  if (!moved9) keep(D + 8796, 6, 9);
-  writeUnknown(1);
-  close(mark_kubearmor_owner, from_kubearmor_owner);
-  // kubearmor.parent_hash
-  if (!moved49) keep(D + 8802, 14, 49);
-  // kubearmor.parent_process_name
-  if (!moved23) keep(D + 8816, 22, 23);
-  // kubearmor.pid
-  if (!moved20) keep(D + 7603, 6, 20);
-  // kubearmor.pod_name
-  if (!moved12) keep(D + 8838, 11, 12);
-  // kubearmor.policy_name
-  if (!moved25) keep(D + 8849, 14, 25);
-  // kubearmor.ppid
-  if (!moved19) keep(D + 8863, 7, 19);
-  // kubearmor.process_hash
-  if (!moved48) keep(D + 8870, 15, 48);
-  // kubearmor.process_name
-  if (!moved24) keep(D + 8885, 15, 24);
   const mark_kubearmor_quota = out;
-  put(D + 8900, 9);
+  put(D + 8059, 9);
   const from_kubearmor_quota = out;
-  // kubearmor.quota.level
-  if (keyword(D + 6906, 9, 92)) {}
-  // kubearmor.quota.limit
-  if (keyword(D + 8909, 9, 93)) {}
+  run(D + 8076, 2); // level limit
   close(mark_kubearmor_quota, from_kubearmor_quota);
   const mark_kubearmor_remote = out;
-  put(D + 8926, 10);
+  put(D + 8088, 10);
   const from_kubearmor_remote = out;
+  run(D + 8098, 1); // name
   // kubearmor.remote.kind
-  if (present(116) && keyword(D + 8936, 8, 118)) {}
-  // kubearmor.remote.name
-  if (keyword(D + 5903, 8, 121)) {}
+  if (present(116) && slot(118) != 0 && keyword(D + 8104, 7, 118)) {}
   // kubearmor.remote.namespace
-  if (present(116) && keyword(D + 7414, 13, 120)) {}
+  if (present(116) && slot(120) != 0 && keyword(D + 7253, 12, 120)) {}
   close(mark_kubearmor_remote, from_kubearmor_remote);
-  // kubearmor.resource
-  if (!moved34) keep(D + 8951, 11, 34);
-  // kubearmor.resource_hash
-  if (!moved50) keep(D + 8962, 16, 50);
-  // kubearmor.result
-  if (!moved39) keep(D + 8978, 9, 39);
-  // kubearmor.severity
-  keep(D + 6432, 11, 26);
   const mark_kubearmor_socket = out;
-  put(D + 8987, 10);
+  put(D + 8111, 10);
   const from_kubearmor_socket = out;
-  // kubearmor.socket.family
-  if (keyword(D + 8997, 10, 135)) {}
+  run(D + 8130, 1); // family
   // kubearmor.socket.protocol
-  if (!is_firewall && keyword(D + 8193, 12, 136)) {}
+  if (!is_firewall && slot(136) != 0 && keyword(D + 7890, 11, 136)) {}
   // kubearmor.socket.type
-  openList(D + 6471, 8, false);
-  items(138);
+  openList(D + 6398, 8, false);
+  if (slot(138) != 0) items(138);
   closeList();
   close(mark_kubearmor_socket, from_kubearmor_socket);
-  // kubearmor.source
-  if (!moved32) keep(D + 8688, 9, 32);
-  // kubearmor.syscall
-  if (keyword(D + 9016, 11, 60)) {}
-  // kubearmor.tags
-  keep(D + 9037, 7, 27);
   const mark_kubearmor_target = out;
-  put(D + 9044, 10);
+  put(D + 8136, 10);
   const from_kubearmor_target = out;
   // kubearmor.target.executable
-  if (is_ptrace && keyword(D + 7569, 14, 63)) {}
+  if (is_ptrace && slot(63) != 0 && keyword(D + 7408, 13, 63)) {}
   // kubearmor.target.pid
-  if (is_ptrace && long(D + 7603, 6, 62)) {}
+  if (is_ptrace && slot(62) != 0 && long(D + 7421, 6, 62)) {}
   // kubearmor.target.request
-  if (is_ptrace && keyword(D + 9054, 11, 61)) {}
+  if (is_ptrace && slot(61) != 0 && keyword(D + 8146, 10, 61)) {}
   close(mark_kubearmor_target, from_kubearmor_target);
-  // kubearmor.tenant_id
-  if (!moved54) keep(D + 9075, 12, 54);
-  // kubearmor.time_unix_nano
-  if (!moved2) keep(D + 9087, 17, 2);
-  // kubearmor.timestamp
-  if (!moved0) keep(D + 9104, 12, 0);
-  // kubearmor.tty
-  keep(D + 9116, 6, 41);
-  // kubearmor.type
-  if (!moved30) keep(D + 6024, 7, 30);
-  // kubearmor.uid
-  if (!moved21) keep(D + 6856, 6, 21);
-  // kubearmor.updated_time
-  if (!moved1) keep(D + 9122, 15, 1);
-  // kubearmor.user_name
-  if (!moved22) keep(D + 9137, 12, 22);
-  // kubearmor.workload
-  keep(D + 9149, 11, 58);
+  const mark_kubearmor_exec = out;
+  put(D + 8156, 8);
+  const from_kubearmor_exec = out;
+  run(D + 8171, 2); // comm id
+  writeUnknown(2);
+  close(mark_kubearmor_exec, from_kubearmor_exec);
+  const mark_kubearmor_owner = out;
+  put(D + 8183, 9);
+  const from_kubearmor_owner = out;
+  run(D + 8198, 3); // name namespace ref
+  writeUnknown(1);
+  close(mark_kubearmor_owner, from_kubearmor_owner);
+  run(D + 8834, 55); // action atags cluster_id cluster_name component_name container_id container_image container_name cwd data dropping_alerts_interval enforcer event_data event_type hash_algo hash_id host_ip host_name host_pid host_ppid instance_group instance_id kubearmor_version labels level max_alerts_per_sec message namespace_name node_id observed_time_unix_nano oid operation parent_hash parent_process_name pid pod_name policy_name ppid process_hash process_name resource resource_hash result severity source tags tenant_id time_unix_nano timestamp tty type uid updated_time user_name workload
   writeUnknown(0);
-  writeOthers(D + 9160, 9);
+  writeOthers(D + 9164, 9);
   close(mark_kubearmor, from_kubearmor);
 }
 
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 13324);
+  describe(D, D + 13328);
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, 1615, derive, write);
 }
 
 /** Answers the record in ECS 9.4.0. */
@@ -1300,241 +1141,241 @@ const D: usize = memory.data<u8>([
   15,22,0,0,1,3,0,0,15,22,0,0,1,3,0,0,27,22,0,0,1,7,0,0,8,22,0,0,1,4,0,0,
   18,22,0,0,1,9,0,0,18,22,0,0,1,9,0,0,34,22,0,0,1,4,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,44,85,83,66,32,46,46,46,80,82,69,83,69,84,45,32,
-  32,98,121,32,34,64,116,105,109,101,115,116,97,109,112,34,58,34,34,64,116,105,109,101,115,116,97,109,112,34,58,34,
-  99,111,110,116,97,105,110,101,114,34,58,123,34,105,100,34,58,34,34,105,100,34,58,34,105,109,97,103,101,34,58,123,
-  34,104,97,115,104,34,58,123,34,97,108,108,34,58,91,34,110,97,109,101,34,58,34,34,110,97,109,101,34,58,34,116,
-  97,103,34,58,91,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,97,100,100,114,101,115,115,34,58,34,34,
-  97,100,100,114,101,115,115,34,58,34,105,112,34,58,34,34,105,112,34,58,34,112,111,114,116,34,58,53,51,44,34,112,
-  111,114,116,34,58,34,34,112,111,114,116,34,58,34,100,110,115,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,
-  34,116,121,112,101,34,58,34,34,116,121,112,101,34,58,34,116,121,112,101,34,58,34,113,117,101,114,121,34,44,34,101,
-  99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,44,34,101,118,101,110,116,34,58,123,
-  34,97,99,116,105,111,110,34,58,34,34,97,99,116,105,111,110,34,58,34,99,97,116,101,103,111,114,121,34,58,91,105,
-  110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,99,111,100,101,34,58,34,34,99,111,100,101,34,
-  58,34,99,114,101,97,116,101,100,34,58,34,34,99,114,101,97,116,101,100,34,58,34,100,97,116,97,115,101,116,34,58,
-  34,107,117,98,101,97,114,109,111,114,46,109,101,115,115,97,103,101,34,44,34,100,97,116,97,115,101,116,34,58,34,107,
-  117,98,101,97,114,109,111,114,46,97,108,101,114,116,34,44,34,100,97,116,97,115,101,116,34,58,34,107,117,98,101,97,
-  114,109,111,114,46,108,111,103,34,44,34,107,105,110,100,34,58,34,97,108,101,114,116,34,44,34,107,105,110,100,34,58,
-  34,101,118,101,110,116,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,44,34,111,117,
-  116,99,111,109,101,34,58,34,34,111,117,116,99,111,109,101,34,58,34,111,117,116,99,111,109,101,34,58,34,117,110,107,
-  110,111,119,110,34,44,34,112,114,111,118,105,100,101,114,34,58,34,34,112,114,111,118,105,100,101,114,34,58,34,112,114,
-  111,118,105,100,101,114,34,58,34,75,117,98,101,65,114,109,111,114,34,44,34,114,101,97,115,111,110,34,58,34,34,114,
-  101,97,115,111,110,34,58,34,115,101,118,101,114,105,116,121,34,58,48,44,34,115,101,118,101,114,105,116,121,34,58,34,
-  34,115,101,118,101,114,105,116,121,34,58,34,115,101,118,101,114,105,116,121,34,58,52,55,44,34,115,101,118,101,114,105,
-  116,121,34,58,50,49,44,34,116,121,112,101,34,58,91,115,116,97,114,116,97,99,99,101,115,115,79,95,67,82,69,65,
-  84,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,90,25,99,114,101,97,116,105,111,110,
-  79,95,87,82,79,78,76,89,79,95,82,68,87,82,79,95,84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,
-  61,0,0,0,0,0,0,0,1,8,128,25,1,8,149,25,1,6,136,25,1,7,142,25,0,0,0,0,0,0,0,0,
-  0,0,0,0,99,104,97,110,103,101,100,101,108,101,116,105,111,110,99,111,110,110,101,99,116,105,111,110,101,110,100,105,
-  110,102,111,100,101,110,105,101,100,97,108,108,111,119,101,100,34,111,114,105,103,105,110,97,108,34,58,34,34,102,105,108,
-  101,34,58,123,34,100,105,114,101,99,116,111,114,121,34,58,34,34,100,105,114,101,99,116,111,114,121,34,58,34,101,120,
-  116,101,110,115,105,111,110,34,58,34,34,101,120,116,101,110,115,105,111,110,34,58,34,103,105,100,34,58,34,34,103,105,
-  100,34,58,34,115,104,97,50,53,54,34,58,34,34,115,104,97,50,53,54,34,58,34,112,97,116,104,34,58,34,34,112,
-  97,116,104,34,58,34,116,121,112,101,34,58,34,100,105,114,34,44,65,84,95,82,69,77,79,86,69,68,73,82,79,95,
-  68,73,82,69,67,84,79,82,89,0,0,0,62,0,0,0,1,11,126,26,0,0,0,0,1,12,114,26,0,0,0,0,
-  34,116,121,112,101,34,58,34,115,121,109,108,105,110,107,34,44,34,116,121,112,101,34,58,34,115,111,99,107,101,116,34,
-  44,34,117,105,100,34,58,34,34,117,105,100,34,58,34,104,111,115,116,34,58,123,34,104,111,115,116,110,97,109,101,34,
-  58,34,34,104,111,115,116,110,97,109,101,34,58,34,105,112,34,58,91,34,108,111,103,34,58,123,34,108,101,118,101,108,
-  34,58,34,34,108,101,118,101,108,34,58,34,115,121,115,108,111,103,34,58,123,34,97,112,112,110,97,109,101,34,58,34,
-  34,97,112,112,110,97,109,101,34,58,34,102,97,99,105,108,105,116,121,34,58,123,34,109,115,103,105,100,34,58,34,34,
-  109,115,103,105,100,34,58,34,112,114,105,111,114,105,116,121,34,58,34,34,112,114,105,111,114,105,116,121,34,58,34,112,
-  114,111,99,105,100,34,58,34,34,112,114,111,99,105,100,34,58,34,115,101,118,101,114,105,116,121,34,58,123,34,118,101,
-  114,115,105,111,110,34,58,34,34,118,101,114,115,105,111,110,34,58,34,109,101,115,115,97,103,101,34,58,34,34,109,101,
-  115,115,97,103,101,34,58,34,110,101,116,119,111,114,107,34,58,123,34,100,105,114,101,99,116,105,111,110,34,58,34,101,
-  103,114,101,115,115,34,44,34,100,105,114,101,99,116,105,111,110,34,58,34,105,110,103,114,101,115,115,34,44,34,112,114,
-  111,116,111,99,111,108,34,58,34,100,110,115,34,44,34,116,114,97,110,115,112,111,114,116,34,58,34,34,116,114,97,110,
-  115,112,111,114,116,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,116,99,112,34,44,34,116,114,97,110,115,112,
-  111,114,116,34,58,34,117,100,112,34,44,83,79,67,75,95,83,84,82,69,65,77,0,0,62,0,0,0,0,0,0,0,
-  1,11,43,28,0,0,0,0,0,0,0,0,83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,76,28,0,0,0,0,34,116,121,112,101,34,58,34,105,112,118,54,34,44,58,34,116,121,112,101,
-  34,58,34,105,112,118,52,34,44,46,34,111,98,115,101,114,118,101,114,34,58,123,34,112,114,111,100,117,99,116,34,58,
-  34,75,117,98,101,65,114,109,111,114,34,44,34,116,121,112,101,34,58,34,114,117,110,116,105,109,101,45,115,101,99,117,
-  114,105,116,121,34,44,34,118,101,110,100,111,114,34,58,34,75,117,98,101,65,114,109,111,114,34,44,34,111,114,99,104,
-  101,115,116,114,97,116,111,114,34,58,123,34,99,108,117,115,116,101,114,34,58,123,34,110,97,109,101,115,112,97,99,101,
-  34,58,34,34,110,97,109,101,115,112,97,99,101,34,58,34,114,101,115,111,117,114,99,101,34,58,123,34,108,97,98,101,
-  108,34,58,91,34,112,97,114,101,110,116,34,58,123,34,116,121,112,101,34,58,34,112,111,100,34,44,34,116,121,112,101,
-  34,58,34,107,117,98,101,114,110,101,116,101,115,34,44,34,111,114,103,97,110,105,122,97,116,105,111,110,34,58,123,34,
-  112,114,111,99,101,115,115,34,58,123,34,97,114,103,115,34,58,91,34,99,111,109,109,97,110,100,95,108,105,110,101,34,
-  58,34,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,101,120,101,99,117,116,97,98,108,101,34,58,34,34,
-  101,120,101,99,117,116,97,98,108,101,34,58,34,112,105,100,34,58,34,34,112,105,100,34,58,34,118,112,105,100,34,58,
-  34,34,118,112,105,100,34,58,34,116,116,121,34,58,123,34,99,104,97,114,95,100,101,118,105,99,101,34,58,123,34,109,
-  97,106,111,114,34,58,34,34,109,97,106,111,114,34,58,34,109,105,110,111,114,34,58,34,34,109,105,110,111,114,34,58,
-  34,117,115,101,114,34,58,123,34,119,111,114,107,105,110,103,95,100,105,114,101,99,116,111,114,121,34,58,34,34,119,111,
-  114,107,105,110,103,95,100,105,114,101,99,116,111,114,121,34,58,34,114,101,108,97,116,101,100,34,58,123,34,104,97,115,
-  104,34,58,91,34,104,111,115,116,115,34,58,91,34,117,115,101,114,34,58,91,34,114,117,108,101,34,58,123,34,99,97,
-  116,101,103,111,114,121,34,58,34,34,99,97,116,101,103,111,114,121,34,58,34,100,101,115,99,114,105,112,116,105,111,110,
-  34,58,34,34,100,101,115,99,114,105,112,116,105,111,110,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,
-  99,101,34,58,123,34,116,97,103,115,34,58,91,34,116,104,114,101,97,116,34,58,123,34,102,114,97,109,101,119,111,114,
-  107,34,58,34,77,73,84,82,69,32,65,84,84,38,67,75,34,44,34,116,97,99,116,105,99,34,58,123,34,105,100,34,
-  58,91,34,116,101,99,104,110,105,113,117,101,34,58,123,34,115,117,98,116,101,99,104,110,105,113,117,101,34,58,123,34,
-  101,102,102,101,99,116,105,118,101,34,58,123,34,103,114,111,117,112,34,58,123,34,107,117,98,101,97,114,109,111,114,34,
-  58,123,34,97,114,103,115,95,116,114,117,110,99,97,116,101,100,34,58,116,114,117,101,44,32,46,46,46,34,97,116,97,
-  103,115,34,58,34,99,97,112,97,98,105,108,105,116,121,34,58,34,34,99,97,112,97,98,105,108,105,116,121,34,58,34,
-  99,108,117,115,116,101,114,95,105,100,34,58,34,99,108,117,115,116,101,114,95,110,97,109,101,34,58,34,99,111,109,112,
-  111,110,101,110,116,95,110,97,109,101,34,58,34,99,111,110,116,97,105,110,101,114,95,105,100,34,58,34,99,111,110,116,
-  97,105,110,101,114,95,105,109,97,103,101,34,58,34,99,111,110,116,97,105,110,101,114,95,110,97,109,101,34,58,34,99,
-  119,100,34,58,34,100,97,116,97,34,58,34,100,101,118,105,99,101,34,58,123,34,99,108,97,115,115,34,58,34,34,99,
-  108,97,115,115,34,58,34,99,108,97,115,115,95,110,97,109,101,34,58,34,34,99,108,97,115,115,95,110,97,109,101,34,
-  58,34,112,114,111,116,111,99,111,108,34,58,34,34,112,114,111,116,111,99,111,108,34,58,34,115,117,98,99,108,97,115,
-  115,34,58,34,34,115,117,98,99,108,97,115,115,34,58,34,115,121,115,112,97,116,104,34,58,34,34,115,121,115,112,97,
-  116,104,34,58,34,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,95,105,110,116,101,114,118,97,108,34,58,34,
-  101,110,102,111,114,99,101,114,34,58,34,101,118,101,110,116,95,100,97,116,97,34,58,34,101,118,101,110,116,95,116,121,
-  112,101,34,58,34,101,120,101,99,34,58,123,34,99,111,109,109,34,58,34,102,100,34,58,34,34,102,100,34,58,34,102,
-  108,97,103,115,34,58,91,34,104,97,115,104,95,97,108,103,111,34,58,34,104,97,115,104,95,105,100,34,58,34,104,111,
-  115,116,95,105,112,34,58,34,104,111,115,116,95,110,97,109,101,34,58,34,104,111,115,116,95,112,105,100,34,58,34,104,
-  111,115,116,95,112,112,105,100,34,58,34,105,110,115,116,97,110,99,101,95,103,114,111,117,112,34,58,34,105,110,115,116,
-  97,110,99,101,95,105,100,34,58,34,107,102,117,110,99,34,58,34,34,107,102,117,110,99,34,58,34,107,112,114,111,98,
-  101,34,58,34,34,107,112,114,111,98,101,34,58,34,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,34,
-  58,34,108,97,98,101,108,115,34,58,34,108,115,109,34,58,34,34,108,115,109,34,58,34,109,97,120,95,97,108,101,114,
-  116,115,95,112,101,114,95,115,101,99,34,58,34,109,109,97,112,34,58,123,34,112,114,111,116,101,99,116,105,111,110,34,
-  58,91,34,114,101,113,117,101,115,116,101,100,95,112,114,111,116,101,99,116,105,111,110,34,58,91,34,109,111,100,101,34,
-  58,34,34,109,111,100,101,34,58,34,109,111,117,110,116,34,58,123,34,100,97,116,97,34,58,34,34,102,105,108,101,115,
-  121,115,116,101,109,34,58,34,34,102,105,108,101,115,121,115,116,101,109,34,58,34,102,108,97,103,115,34,58,34,34,102,
-  108,97,103,115,34,58,34,115,111,117,114,99,101,34,58,34,34,115,111,117,114,99,101,34,58,34,116,97,114,103,101,116,
-  34,58,34,34,116,97,114,103,101,116,34,58,34,110,97,109,101,115,112,97,99,101,95,110,97,109,101,34,58,34,110,111,
-  100,101,95,105,100,34,58,34,111,98,115,101,114,118,101,100,95,116,105,109,101,95,117,110,105,120,95,110,97,110,111,34,
-  58,34,111,105,100,34,58,34,111,112,101,114,97,116,105,111,110,34,58,34,111,119,110,101,114,34,58,123,34,114,101,102,
-  34,58,34,112,97,114,101,110,116,95,104,97,115,104,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,
-  110,97,109,101,34,58,34,112,111,100,95,110,97,109,101,34,58,34,112,111,108,105,99,121,95,110,97,109,101,34,58,34,
-  112,112,105,100,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,
-  109,101,34,58,34,113,117,111,116,97,34,58,123,34,108,105,109,105,116,34,58,34,34,108,105,109,105,116,34,58,34,114,
-  101,109,111,116,101,34,58,123,34,107,105,110,100,34,58,34,34,107,105,110,100,34,58,34,114,101,115,111,117,114,99,101,
-  34,58,34,114,101,115,111,117,114,99,101,95,104,97,115,104,34,58,34,114,101,115,117,108,116,34,58,34,115,111,99,107,
-  101,116,34,58,123,34,102,97,109,105,108,121,34,58,34,34,102,97,109,105,108,121,34,58,34,115,121,115,99,97,108,108,
-  34,58,34,34,115,121,115,99,97,108,108,34,58,34,116,97,103,115,34,58,34,116,97,114,103,101,116,34,58,123,34,114,
-  101,113,117,101,115,116,34,58,34,34,114,101,113,117,101,115,116,34,58,34,116,101,110,97,110,116,95,105,100,34,58,34,
-  116,105,109,101,95,117,110,105,120,95,110,97,110,111,34,58,34,116,105,109,101,115,116,97,109,112,34,58,34,116,116,121,
-  34,58,34,117,112,100,97,116,101,100,95,116,105,109,101,34,58,34,117,115,101,114,95,110,97,109,101,34,58,34,119,111,
-  114,107,108,111,97,100,34,58,34,101,118,101,110,116,115,34,58,84,105,109,101,115,116,97,109,112,116,105,109,101,115,116,
-  97,109,112,85,112,100,97,116,101,100,84,105,109,101,117,112,100,97,116,101,100,84,105,109,101,116,105,109,101,85,110,105,
-  120,78,97,110,111,111,98,115,101,114,118,101,100,84,105,109,101,85,110,105,120,78,97,110,111,99,108,117,115,116,101,114,
-  78,97,109,101,104,111,115,116,78,97,109,101,72,111,115,116,110,97,109,101,78,111,100,101,73,68,110,111,100,101,73,68,
-  72,111,115,116,73,80,104,111,115,116,73,80,110,97,109,101,115,112,97,99,101,78,97,109,101,79,119,110,101,114,82,101,
-  102,79,119,110,101,114,78,97,109,101,79,119,110,101,114,78,97,109,101,115,112,97,99,101,79,119,110,101,114,111,119,110,
-  101,114,112,111,100,78,97,109,101,108,97,98,101,108,115,99,111,110,116,97,105,110,101,114,73,68,99,111,110,116,97,105,
-  110,101,114,78,97,109,101,99,111,110,116,97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,68,104,111,115,
-  116,80,80,105,100,72,111,115,116,80,73,68,104,111,115,116,80,105,100,80,80,73,68,112,112,105,100,80,73,68,85,73,
-  68,117,105,100,85,115,101,114,78,97,109,101,117,115,101,114,110,97,109,101,117,115,101,114,78,97,109,101,80,97,114,101,
-  110,116,80,114,111,99,101,115,115,78,97,109,101,112,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,80,114,
-  111,99,101,115,115,78,97,109,101,112,114,111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,78,97,109,101,115,101,
-  118,101,114,105,116,121,84,97,103,115,116,97,103,115,65,84,97,103,115,97,116,97,103,115,109,101,115,115,97,103,101,69,
-  118,101,110,116,84,121,112,101,111,112,101,114,97,116,105,111,110,114,101,115,111,117,114,99,101,101,118,101,110,116,68,97,
-  116,97,101,110,102,111,114,99,101,114,97,99,116,105,111,110,114,101,115,117,108,116,67,119,100,99,119,100,84,84,89,116,
-  116,121,79,73,68,111,105,100,77,97,120,65,108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,101,114,116,115,
-  80,101,114,83,101,99,68,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,100,114,111,112,
-  112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,120,101,99,69,
-  118,101,110,116,75,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,114,86,101,114,
-  115,105,111,110,80,114,111,99,101,115,115,72,97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,114,101,110,116,
-  72,97,115,104,112,97,114,101,110,116,72,97,115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,115,111,117,114,
-  99,101,72,97,115,104,72,97,115,104,65,108,103,111,104,97,115,104,65,108,103,111,108,101,118,101,108,99,108,117,115,116,
-  101,114,95,105,100,116,101,110,97,110,116,95,105,100,99,111,109,112,111,110,101,110,116,95,110,97,109,101,105,110,115,116,
-  97,110,99,101,71,114,111,117,112,105,110,115,116,97,110,99,101,73,68,119,111,114,107,108,111,97,100,72,97,115,104,73,
-  68,68,101,116,97,105,108,0,56,0,0,0,0,0,0,0,0,0,0,0,12,14,106,36,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,50,10,58,38,31,4,175,2,56,14,142,38,
-  0,0,0,0,0,0,0,0,35,8,201,4,0,0,0,0,0,0,0,0,24,17,13,37,0,0,0,0,0,0,0,0,
+  32,98,121,32,34,64,116,105,109,101,115,116,97,109,112,34,58,34,64,116,105,109,101,115,116,97,109,112,34,58,34,34,
+  109,101,115,115,97,103,101,34,58,34,116,97,103,115,34,58,91,34,99,111,110,116,97,105,110,101,114,34,58,123,34,105,
+  100,34,58,34,110,97,109,101,34,58,254,22,5,129,14,0,3,23,7,129,15,0,34,105,109,97,103,101,34,58,123,3,
+  23,7,1,103,0,34,116,97,103,34,58,91,34,104,97,115,104,34,58,123,34,97,108,108,34,58,91,34,100,101,115,116,
+  105,110,97,116,105,111,110,34,58,123,34,97,100,100,114,101,115,115,34,58,34,105,112,34,58,34,112,111,114,116,34,58,
+  53,51,44,34,112,111,114,116,34,58,34,100,110,115,34,58,123,34,116,121,112,101,34,58,34,113,117,101,114,121,34,44,
+  34,113,117,101,115,116,105,111,110,34,58,123,34,116,121,112,101,34,58,34,101,99,115,34,58,123,34,118,101,114,115,105,
+  111,110,34,58,34,57,46,52,46,48,34,44,34,101,118,101,110,116,34,58,123,34,99,111,100,101,34,58,34,99,114,101,
+  97,116,101,100,34,58,181,23,7,129,30,0,188,23,10,129,167,0,34,97,99,116,105,111,110,34,58,34,99,97,116,101,
+  103,111,114,121,34,58,91,105,110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,100,97,116,97,115,
+  101,116,34,58,34,107,117,98,101,97,114,109,111,114,46,109,101,115,115,97,103,101,34,44,34,100,97,116,97,115,101,116,
+  34,58,34,107,117,98,101,97,114,109,111,114,46,97,108,101,114,116,34,44,34,100,97,116,97,115,101,116,34,58,34,107,
+  117,98,101,97,114,109,111,114,46,108,111,103,34,44,34,107,105,110,100,34,58,34,97,108,101,114,116,34,44,34,107,105,
+  110,100,34,58,34,101,118,101,110,116,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,
+  44,34,111,117,116,99,111,109,101,34,58,34,111,117,116,99,111,109,101,34,58,34,117,110,107,110,111,119,110,34,44,34,
+  112,114,111,118,105,100,101,114,34,58,34,112,114,111,118,105,100,101,114,34,58,34,75,117,98,101,65,114,109,111,114,34,
+  44,34,114,101,97,115,111,110,34,58,34,115,101,118,101,114,105,116,121,34,58,48,44,34,115,101,118,101,114,105,116,121,
+  34,58,34,115,101,118,101,114,105,116,121,34,58,52,55,44,34,115,101,118,101,114,105,116,121,34,58,50,49,44,34,116,
+  121,112,101,34,58,91,115,116,97,114,116,97,99,99,101,115,115,79,95,67,82,69,65,84,62,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,17,25,99,114,101,97,116,105,111,110,79,95,87,82,79,78,76,89,79,95,82,68,
+  87,82,79,95,84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,61,0,0,0,0,0,0,0,1,8,52,25,
+  1,8,73,25,1,6,60,25,1,7,66,25,0,0,0,0,0,0,0,0,0,0,0,0,99,104,97,110,103,101,100,101,
+  108,101,116,105,111,110,99,111,110,110,101,99,116,105,111,110,101,110,100,105,110,102,111,100,101,110,105,101,100,97,108,108,
+  111,119,101,100,34,111,114,105,103,105,110,97,108,34,58,34,34,102,105,108,101,34,58,123,34,100,105,114,101,99,116,111,
+  114,121,34,58,34,101,120,116,101,110,115,105,111,110,34,58,184,25,12,1,176,0,196,25,12,1,177,0,3,23,7,1,
+  175,0,34,103,105,100,34,58,34,112,97,116,104,34,58,34,116,121,112,101,34,58,34,100,105,114,34,44,65,84,95,82,
+  69,77,79,86,69,68,73,82,79,95,68,73,82,69,67,84,79,82,89,0,62,0,0,0,1,11,8,26,0,0,0,0,
+  1,12,252,25,0,0,0,0,34,116,121,112,101,34,58,34,115,121,109,108,105,110,107,34,44,34,116,121,112,101,34,58,
+  34,115,111,99,107,101,116,34,44,34,117,105,100,34,58,34,115,104,97,50,53,54,34,58,34,104,111,115,116,34,58,123,
+  34,104,111,115,116,110,97,109,101,34,58,96,26,11,129,5,0,254,22,5,129,6,0,3,23,7,129,5,0,34,105,112,
+  34,58,91,34,108,111,103,34,58,123,34,108,101,118,101,108,34,58,138,26,8,1,179,0,34,115,121,115,108,111,103,34,
+  58,123,34,97,112,112,110,97,109,101,34,58,34,109,115,103,105,100,34,58,34,112,114,105,111,114,105,116,121,34,58,34,
+  112,114,111,99,105,100,34,58,34,118,101,114,115,105,111,110,34,58,162,26,10,1,153,0,96,26,11,1,155,0,172,26,
+  8,1,156,0,180,26,11,2,157,0,191,26,9,1,158,0,200,26,10,1,160,0,34,102,97,99,105,108,105,116,121,34,
+  58,123,181,23,7,2,154,0,34,115,101,118,101,114,105,116,121,34,58,123,181,23,7,2,159,0,34,110,101,116,119,111,
+  114,107,34,58,123,34,100,105,114,101,99,116,105,111,110,34,58,34,101,103,114,101,115,115,34,44,34,100,105,114,101,99,
+  116,105,111,110,34,58,34,105,110,103,114,101,115,115,34,44,34,112,114,111,116,111,99,111,108,34,58,34,100,110,115,34,
+  44,34,116,114,97,110,115,112,111,114,116,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,116,99,112,34,44,34,
+  116,114,97,110,115,112,111,114,116,34,58,34,117,100,112,34,44,83,79,67,75,95,83,84,82,69,65,77,62,0,0,0,
+  0,0,0,0,1,11,145,27,0,0,0,0,0,0,0,0,83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,
+  0,0,0,0,0,0,0,0,1,10,176,27,0,0,0,0,34,116,121,112,101,34,58,34,105,112,118,54,34,44,58,34,
+  116,121,112,101,34,58,34,105,112,118,52,34,44,46,34,111,98,115,101,114,118,101,114,34,58,123,200,26,10,129,47,0,
+  34,112,114,111,100,117,99,116,34,58,34,75,117,98,101,65,114,109,111,114,34,44,34,116,121,112,101,34,58,34,114,117,
+  110,116,105,109,101,45,115,101,99,117,114,105,116,121,34,44,34,118,101,110,100,111,114,34,58,34,75,117,98,101,65,114,
+  109,111,114,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,110,97,109,101,115,112,97,99,101,34,
+  58,34,116,121,112,101,34,58,34,107,117,98,101,114,110,101,116,101,115,34,44,34,99,108,117,115,116,101,114,34,58,123,
+  254,22,5,129,53,0,34,114,101,115,111,117,114,99,101,34,58,123,34,108,97,98,101,108,34,58,91,34,116,121,112,101,
+  34,58,34,112,111,100,34,44,34,112,97,114,101,110,116,34,58,123,140,23,7,129,9,0,34,111,114,103,97,110,105,122,
+  97,116,105,111,110,34,58,123,254,22,5,129,54,0,34,112,114,111,99,101,115,115,34,58,123,34,97,114,103,115,34,58,
+  91,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,101,120,101,99,117,116,97,98,108,101,34,58,34,112,105,
+  100,34,58,34,118,112,105,100,34,58,34,119,111,114,107,105,110,103,95,100,105,114,101,99,116,111,114,121,34,58,34,116,
+  116,121,34,58,123,34,99,104,97,114,95,100,101,118,105,99,101,34,58,123,34,109,97,106,111,114,34,58,34,109,105,110,
+  111,114,34,58,52,29,8,2,112,0,60,29,8,2,113,0,34,117,115,101,114,34,58,123,34,114,101,108,97,116,101,100,
+  34,58,123,34,104,97,115,104,34,58,91,34,104,111,115,116,115,34,58,91,34,117,115,101,114,34,58,91,34,114,117,108,
+  101,34,58,123,34,99,97,116,101,103,111,114,121,34,58,132,29,11,1,173,0,3,23,7,129,25,0,34,100,101,115,99,
+  114,105,112,116,105,111,110,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,116,104,
+  114,101,97,116,34,58,123,34,102,114,97,109,101,119,111,114,107,34,58,34,77,73,84,82,69,32,65,84,84,38,67,75,
+  34,44,34,116,97,99,116,105,99,34,58,123,34,105,100,34,58,91,34,116,101,99,104,110,105,113,117,101,34,58,123,34,
+  115,117,98,116,101,99,104,110,105,113,117,101,34,58,123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,103,114,111,
+  117,112,34,58,123,34,107,117,98,101,97,114,109,111,114,34,58,123,34,102,100,34,58,34,107,102,117,110,99,34,58,34,
+  107,112,114,111,98,101,34,58,34,108,115,109,34,58,34,109,111,100,101,34,58,34,115,121,115,99,97,108,108,34,58,50,
+  30,5,2,70,0,55,30,8,1,77,0,63,30,9,1,75,0,72,30,6,1,80,0,78,30,7,1,74,0,85,30,10,
+  1,60,0,34,97,114,103,115,95,116,114,117,110,99,97,116,101,100,34,58,116,114,117,101,44,32,46,46,46,34,99,97,
+  112,97,98,105,108,105,116,121,34,58,34,102,108,97,103,115,34,58,91,34,100,101,118,105,99,101,34,58,123,34,99,108,
+  97,115,115,34,58,34,99,108,97,115,115,95,110,97,109,101,34,58,34,112,114,111,116,111,99,111,108,34,58,34,115,117,
+  98,99,108,97,115,115,34,58,34,115,121,115,112,97,116,104,34,58,189,30,8,2,83,0,197,30,13,1,144,0,138,26,
+  8,2,86,0,210,30,11,2,85,0,221,30,11,2,84,0,232,30,10,1,87,0,34,109,109,97,112,34,58,123,34,112,
+  114,111,116,101,99,116,105,111,110,34,58,91,34,114,101,113,117,101,115,116,101,100,95,112,114,111,116,101,99,116,105,111,
+  110,34,58,91,34,109,111,117,110,116,34,58,123,34,100,97,116,97,34,58,34,102,105,108,101,115,121,115,116,101,109,34,
+  58,34,102,108,97,103,115,34,58,34,115,111,117,114,99,101,34,58,34,116,97,114,103,101,116,34,58,34,113,117,111,116,
+  97,34,58,123,34,108,105,109,105,116,34,58,138,26,8,1,92,0,132,31,8,1,93,0,34,114,101,109,111,116,101,34,
+  58,123,3,23,7,1,121,0,34,107,105,110,100,34,58,34,115,111,99,107,101,116,34,58,123,34,102,97,109,105,108,121,
+  34,58,185,31,9,1,135,0,34,116,97,114,103,101,116,34,58,123,34,114,101,113,117,101,115,116,34,58,34,101,120,101,
+  99,34,58,123,34,99,111,109,109,34,58,228,31,7,7,46,0,254,22,5,7,45,0,34,111,119,110,101,114,34,58,123,
+  34,114,101,102,34,58,3,23,7,7,10,0,85,28,12,7,11,0,0,32,6,7,9,0,34,97,116,97,103,115,34,58,
+  34,99,108,117,115,116,101,114,95,105,100,34,58,34,99,108,117,115,116,101,114,95,110,97,109,101,34,58,34,99,111,109,
+  112,111,110,101,110,116,95,110,97,109,101,34,58,34,99,111,110,116,97,105,110,101,114,95,105,100,34,58,34,99,111,110,
+  116,97,105,110,101,114,95,105,109,97,103,101,34,58,34,99,111,110,116,97,105,110,101,114,95,110,97,109,101,34,58,34,
+  99,119,100,34,58,34,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,95,105,110,116,101,114,118,97,108,34,58,
+  34,101,110,102,111,114,99,101,114,34,58,34,101,118,101,110,116,95,100,97,116,97,34,58,34,101,118,101,110,116,95,116,
+  121,112,101,34,58,34,104,97,115,104,95,97,108,103,111,34,58,34,104,97,115,104,95,105,100,34,58,34,104,111,115,116,
+  95,105,112,34,58,34,104,111,115,116,95,110,97,109,101,34,58,34,104,111,115,116,95,112,105,100,34,58,34,104,111,115,
+  116,95,112,112,105,100,34,58,34,105,110,115,116,97,110,99,101,95,103,114,111,117,112,34,58,34,105,110,115,116,97,110,
+  99,101,95,105,100,34,58,34,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,34,58,34,108,97,98,101,
+  108,115,34,58,34,109,97,120,95,97,108,101,114,116,115,95,112,101,114,95,115,101,99,34,58,34,110,97,109,101,115,112,
+  97,99,101,95,110,97,109,101,34,58,34,110,111,100,101,95,105,100,34,58,34,111,98,115,101,114,118,101,100,95,116,105,
+  109,101,95,117,110,105,120,95,110,97,110,111,34,58,34,111,105,100,34,58,34,111,112,101,114,97,116,105,111,110,34,58,
+  34,112,97,114,101,110,116,95,104,97,115,104,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,
+  109,101,34,58,34,112,111,100,95,110,97,109,101,34,58,34,112,111,108,105,99,121,95,110,97,109,101,34,58,34,112,112,
+  105,100,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,109,101,
+  34,58,34,114,101,115,111,117,114,99,101,34,58,34,114,101,115,111,117,114,99,101,95,104,97,115,104,34,58,34,114,101,
+  115,117,108,116,34,58,34,116,97,103,115,34,58,34,116,101,110,97,110,116,95,105,100,34,58,34,116,105,109,101,95,117,
+  110,105,120,95,110,97,110,111,34,58,34,116,105,109,101,115,116,97,109,112,34,58,34,116,116,121,34,58,34,117,112,100,
+  97,116,101,100,95,116,105,109,101,34,58,34,117,115,101,114,95,110,97,109,101,34,58,34,119,111,114,107,108,111,97,100,
+  34,58,210,23,9,7,38,0,24,32,8,7,28,0,32,32,13,7,53,0,45,32,15,7,4,0,60,32,17,7,55,0,
+  77,32,15,7,14,0,92,32,18,7,16,0,110,32,17,7,15,0,127,32,6,7,40,0,77,31,7,7,35,0,133,32,
+  27,7,44,0,160,32,11,7,37,0,171,32,13,7,36,0,184,32,13,7,31,0,197,32,12,7,51,0,209,32,10,7,
+  59,0,219,32,10,7,7,0,229,32,12,7,5,0,241,32,11,7,18,0,252,32,12,7,17,0,8,33,17,7,56,0,
+  25,33,14,7,57,0,39,33,20,7,47,0,59,33,9,7,13,0,138,26,8,7,52,0,68,33,21,7,43,0,223,22,
+  10,7,29,0,89,33,17,7,8,0,106,33,10,7,6,0,116,33,26,7,3,0,142,33,6,7,42,0,148,33,12,7,
+  33,0,160,33,14,7,49,0,174,33,22,7,23,0,253,28,6,7,20,0,196,33,11,7,12,0,207,33,14,7,25,0,
+  221,33,7,7,19,0,228,33,15,7,48,0,243,33,15,7,24,0,2,34,11,7,34,0,13,34,16,7,50,0,29,34,
+  9,7,39,0,215,24,11,7,26,0,105,31,9,7,32,0,38,34,7,7,27,0,45,34,12,7,54,0,57,34,17,7,
+  2,0,74,34,12,7,0,0,86,34,6,7,41,0,140,23,7,7,30,0,73,26,6,7,21,0,92,34,15,7,1,0,
+  107,34,12,7,22,0,119,34,11,7,58,0,34,101,118,101,110,116,115,34,58,84,105,109,101,115,116,97,109,112,116,105,
+  109,101,115,116,97,109,112,85,112,100,97,116,101,100,84,105,109,101,117,112,100,97,116,101,100,84,105,109,101,116,105,109,
+  101,85,110,105,120,78,97,110,111,111,98,115,101,114,118,101,100,84,105,109,101,85,110,105,120,78,97,110,111,99,108,117,
+  115,116,101,114,78,97,109,101,104,111,115,116,78,97,109,101,72,111,115,116,110,97,109,101,78,111,100,101,73,68,110,111,
+  100,101,73,68,72,111,115,116,73,80,104,111,115,116,73,80,110,97,109,101,115,112,97,99,101,78,97,109,101,79,119,110,
+  101,114,82,101,102,79,119,110,101,114,78,97,109,101,79,119,110,101,114,78,97,109,101,115,112,97,99,101,79,119,110,101,
+  114,111,119,110,101,114,112,111,100,78,97,109,101,108,97,98,101,108,115,99,111,110,116,97,105,110,101,114,73,68,99,111,
+  110,116,97,105,110,101,114,78,97,109,101,99,111,110,116,97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,
+  68,104,111,115,116,80,80,105,100,72,111,115,116,80,73,68,104,111,115,116,80,105,100,80,80,73,68,112,112,105,100,80,
+  73,68,85,73,68,117,105,100,85,115,101,114,78,97,109,101,117,115,101,114,110,97,109,101,117,115,101,114,78,97,109,101,
+  80,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,112,97,114,101,110,116,80,114,111,99,101,115,115,78,97,
+  109,101,80,114,111,99,101,115,115,78,97,109,101,112,114,111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,78,97,
+  109,101,115,101,118,101,114,105,116,121,84,97,103,115,116,97,103,115,65,84,97,103,115,97,116,97,103,115,109,101,115,115,
+  97,103,101,69,118,101,110,116,84,121,112,101,111,112,101,114,97,116,105,111,110,114,101,115,111,117,114,99,101,101,118,101,
+  110,116,68,97,116,97,101,110,102,111,114,99,101,114,97,99,116,105,111,110,114,101,115,117,108,116,67,119,100,99,119,100,
+  84,84,89,116,116,121,79,73,68,111,105,100,77,97,120,65,108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,
+  101,114,116,115,80,101,114,83,101,99,68,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,
+  100,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,
+  120,101,99,69,118,101,110,116,75,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,
+  114,86,101,114,115,105,111,110,80,114,111,99,101,115,115,72,97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,
+  114,101,110,116,72,97,115,104,112,97,114,101,110,116,72,97,115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,
+  115,111,117,114,99,101,72,97,115,104,72,97,115,104,65,108,103,111,104,97,115,104,65,108,103,111,108,101,118,101,108,99,
+  108,117,115,116,101,114,95,105,100,116,101,110,97,110,116,95,105,100,99,111,109,112,111,110,101,110,116,95,110,97,109,101,
+  105,110,115,116,97,110,99,101,71,114,111,117,112,105,110,115,116,97,110,99,101,73,68,119,111,114,107,108,111,97,100,72,
+  97,115,104,73,68,68,101,116,97,105,108,0,56,0,0,0,0,0,0,0,0,0,0,0,12,14,110,36,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,50,10,62,38,31,4,175,2,
+  56,14,146,38,0,0,0,0,0,0,0,0,35,8,201,4,0,0,0,0,0,0,0,0,24,17,17,37,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  29,5,83,37,0,0,0,0,0,0,0,0,58,10,169,38,23,8,244,36,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,48,16,4,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,34,9,104,37,40,6,241,4,16,13,145,4,19,7,204,36,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,27,8,62,37,42,3,159,37,0,0,0,0,0,0,0,0,0,0,0,0,18,8,189,36,20,4,211,36,
-  44,15,168,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15,11,158,4,50,10,68,38,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,3,156,37,0,0,0,0,0,0,0,0,
+  0,0,0,0,29,5,87,37,0,0,0,0,0,0,0,0,58,10,173,38,23,8,248,36,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,48,16,8,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,34,9,108,37,40,6,241,4,16,13,145,4,19,7,208,36,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,27,8,66,37,42,3,163,37,0,0,0,0,0,0,0,0,0,0,0,0,18,8,193,36,
+  20,4,215,36,44,15,172,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15,11,158,4,50,10,72,38,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,3,160,37,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  9,13,119,4,0,0,0,0,0,0,0,0,8,6,70,36,20,4,215,36,60,6,187,38,0,0,0,0,6,8,111,4,
-  0,0,0,0,0,0,0,0,0,0,0,0,21,3,221,7,41,3,153,37,48,16,20,38,0,0,0,0,0,0,0,0,
-  27,8,193,4,0,0,0,0,29,5,78,37,0,0,0,0,16,13,154,36,0,0,0,0,14,6,137,36,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,21,3,219,36,0,0,0,0,0,0,0,0,
-  0,0,0,0,44,15,183,37,22,3,225,36,2,11,227,35,0,0,0,0,0,0,0,0,15,11,143,36,28,4,74,37,
-  0,0,0,0,0,0,0,0,0,0,0,0,3,12,249,35,23,8,228,36,51,12,78,38,0,0,0,0,26,10,183,4,
-  0,0,0,0,0,0,0,0,0,0,0,0,23,8,236,36,0,0,0,0,22,3,222,36,45,22,198,37,38,8,130,37,
-  39,6,138,37,9,13,76,36,7,6,58,36,17,14,169,4,8,6,64,36,13,7,130,36,0,0,0,0,0,0,0,0,
-  0,0,0,0,10,8,89,36,19,7,197,36,253,9,242,37,41,3,150,37,0,0,0,0,0,0,0,0,0,0,0,0,
-  55,9,133,38,25,11,30,37,0,0,0,0,0,0,0,0,0,0,0,0,1,9,209,35,0,0,0,0,14,6,139,4,
-  0,0,0,0,254,5,125,36,54,10,123,38,32,9,95,37,59,8,179,38,0,0,0,0,5,11,100,4,0,0,0,0,
-  0,0,0,0,0,0,0,0,33,6,30,8,0,0,0,0,2,11,238,35,49,11,36,38,255,6,193,38,0,0,0,0,
-  0,0,0,0,28,4,70,37,52,8,110,38,53,5,118,38,0,0,0,0,51,12,90,38,38,8,233,4,36,4,61,8,
-  26,10,52,37,30,7,88,37,0,0,0,0,0,0,0,0,0,0,0,0,43,3,165,37,6,8,44,36,37,9,224,4,
-  39,6,218,4,45,22,220,37,17,14,167,36,7,6,52,36,0,0,0,0,13,7,132,4,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,253,9,251,37,0,0,0,0,0,0,0,0,31,4,196,9,0,0,0,0,43,3,162,37,
-  0,0,0,0,0,0,0,0,25,11,41,37,24,17,252,36,0,0,0,0,0,0,0,0,1,9,218,35,0,0,0,0,
-  0,0,0,0,0,0,0,0,254,5,120,36,18,8,181,36,35,8,113,37,0,0,0,0,0,0,0,0,0,0,0,0,
-  5,11,25,36,52,8,102,38,57,13,156,38,33,6,122,2,0,0,0,0,49,11,47,38,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,53,5,21,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  11,9,97,36,4,20,5,36,30,7,8,0,34,9,209,4,36,4,202,1,40,6,144,37,0,0,0,0,37,9,121,37,
-  6,8,36,36,0,0,0,0,0,0,0,0,60,0,0,0,12,9,112,1,0,0,0,0,0,0,0,0,12,9,128,1,
-  0,0,0,0,0,0,0,0,0,0,0,0,11,4,124,1,0,0,0,0,0,0,0,0,0,0,0,0,10,3,137,1,
-  11,4,108,1,0,0,0,0,10,3,121,1,0,0,0,0,61,0,0,0,47,14,18,4,46,6,248,3,0,0,0,0,
-  0,0,0,0,0,0,0,0,47,14,254,3,0,0,0,0,46,6,12,4,101,118,101,110,116,115,97,114,103,115,95,116,
-  114,117,110,99,97,116,101,100,99,97,112,97,98,105,108,105,116,121,99,108,117,115,116,101,114,95,110,97,109,101,99,111,
-  110,116,97,105,110,101,114,95,105,100,99,111,110,116,97,105,110,101,114,95,105,109,97,103,101,99,111,110,116,97,105,110,
-  101,114,95,110,97,109,101,100,101,118,105,99,101,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,95,105,110,116,
-  101,114,118,97,108,101,118,101,110,116,95,100,97,116,97,101,118,101,110,116,95,116,121,112,101,104,97,115,104,95,97,108,
-  103,111,104,97,115,104,95,105,100,104,111,115,116,95,105,112,104,111,115,116,95,110,97,109,101,104,111,115,116,95,112,105,
-  100,104,111,115,116,95,112,112,105,100,105,110,115,116,97,110,99,101,95,103,114,111,117,112,105,110,115,116,97,110,99,101,
-  95,105,100,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,109,97,120,95,97,108,101,114,116,115,95,112,
-  101,114,95,115,101,99,110,97,109,101,115,112,97,99,101,95,110,97,109,101,110,111,100,101,95,105,100,111,98,115,101,114,
-  118,101,100,95,116,105,109,101,95,117,110,105,120,95,110,97,110,111,112,97,114,101,110,116,95,104,97,115,104,112,97,114,
-  101,110,116,95,112,114,111,99,101,115,115,95,110,97,109,101,112,111,100,95,110,97,109,101,112,111,108,105,99,121,95,110,
-  97,109,101,112,114,111,99,101,115,115,95,104,97,115,104,112,114,111,99,101,115,115,95,110,97,109,101,113,117,111,116,97,
-  114,101,109,111,116,101,114,101,115,111,117,114,99,101,95,104,97,115,104,115,111,99,107,101,116,116,105,109,101,95,117,110,
-  105,120,95,110,97,110,111,117,112,100,97,116,101,100,95,116,105,109,101,117,115,101,114,95,110,97,109,101,57,0,0,0,
-  1,11,120,44,0,0,0,0,0,0,0,0,0,0,0,0,1,7,207,7,1,14,142,38,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,9,225,43,0,0,0,0,0,0,0,0,0,0,0,0,1,5,83,37,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,14,185,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,104,37,
-  0,0,0,0,1,6,135,43,0,0,0,0,1,8,62,37,1,14,234,43,1,6,36,8,1,9,208,43,1,11,82,44,
-  1,19,93,44,1,8,217,43,1,3,159,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,9,185,43,0,0,0,0,1,12,94,43,1,10,72,43,1,3,159,9,1,7,52,44,1,23,59,44,
-  1,3,153,37,1,12,82,43,1,3,221,7,1,4,215,36,1,24,141,43,1,6,137,36,1,5,155,44,1,6,160,44,
-  1,6,179,44,0,0,0,0,0,0,0,0,1,10,165,43,1,5,206,8,1,7,201,43,1,4,74,37,1,3,225,36,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,5,45,15,0,0,0,0,0,0,0,0,1,6,138,37,1,8,130,37,
-  1,6,52,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,18,20,44,1,4,222,8,
-  1,9,133,38,0,0,0,0,1,14,121,43,1,10,123,38,1,15,106,43,1,4,204,14,1,5,125,36,1,11,248,43,
-  1,6,30,8,1,12,199,44,1,8,179,38,1,5,118,38,0,0,0,0,0,0,0,0,1,4,61,8,1,7,88,37,
-  1,4,240,16,1,10,175,43,1,3,165,37,1,8,112,44,1,14,58,43,1,9,211,44,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,196,9,0,0,0,0,0,0,0,0,0,0,0,0,1,17,3,44,1,6,47,9,1,12,143,44,
-  1,8,113,37,1,5,86,9,1,9,218,35,0,0,0,0,0,0,0,0,1,7,194,43,1,14,38,44,1,12,131,44,
-  0,0,0,0,1,2,204,8,0,0,0,0,1,6,144,37,0,0,0,0,0,0,0,0,0,0,0,0,1,13,166,44,
-  61,0,0,0,0,0,0,0,1,9,128,1,0,0,0,0,1,4,124,1,0,0,0,0,1,3,137,1,0,0,0,0,
-  0,0,0,0,99,111,109,109,105,100,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,4,4,47,1,2,8,47,
-  57,46,52,46,48,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,125,44,
-  34,101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,111,114,34,
-  44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,114,34,58,123,
-  34,116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,34,114,101,
-  99,111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,121,32,116,
-  111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,
-  122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,
-  114,34,125,125,0,0,0,0,200,38,0,0,204,42,0,0,16,43,0,0,220,44,0,0,224,46,0,0,12,47,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,4,0,0,0,1,4,0,0,
-  4,0,4,4,6,0,0,0,4,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,153,0,154,0,
-  155,0,156,0,157,0,158,0,159,0,160,0,108,111,103,109,115,103,77,69,83,83,65,71,69,98,111,100,121,116,101,120,
-  116,101,118,101,110,116,108,111,103,95,112,114,111,99,101,115,115,101,100,112,97,121,108,111,97,100,95,115,111,117,114,99,
-  101,0,0,0,60,0,0,0,0,0,0,0,1,3,111,48,1,4,125,48,1,7,147,48,0,0,0,0,1,4,121,48,
-  0,0,0,0,1,5,129,48,0,0,0,0,1,13,134,48,1,3,108,48,1,7,88,37,1,4,61,8,0,0,0,0,
-  1,7,114,48,1,7,154,48,107,117,98,101,114,110,101,116,101,115,100,111,99,107,101,114,115,116,114,101,97,109,108,111,
-  103,116,97,103,95,112,116,105,109,101,100,97,116,101,116,97,103,102,108,117,101,110,116,98,105,116,95,116,97,103,64,116,
-  105,109,101,115,116,97,109,112,64,118,101,114,115,105,111,110,64,109,101,116,97,100,97,116,97,97,103,101,110,116,101,99,
-  115,105,110,112,117,116,104,111,115,116,110,97,109,101,99,108,111,117,100,99,111,110,116,97,105,110,101,114,102,105,108,101,
-  110,97,109,101,111,102,102,115,101,116,115,111,117,114,99,101,95,116,121,112,101,101,99,50,95,105,110,115,116,97,110,99,
-  101,95,105,100,97,122,99,111,108,108,101,99,116,111,114,0,58,0,0,0,0,0,0,0,1,10,232,48,0,0,0,0,
+  0,0,0,0,9,13,119,4,0,0,0,0,0,0,0,0,8,6,74,36,20,4,219,36,60,6,191,38,0,0,0,0,
+  6,8,111,4,0,0,0,0,0,0,0,0,0,0,0,0,21,3,221,7,41,3,157,37,48,16,24,38,0,0,0,0,
+  0,0,0,0,27,8,193,4,0,0,0,0,29,5,82,37,0,0,0,0,16,13,158,36,0,0,0,0,14,6,141,36,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,21,3,223,36,0,0,0,0,
+  0,0,0,0,0,0,0,0,44,15,187,37,22,3,229,36,2,11,231,35,0,0,0,0,0,0,0,0,15,11,147,36,
+  28,4,78,37,0,0,0,0,0,0,0,0,0,0,0,0,3,12,253,35,23,8,232,36,51,12,82,38,0,0,0,0,
+  26,10,183,4,0,0,0,0,0,0,0,0,0,0,0,0,23,8,240,36,0,0,0,0,22,3,226,36,45,22,202,37,
+  38,8,134,37,39,6,142,37,9,13,80,36,7,6,62,36,17,14,169,4,8,6,68,36,13,7,134,36,0,0,0,0,
+  0,0,0,0,0,0,0,0,10,8,93,36,19,7,201,36,253,9,246,37,41,3,154,37,0,0,0,0,0,0,0,0,
+  0,0,0,0,55,9,137,38,25,11,34,37,0,0,0,0,0,0,0,0,0,0,0,0,1,9,213,35,0,0,0,0,
+  14,6,139,4,0,0,0,0,254,5,129,36,54,10,127,38,32,9,99,37,59,8,183,38,0,0,0,0,5,11,100,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,33,6,30,8,0,0,0,0,2,11,242,35,49,11,40,38,255,6,197,38,
+  0,0,0,0,0,0,0,0,28,4,74,37,52,8,114,38,53,5,122,38,0,0,0,0,51,12,94,38,38,8,233,4,
+  36,4,61,8,26,10,56,37,30,7,92,37,0,0,0,0,0,0,0,0,0,0,0,0,43,3,169,37,6,8,48,36,
+  37,9,224,4,39,6,218,4,45,22,224,37,17,14,171,36,7,6,56,36,0,0,0,0,13,7,132,4,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,253,9,255,37,0,0,0,0,0,0,0,0,31,4,196,9,0,0,0,0,
+  43,3,166,37,0,0,0,0,0,0,0,0,25,11,45,37,24,17,0,37,0,0,0,0,0,0,0,0,1,9,222,35,
+  0,0,0,0,0,0,0,0,0,0,0,0,254,5,124,36,18,8,185,36,35,8,117,37,0,0,0,0,0,0,0,0,
+  0,0,0,0,5,11,29,36,52,8,106,38,57,13,160,38,33,6,122,2,0,0,0,0,49,11,51,38,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,53,5,21,2,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,11,9,101,36,4,20,9,36,30,7,8,0,34,9,209,4,36,4,202,1,40,6,148,37,0,0,0,0,
+  37,9,125,37,6,8,40,36,0,0,0,0,0,0,0,0,60,0,0,0,12,9,112,1,0,0,0,0,0,0,0,0,
+  12,9,128,1,0,0,0,0,0,0,0,0,0,0,0,0,11,4,124,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  10,3,137,1,11,4,108,1,0,0,0,0,10,3,121,1,0,0,0,0,61,0,0,0,47,14,18,4,46,6,248,3,
+  0,0,0,0,0,0,0,0,0,0,0,0,47,14,254,3,0,0,0,0,46,6,12,4,101,118,101,110,116,115,97,114,
+  103,115,95,116,114,117,110,99,97,116,101,100,99,97,112,97,98,105,108,105,116,121,99,108,117,115,116,101,114,95,110,97,
+  109,101,99,111,110,116,97,105,110,101,114,95,105,100,99,111,110,116,97,105,110,101,114,95,105,109,97,103,101,99,111,110,
+  116,97,105,110,101,114,95,110,97,109,101,100,101,118,105,99,101,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,
+  95,105,110,116,101,114,118,97,108,101,118,101,110,116,95,100,97,116,97,101,118,101,110,116,95,116,121,112,101,104,97,115,
+  104,95,97,108,103,111,104,97,115,104,95,105,100,104,111,115,116,95,105,112,104,111,115,116,95,110,97,109,101,104,111,115,
+  116,95,112,105,100,104,111,115,116,95,112,112,105,100,105,110,115,116,97,110,99,101,95,103,114,111,117,112,105,110,115,116,
+  97,110,99,101,95,105,100,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,109,97,120,95,97,108,101,114,
+  116,115,95,112,101,114,95,115,101,99,110,97,109,101,115,112,97,99,101,95,110,97,109,101,110,111,100,101,95,105,100,111,
+  98,115,101,114,118,101,100,95,116,105,109,101,95,117,110,105,120,95,110,97,110,111,112,97,114,101,110,116,95,104,97,115,
+  104,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,109,101,112,111,100,95,110,97,109,101,112,111,108,105,
+  99,121,95,110,97,109,101,112,114,111,99,101,115,115,95,104,97,115,104,112,114,111,99,101,115,115,95,110,97,109,101,113,
+  117,111,116,97,114,101,109,111,116,101,114,101,115,111,117,114,99,101,95,104,97,115,104,115,111,99,107,101,116,116,105,109,
+  101,95,117,110,105,120,95,110,97,110,111,117,112,100,97,116,101,100,95,116,105,109,101,117,115,101,114,95,110,97,109,101,
+  57,0,0,0,1,11,124,44,0,0,0,0,0,0,0,0,0,0,0,0,1,7,207,7,1,14,146,38,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,9,229,43,0,0,0,0,0,0,0,0,0,0,0,0,1,5,87,37,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,14,189,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,9,108,37,0,0,0,0,1,6,139,43,0,0,0,0,1,8,66,37,1,14,238,43,1,6,36,8,1,9,212,43,
+  1,11,86,44,1,19,97,44,1,8,221,43,1,3,163,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,9,189,43,0,0,0,0,1,12,98,43,1,10,76,43,1,3,159,9,1,7,56,44,
+  1,23,63,44,1,3,157,37,1,12,86,43,1,3,221,7,1,4,219,36,1,24,145,43,1,6,141,36,1,5,159,44,
+  1,6,164,44,1,6,183,44,0,0,0,0,0,0,0,0,1,10,169,43,1,5,206,8,1,7,205,43,1,4,78,37,
+  1,3,229,36,0,0,0,0,0,0,0,0,0,0,0,0,1,5,45,15,0,0,0,0,0,0,0,0,1,6,142,37,
+  1,8,134,37,1,6,56,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,18,24,44,
+  1,4,222,8,1,9,137,38,0,0,0,0,1,14,125,43,1,10,127,38,1,15,110,43,1,4,204,14,1,5,129,36,
+  1,11,252,43,1,6,30,8,1,12,203,44,1,8,183,38,1,5,122,38,0,0,0,0,0,0,0,0,1,4,61,8,
+  1,7,92,37,1,4,240,16,1,10,179,43,1,3,169,37,1,8,116,44,1,14,62,43,1,9,215,44,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,196,9,0,0,0,0,0,0,0,0,0,0,0,0,1,17,7,44,1,6,47,9,
+  1,12,147,44,1,8,117,37,1,5,86,9,1,9,222,35,0,0,0,0,0,0,0,0,1,7,198,43,1,14,42,44,
+  1,12,135,44,0,0,0,0,1,2,204,8,0,0,0,0,1,6,148,37,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,13,170,44,61,0,0,0,0,0,0,0,1,9,128,1,0,0,0,0,1,4,124,1,0,0,0,0,1,3,137,1,
+  0,0,0,0,0,0,0,0,99,111,109,109,105,100,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,4,8,47,
+  1,2,12,47,57,46,52,46,48,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,
+  48,34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,
+  114,111,114,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,
+  114,34,58,123,34,116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,
+  58,34,114,101,99,111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,
+  114,121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,
+  112,95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,
+  101,99,116,111,114,34,125,125,0,0,0,0,204,38,0,0,208,42,0,0,20,43,0,0,224,44,0,0,228,46,0,0,
+  16,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,4,0,0,0,
+  1,4,0,0,4,0,4,4,6,0,0,0,4,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,108,111,103,109,115,103,77,69,83,83,65,71,69,98,111,100,
+  121,116,101,120,116,101,118,101,110,116,108,111,103,95,112,114,111,99,101,115,115,101,100,112,97,121,108,111,97,100,95,115,
+  111,117,114,99,101,0,0,0,60,0,0,0,0,0,0,0,1,3,115,48,1,4,129,48,1,7,151,48,0,0,0,0,
+  1,4,125,48,0,0,0,0,1,5,133,48,0,0,0,0,1,13,138,48,1,3,112,48,1,7,92,37,1,4,61,8,
+  0,0,0,0,1,7,118,48,1,7,158,48,107,117,98,101,114,110,101,116,101,115,100,111,99,107,101,114,115,116,114,101,
+  97,109,108,111,103,116,97,103,95,112,116,105,109,101,100,97,116,101,116,97,103,102,108,117,101,110,116,98,105,116,95,116,
+  97,103,64,116,105,109,101,115,116,97,109,112,64,118,101,114,115,105,111,110,64,109,101,116,97,100,97,116,97,97,103,101,
+  110,116,101,99,115,105,110,112,117,116,104,111,115,116,110,97,109,101,99,108,111,117,100,99,111,110,116,97,105,110,101,114,
+  102,105,108,101,110,97,109,101,111,102,102,115,101,116,115,111,117,114,99,101,95,116,121,112,101,101,99,50,95,105,110,115,
+  116,97,110,99,101,95,105,100,97,122,99,111,108,108,101,99,116,111,114,0,58,0,0,0,0,0,0,0,1,10,236,48,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,100,49,1,2,4,49,1,11,106,49,1,6,248,48,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,70,49,1,3,62,49,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,40,49,1,3,14,49,
-  1,6,242,48,1,5,65,49,1,9,48,49,1,4,252,17,1,15,117,49,1,4,10,49,1,3,108,48,1,2,132,49,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,254,48,1,13,17,49,1,5,57,49,1,10,30,49,
-  1,4,248,17,0,0,0,0,0,0,0,0,0,0,0,0,1,8,92,49,1,9,134,49,0,0,0,0,1,9,83,49,
-  1,4,6,49,0,0,0,0,1,5,78,49,0,0,0,0,0,0,0,0,100,101,115,116,105,110,97,116,105,111,110,100,
-  110,115,101,114,114,111,114,111,98,115,101,114,118,101,114,111,114,99,104,101,115,116,114,97,116,111,114,111,114,103,97,110,
-  105,122,97,116,105,111,110,114,101,108,97,116,101,100,114,117,108,101,115,101,114,118,101,114,116,104,114,101,97,116,117,115,
-  101,114,0,0,58,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,187,50,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,159,50,1,7,224,7,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,11,148,50,1,8,167,50,0,0,0,0,1,6,216,50,0,0,0,0,1,9,48,1,
-  1,4,222,50,0,0,0,0,1,12,175,50,0,0,0,0,1,3,62,49,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,5,129,48,1,4,74,37,0,0,0,0,1,5,162,50,1,4,252,17,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,3,108,48,0,0,0,0,0,0,0,0,1,6,30,8,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,88,37,0,0,0,0,1,6,210,50,1,10,30,49,1,4,248,17,1,7,0,18,1,7,199,50,
-  1,4,206,50,0,0,0,0,1,9,134,49,0,0,0,0,1,9,83,49,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,62,49,1,5,162,50,
-  1,5,129,48,1,10,30,49,1,9,134,49,8,48,0,0,20,48,0,0,32,48,0,0,92,48,0,0,180,0,0,0,
-  164,48,0,0,144,49,0,0,228,50,0,0,232,51,0,0,48,1,0,0,9,0,0,0,32,47,0,0,5,0,0,0,
-  37,47,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,6,104,49,1,2,8,49,1,11,110,49,1,6,252,48,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,74,49,
+  1,3,66,49,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,44,49,
+  1,3,18,49,1,6,246,48,1,5,69,49,1,9,52,49,1,4,252,17,1,15,121,49,1,4,14,49,1,3,112,48,
+  1,2,136,49,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,2,49,1,13,21,49,1,5,61,49,
+  1,10,34,49,1,4,248,17,0,0,0,0,0,0,0,0,0,0,0,0,1,8,96,49,1,9,138,49,0,0,0,0,
+  1,9,87,49,1,4,10,49,0,0,0,0,1,5,82,49,0,0,0,0,0,0,0,0,100,101,115,116,105,110,97,116,
+  105,111,110,100,110,115,101,114,114,111,114,111,98,115,101,114,118,101,114,111,114,99,104,101,115,116,114,97,116,111,114,111,
+  114,103,97,110,105,122,97,116,105,111,110,114,101,108,97,116,101,100,114,117,108,101,115,101,114,118,101,114,116,104,114,101,
+  97,116,117,115,101,114,0,0,58,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,12,191,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,163,50,1,7,224,7,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,11,152,50,1,8,171,50,0,0,0,0,1,6,220,50,0,0,0,0,
+  1,9,48,1,1,4,226,50,0,0,0,0,1,12,179,50,0,0,0,0,1,3,66,49,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,5,133,48,1,4,78,37,0,0,0,0,1,5,166,50,1,4,252,17,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,112,48,0,0,0,0,0,0,0,0,1,6,30,8,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,92,37,0,0,0,0,1,6,214,50,1,10,34,49,1,4,248,17,1,7,0,18,
+  1,7,203,50,1,4,210,50,0,0,0,0,1,9,138,49,0,0,0,0,1,9,87,49,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,66,49,
+  1,5,166,50,1,5,133,48,1,10,34,49,1,9,138,49,12,48,0,0,24,48,0,0,36,48,0,0,96,48,0,0,
+  180,0,0,0,168,48,0,0,148,49,0,0,232,50,0,0,236,51,0,0,48,1,0,0,9,0,0,0,36,47,0,0,
+  5,0,0,0,41,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

@@ -1,11 +1,18 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, addMember, ALIAS, ARRAY, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
-import { fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
-import { match } from '../table';
-import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, unexpected } from './scan';
+import { addFlag, ALIAS, ARRAY, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
+import { data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { match, matched, sameText } from '../table';
+import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
 
 /** Codes from here on are nodes: 255 - node. */
 export const FIRST_NODE: u32 = 240;
+
+/**
+ * Members come in the same order from record to record: after each code, and at the start of each node, the table entry
+ * (table.ts) of the name that came last time.
+ * A guess that fails costs two loads; what the answer is never depends on it.
+ */
+const followers: usize = memory.data((256 + 16) * 4, 8);
 
 /** Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost. */
 export function scanObject(at: usize, node: u32, depth: i32): usize {
@@ -14,27 +21,54 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
   const inner: u8 = depth > 1 ? INNER : 0;
   at = blanks(at + 1);
   if (load<u8>(at) == 0x7d) return at + 1;
+  let follower = followers + (<usize>(256 + node) << 2);
   while (true) {
     if (load<u8>(at) != 0x22) return unexpected(at);
     const name = at + 1;
-    clearEscaped();
-    at = scanString(name);
-    if (at == 0) return 0;
-    const member = addMember(name, at - name, 0, <u8>node);
-    if (member == 0) return unexpected(at);
-    plainName(member);
-    const code = match(table, load<usize>(member, 12), load<usize>(member, 16));
-    store<u8>(member, <u8>code, 10);
-    at = scanColon(at + 1);
+    let member: usize;
+    let code: u32;
+    const guess = load<u32>(follower);
+    const guessed = <usize>((guess >> 8) & 0xff);
+    if (guess != 0 && load<u8>(name + guessed) == 0x22 && sameText(name, data + <usize>(guess >> 16), guessed)) {
+      at = name + guessed;
+      code = guess & 0xff;
+      member = newMember(name, guessed, code, <u8>node);
+      if (member == 0) return unexpected(at);
+    } else if (load<u8>((at = toMark(name))) == 0x22) {
+      const size = at - name;
+      code = match(table, name, size);
+      store<u32>(follower, code == 0 ? 0 : matched);
+      member = newMember(name, size, code, <u8>node);
+      if (member == 0) return unexpected(at);
+    } else {
+      clearEscaped();
+      at = scanString(at);
+      if (at == 0) return 0;
+      member = newMember(name, at - name, 0, <u8>node);
+      if (member == 0) return unexpected(at);
+      plainName(member);
+      code = match(table, nameOf(member), nameSizeOf(member));
+      store<u8>(member, <u8>code, 10);
+    }
+    follower = followers + (<usize>code << 2);
+    at = load<u16>(at) == 0x3a22 ? blanks(at + 2) : scanColon(at + 1);
     if (at == 0) return 0;
     const start = at;
     const c = load<u8>(at);
+    let tag = STRING;
     if (c == 0x22) {
-      at = scanString(start + 1);
-      if (at == 0) return 0;
-      setValue(member, start + 1, at - start - 1, STRING, (escaped ? ESCAPED : 0) | inner);
+      at = toMark(start + 1);
+      if (load<u8>(at) == 0x22) {
+        setValue(member, start + 1, at - start - 1, STRING, inner);
+      } else {
+        clearEscaped();
+        at = scanString(at);
+        if (at == 0) return 0;
+        setValue(member, start + 1, at - start - 1, STRING, (escaped ? ESCAPED : 0) | inner);
+      }
       at++;
     } else if (c == 0x7b) {
+      tag = OBJECT;
       setValue(member, start, 0, OBJECT, inner);
       if (code >= FIRST_NODE) {
         placeNode(member, 255 - code);
@@ -45,17 +79,22 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
       if (at == 0) return 0;
       store<usize>(member, at - start, 4);
     } else if (c == 0x5b) {
+      tag = ARRAY;
       at = skipValue(start, depth + 1);
       if (at == 0) return 0;
       setValue(member, start, at - start, ARRAY, inner);
     } else {
       at = scanScalar(start);
       if (at == 0) return 0;
-      setValue(member, start, at - start, c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER, inner);
+      tag = c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER;
+      setValue(member, start, at - start, tag, inner);
     }
-    if (code != 0) bind(member, code);
-    at = blanks(at);
-    const next = load<u8>(at);
+    if (code != 0) {
+      // What nearly every member is: a scalar field that is not there yet.
+      if (tag <= NULL && code < FIRST_NODE && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT)) setSlot(code - 1, member);
+      else bind(member, code);
+    }
+    const next = load<u8>(at) > 0x20 ? load<u8>(at) : load<u8>((at = blanks(at)));
     if (next == 0x7d) return at + 1;
     if (next != 0x2c) return unexpected(at);
     at = blanks(at + 1);

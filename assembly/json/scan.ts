@@ -70,24 +70,36 @@ function skipBlanks(at: usize): usize {
 }
 
 /**
- * The closing quote of the string whose text starts at `at`, or 0. Sets `escaped` and `dirty`.
+ * The first byte from `at` that needs a look: a quote, a backslash, below 0x20 or above 0x7f.
  *
- * Eight bytes at a time. A byte needs a look if it is a quote, a backslash, below 0x20 or above 0x7f: the difference
- * (b ^ quote) - 1, (b ^ backslash) - 1 or b - 0x20 then sets its high bit, or the byte has it set itself. A borrow only
- * reaches bytes above one that is itself marked, so the lowest mark is always true.
+ * Eight bytes at a time. The difference (b ^ quote) - 1, (b ^ backslash) - 1 or b - 0x20 sets the high bit of such a byte, or the byte
+ * has it set itself. A borrow only reaches bytes above one that is itself marked, so the lowest mark is always true.
  */
-export function scanString(at: usize): usize {
+@inline
+export function toMark(at: usize): usize {
+  let marks: u64;
   while (true) {
     const word = load<u64>(at);
-    const marks = (((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK) | word) & HIGH;
-    if (marks == 0) {
-      at += 8;
-      continue;
-    }
-    at += <usize>(ctz(marks) >> 3);
+    marks = (((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK) | word) & HIGH;
+    if (marks != 0) break;
+    at += 8;
+  }
+  return at + <usize>(ctz(marks) >> 3);
+}
+
+/** The closing quote of the string, some of whose text starts at `at`, or 0. Sets `escaped` and `dirty`. */
+export function scanString(at: usize): usize {
+  while (true) {
+    at = toMark(at);
     const c = load<u8>(at);
     if (c == 0x22) return at;
     if (c == 0x5c) {
+      escaped = true;
+      const kind = load<u8>(at, 1);
+      if (kind == 0x22 || kind == 0x5c) {
+        at += 2;
+        continue;
+      }
       at = scanEscape(at);
       if (at == 0) return 0;
     } else if (c >= 0x80) {

@@ -60,9 +60,9 @@ export class Data {
     return offset;
   }
 
-  /** The blob, padded so that a load of eight bytes at its last is within it. */
+  /** The blob, padded: texts are read sixteen bytes at a time. */
   finish(): number[] {
-    return [...this.bytes, 0, 0, 0, 0, 0, 0, 0, 0];
+    return [...this.bytes, ...new Array<number>(16).fill(0)];
   }
 }
 

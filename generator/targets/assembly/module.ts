@@ -39,7 +39,7 @@ import { hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
 import { putCollectorTime } from '../answer/error';
 import { writeUnknown } from '../answer/place';
-import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keep, keyword, long, openList, out, put, same } from '../answer/write';
+import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put, putText, run } from '../answer/write';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
@@ -63,7 +63,7 @@ ${write}
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
   describe(D, D + ${header});
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, ${this.constants}, derive, write);
 }
 
 /** Answers the record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
@@ -86,10 +86,6 @@ ${rows(this.data.finish())}
   /** `D + offset, size` of a text. */
   private at(text: Text): string {
     return `D + ${text.offset}, ${text.size}`;
-  }
-
-  private slotComment(slot: Slot): string {
-    return this.plan.slotNames[slot]?.replaceAll('*/', '* /') ?? '';
   }
 
   private collectCodes(): void {
@@ -307,7 +303,7 @@ ${rows(this.data.finish())}
     const lines: string[] = [];
     const fields = new Set(plan.fields.map((field) => field.slot));
     for (const slot of this.codes.keys()) {
-      if (fields.has(slot)) lines.push(`c${slot} = code(${slot}, D + ${this.table(slot)});`);
+      if (fields.has(slot)) lines.push(this.codeOf(slot));
       else if (!plan.lists.has(slot)) lines.push(`c${slot} = 0;`);
     }
     const lazy = new Set(this.lazy.values());
@@ -328,11 +324,17 @@ ${rows(this.data.finish())}
   private step(step: Step): string[] {
     if (step.kind === 'test') return [`is_${step.name} = ${this.condition(step.condition, this.global)};`];
     const calls = this.derivation(step.derivation);
-    const lines = step.when ? [`if (${this.condition(step.when, this.global)}) {`, ...calls.map((line) => `  ${line}`), '}'] : calls;
+    const guards = [...('from' in step.derivation && !Array.isArray(step.derivation.from) ? [`slot(${step.derivation.from}) != 0`] : []), ...(step.when ? [this.condition(step.when, this.global)] : [])];
+    const lines = guards.length > 0 ? [`if (${guards.join(' && ')}) {`, ...calls.map((line) => `  ${line}`), '}'] : calls;
     for (const slot of results(step.derivation)) {
-      if (this.codes.has(slot) && !this.plan.lists.has(slot)) lines.push(`c${slot} = code(${slot}, D + ${this.table(slot)});`);
+      if (this.codes.has(slot) && !this.plan.lists.has(slot)) lines.push(this.codeOf(slot));
     }
     return lines;
+  }
+
+  /** Sets a slot's code. */
+  private codeOf(slot: Slot): string {
+    return `c${slot} = slot(${slot}) != 0 ? code(${slot}, D + ${this.table(slot)}) : 0;`;
   }
 
   private derivation(derivation: Derivation): string[] {
@@ -424,39 +426,68 @@ ${rows(this.data.finish())}
     return lines;
   }
 
-  private writeOutputs(): string {
-    const { plan } = this;
-    const moved = new Set(plan.outputs.flatMap((output) => output.rules.map((rule) => rule.moves)).filter((slot) => slot !== undefined));
-    const lines = [...moved].map((slot) => `let moved${slot} = false; // ${this.slotComment(slot)}`);
-    lines.push(...this.members(plan.outputs, 0, []));
-    return `function write(): void {\n${indent(lines)}\n}\n`;
+  /** Bytes of constant text that an answer holds at most. */
+  private constants = 256;
+
+  /** `D + offset, size` of a text that `put` writes. */
+  private constant(text: string): string {
+    const known = this.data.text(text);
+    this.constants += known.size;
+    return this.at(known);
   }
 
-  /** Statements that write the members of one object of the answer: outputs that share the first `depth` parts of their path. */
+  private writeOutputs(): string {
+    return `function write(): void {\n${indent(this.members(this.plan.outputs, 0, []))}\n}\n`;
+  }
+
+  /**
+   * Statements that write the members of one object of the answer: outputs that share the first `depth` parts of their path. Members that
+   * need no condition come first, in runs; what keeps a value that no rule moved comes last.
+   */
   private members(outputs: Output[], depth: number, path: string[]): string[] {
-    const lines: string[] = [];
+    const leaves = outputs.filter((output) => output.path.length === depth + 1);
     const groups = new Map<string, Output[]>();
     for (const output of outputs) {
+      if (output.path.length === depth + 1) continue;
       const name = output.path[depth] as string;
       groups.set(name, [...(groups.get(name) ?? []), output]);
     }
-    for (const [name, group] of groups) {
-      const [only] = group;
-      if (only && only.path.length === depth + 1) {
-        lines.push(...this.output(only));
-        continue;
-      }
-      const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
-      lines.push(
-        `const mark_${id} = out;`,
-        `put(${this.at(this.data.text(`${JSON.stringify(name)}:{`))});`,
-        `const from_${id} = out;`,
-        ...this.members(group, depth + 1, [...path, name]),
-        ...this.extras([...path, name]),
-        `close(mark_${id}, from_${id});`,
-      );
-    }
-    return lines;
+    const keeps = leaves.filter((output) => output.keeps !== undefined);
+    const simple = leaves.filter((output) => isSimple(output));
+    const others = leaves.filter((output) => output.keeps === undefined && !isSimple(output));
+    const keepsAny = ([, group]: [string, Output[]]): boolean => group.some((output) => output.keeps !== undefined);
+    const objects = [...groups].sort((a, b) => Number(keepsAny(a)) - Number(keepsAny(b)));
+    return [
+      ...this.run(simple),
+      ...others.flatMap((output) => this.output(output)),
+      ...objects.flatMap(([name, group]) => this.object(name, group, depth, path)),
+      ...this.run(keeps),
+    ];
+  }
+
+  private object(name: string, group: Output[], depth: number, path: string[]): string[] {
+    const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
+    return [
+      `const mark_${id} = out;`,
+      `put(${this.constant(`${JSON.stringify(name)}:{`)});`,
+      `const from_${id} = out;`,
+      ...this.members(group, depth + 1, [...path, name]),
+      ...this.extras([...path, name]),
+      `close(mark_${id}, from_${id});`,
+    ];
+  }
+
+  /** A table of outputs that are one value each, without a condition; see run in assembly/answer/write.ts. */
+  private run(outputs: Output[]): string[] {
+    if (outputs.length === 0) return [];
+    const bytes = outputs.flatMap((output) => {
+      const name = this.data.text(`${JSON.stringify(output.path.at(-1))}:`);
+      const [rule] = output.rules;
+      const slot = output.keeps ?? (rule && 'slot' in rule.from ? rule.from.slot : 0);
+      const kind = output.keeps !== undefined ? kinds.keep : (kinds[output.type] as number) | (rule?.moves !== undefined ? moves : 0);
+      return [name.offset & 255, name.offset >> 8, name.size, kind, slot & 255, slot >> 8];
+    });
+    return [`run(D + ${this.data.bytesOf(bytes)}, ${outputs.length}); // ${outputs.map((output) => output.path.at(-1)).join(' ')}`];
   }
 
   /** What an object of the answer holds beside outputs. */
@@ -464,37 +495,31 @@ ${rows(this.data.finish())}
     const { plan } = this;
     const lines: string[] = [];
     if (path.join('.') === 'event') {
-      lines.push(`if (original != 0) {`, `  put(${this.at(this.data.text('"original":"'))});`, `  put(original, originalSize);`, `  closeText();`, '}');
+      lines.push('if (original != 0) {', `  put(${this.constant('"original":"')});`, '  putText(original, originalSize);', '  closeText();', '}');
     }
     for (const node of plan.nodes) {
       if (path.join('.') !== [plan.product, ...node.keep].join('.')) continue;
       lines.push(`writeUnknown(${node.id});`);
-      if (node.id === 0) lines.push(`writeOthers(${this.at(this.data.text('"events":'))});`);
+      if (node.id === 0) lines.push(`writeOthers(${this.constant('"events":')});`);
     }
     return lines;
   }
 
   private output(output: Output): string[] {
-    const name = output.path.at(-1) as string;
-    const key = JSON.stringify(name);
+    const key = JSON.stringify(output.path.at(-1));
     const comment = `// ${output.path.join('.')}`;
-    if (output.keeps !== undefined) {
-      const moved = this.plan.outputs.some((other) => other.rules.some((rule) => rule.moves === output.keeps));
-      return [comment, `${moved ? `if (!moved${output.keeps}) ` : ''}keep(${this.at(this.data.text(`${key}:`))}, ${output.keeps});`];
-    }
     return output.list ? [comment, ...this.list(output, key)] : [comment, ...this.scalar(output, key)];
   }
 
   private list(output: Output, key: string): string[] {
     const call = output.type === 'ip' ? 'ipItems' : 'items';
-    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text')
-      throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
-    const lines = [`openList(${this.at(this.data.text(`${key}:[`))}, ${output.sequence === true});`];
+    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text') throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
+    const lines = [`openList(${this.constant(`${key}:[`)}, ${output.sequence === true});`];
     for (const rule of output.rules) {
-      const when = rule.when ? `if (${this.condition(rule.when, this.global)}) ` : '';
-      if ('value' in rule.from) lines.push(`${when}item(${this.at(this.data.value(String(rule.from.value)))});`);
-      else if (rule.moves === undefined) lines.push(`${when}${call}(${rule.from.slot});`);
-      else lines.push(`${when ? `${when.trimEnd().slice(0, -1)} && ` : 'if ('}${call}(${rule.from.slot})) moved${rule.moves} = true;`);
+      const when = rule.when ? [this.condition(rule.when, this.global)] : [];
+      if ('value' in rule.from) lines.push(guarded(when, `item(${this.at(this.data.value(String(rule.from.value)))})`));
+      else if (rule.moves === undefined) lines.push(guarded([...when, `slot(${rule.from.slot}) != 0`], `${call}(${rule.from.slot})`));
+      else lines.push(guarded([...when, `${call}(${rule.from.slot})`], `moved(${rule.moves})`));
     }
     return [...lines, 'closeList();'];
   }
@@ -514,36 +539,33 @@ ${rows(this.data.finish())}
       open = 'else ';
     }
     if (output.path.join('.') === '@timestamp') {
-      lines.push(`${open}{`, `  put(${this.at(this.data.text(`${key}:"`))});`, '  putCollectorTime(recordSeconds, recordNanoseconds);', '  closeText();', '}');
+      lines.push(`${open}{`, `  put(${this.constant(`${key}:"`)});`, '  putCollectorTime(recordSeconds, recordNanoseconds);', '  closeText();', '}');
     }
     return lines;
   }
 
   /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
   private scalarRule(output: Output, rule: Rule, key: string): [string | undefined, string] {
-    if ('value' in rule.from) return [undefined, `put(${this.at(this.data.text(`${key}:${JSON.stringify(rule.from.value)},`))})`];
+    if ('value' in rule.from) return [undefined, `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
     const { slot } = rule.from;
-    const quoted = this.at(this.data.text(`${key}:"`));
-    const bare = this.at(this.data.text(`${key}:`));
-    const moved = rule.moves === undefined ? '' : `moved${rule.moves} = true`;
-    switch (output.type) {
-      case 'keyword':
-      case 'text':
-        return [`keyword(${quoted}, ${slot})`, moved];
-      case 'date':
-        return [`keyword(${quoted}, ${slot})`, rule.moves === undefined ? '' : `moved${rule.moves} = slot(${slot}) == slot(${rule.moves})`];
-      case 'ip':
-        return [`ip(${quoted}, ${slot})`, moved];
-      case 'long':
-        return rule.moves === undefined ? [`long(${bare}, ${slot})`, ''] : [`long(${bare}, ${slot})`, `moved${rule.moves} = same`];
-      case 'double':
-        return [`double(${bare}, ${slot})`, moved];
-      case 'boolean':
-        return [`boolean(${bare}, ${slot})`, moved];
-      default:
-        return [`flattened(${bare}, ${slot})`, moved];
-    }
+    const write = { keyword: 'keyword', text: 'keyword', date: 'keyword', any: 'flattened' }[output.type as string] ?? output.type;
+    const note = output.type === 'long' ? 'movedLong' : 'moved';
+    return [`slot(${slot}) != 0 && ${write}(${this.at(this.data.text(`${key}:`))}, ${slot})`, rule.moves === undefined ? '' : `${note}(${slot})`];
   }
+}
+
+/** Kinds of a run's entries, and what is added where the value need not be kept; assembly/answer/write.ts. */
+const kinds: Record<string, number> & { keep: number } = { keyword: 1, text: 1, date: 1, long: 2, double: 3, boolean: 4, ip: 5, flattened: 6, keep: 7 };
+const moves = 128;
+
+/** One value without a condition. */
+function isSimple(output: Output): boolean {
+  const [rule] = output.rules;
+  return output.keeps === undefined && !output.list && output.rules.length === 1 && rule !== undefined && 'slot' in rule.from && rule.when === undefined && output.path.join('.') !== '@timestamp';
+}
+
+function guarded(conditions: string[], call: string): string {
+  return conditions.length === 0 ? `${call};` : `if (${conditions.join(' && ')}) ${call};`;
 }
 
 /** Slots that a derivation reads. */
