@@ -18,8 +18,8 @@ describe('preview', () => {
   test('shows the sample events where no file is named', () => {
     const { code, stdout, stderr } = sluice(['preview']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/\nevent\.dataset +kubearmor\.alert\n/);
-    expect(stdout).toMatch(/\n +1 +1 +kubearmor\.alert +exec +failure +47 medium +Package manager executed\n/);
+    expect(stdout).toMatch(/event\.dataset +kubearmor\.alert\n/);
+    expect(stdout).toMatch(/\n +1 .*kubearmor\.alert +exec +failure .*medium +Package manager/);
     expect(stdout).toMatch(/\n\d+ records: \d+ events, \d+ broken, \d+ unchanged\n$/);
     expect(stdout).not.toContain('\u001b');
   });
