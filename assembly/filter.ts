@@ -5,6 +5,7 @@
 import { writeError } from './answer/error';
 import { beginAnswer, beginLists, endAnswer, put, putByte, putText } from './answer/write';
 import { placeEvent, writeBeside } from './answer/place';
+import { runProgram } from './answer/program';
 import { BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, UNREADABLE } from './find/event';
 import { bindSyslog } from './find/header';
 import { begin, exhausted, owned, top } from './memory';
@@ -19,8 +20,9 @@ export let originalSize: usize = 0;
 export let recordSeconds: u32 = 0;
 export let recordNanoseconds: u32 = 0;
 
-/** Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived slots, `write` writes the members that the schema maps. */
-export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, write: () => void): usize {
+/** Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived
+ * slots and conditions, the program writes the members that the schema maps. */
+export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, program: usize, programEnd: usize): usize {
   begin();
   recordSeconds = seconds;
   recordNanoseconds = nanoseconds;
@@ -43,7 +45,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     beginLists(itemsTotal);
     beginAnswer(constants);
     putByte(0x7b);
-    write();
+    runProgram(program, programEnd);
     writeBeside();
     text = endAnswer();
   } else if (found == BROKEN || found == UNREADABLE) {

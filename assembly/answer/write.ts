@@ -3,8 +3,7 @@
  * the brace, and takes the whole object back where it has no member.
  */
 import { alloc, copy, equal, exhaust, reach, SLACK, top, writable } from '../memory';
-import { addFlag, FALSE, flagsOf, LIST, MOVED, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
-import { data } from '../product';
+import { FALSE, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
 
 /** Where the next byte goes. */
@@ -60,6 +59,24 @@ export function putByte(c: u8): void {
   out++;
 }
 
+/** Continues at `to`: for a writer that kept the place to itself. */
+@inline
+export function continueAt(to: usize): void {
+  out = to;
+}
+
+/** Whether `size` bytes more, from `to` on, are before the reserve. */
+@inline
+export function isBefore(to: usize, size: usize): bool {
+  return to + size <= edge;
+}
+
+/** Makes room for a writer that kept the place to itself; false where memory ran out. */
+export function growAt(to: usize, size: usize): bool {
+  out = to;
+  return grow(size);
+}
+
 /** Ends the object that was opened at `mark` and whose members start at `members`; without members it was never there. */
 export function close(mark: usize, members: usize): void {
   if (out == members) {
@@ -95,16 +112,6 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
   out++;
 }
 
-/** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. */
-export function keyword(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
-  if (member == 0) return false;
-  const size = sizeOf(member);
-  if (tagOf(member) > FALSE || size == 0) return false;
-  quoted(name, nameSize, valueOf(member), size);
-  return true;
-}
-
 /** Digits of a whole number in `[at, at + size)`: their count with the sign, 0 where it is none of at most 18 digits. */
 function wholeSize(at: usize, size: usize): usize {
   let i: usize = 0;
@@ -120,7 +127,7 @@ function wholeSize(at: usize, size: usize): usize {
 }
 
 /** The last whole number was not written as it came. */
-let changed: bool = false;
+export let changed: bool = false;
 
 /** A whole number of a slot that holds one. */
 export function long(name: usize, nameSize: usize, from: usize): bool {
@@ -180,65 +187,6 @@ export function flattened(name: usize, nameSize: usize, from: usize): bool {
 export function value(name: usize, nameSize: usize, member: usize): void {
   if (tagOf(member) == STRING) quoted(name, nameSize, valueOf(member), sizeOf(member));
   else raw(name, nameSize, valueOf(member), sizeOf(member));
-}
-
-/** Notes that what the slot holds was written unchanged: it need not be kept. */
-export function moved(from: usize): void {
-  addFlag(slot(from), MOVED);
-}
-
-/** Notes the same of a whole number, if it was. */
-export function movedLong(from: usize): void {
-  if (!changed) moved(from);
-}
-
-/** Kinds of entries of a run; MOVES is added where the value need not be kept once it is written. */
-const KEYWORD: u8 = 1;
-const LONG: u8 = 2;
-const DOUBLE: u8 = 3;
-const BOOLEAN: u8 = 4;
-const IP: u8 = 5;
-const FLATTENED: u8 = 6;
-const KEEP: u8 = 7;
-const MOVES: u8 = 128;
-
-/**
- * Members that need no condition, one after the other. An entry: u16 offset of the name in the product's data | u8 its size | u8 kind |
- * u16 slot.
- */
-export function run(entries: usize, count: u32): void {
-  for (; count > 0; count--, entries += 6) {
-    const from = <usize>load<u16>(entries, 4);
-    const member = slot(from);
-    if (member == 0) continue;
-    const name = data + <usize>load<u16>(entries);
-    const nameSize = <usize>load<u8>(entries, 2);
-    const kind = load<u8>(entries, 3);
-    const what = kind & 127;
-    if (what == KEEP) {
-      if (tagOf(member) != LIST && !(flagsOf(member) & MOVED)) value(name, nameSize, member);
-      continue;
-    }
-    let written = false;
-    if (what == KEYWORD) {
-      const size = sizeOf(member);
-      if (tagOf(member) <= FALSE && size != 0) {
-        quoted(name, nameSize, valueOf(member), size);
-        written = true;
-      }
-    } else if (what == LONG) {
-      written = long(name, nameSize, from) && !changed;
-    } else if (what == IP) {
-      written = ip(name, nameSize, from);
-    } else if (what == DOUBLE) {
-      written = double(name, nameSize, from);
-    } else if (what == BOOLEAN) {
-      written = boolean(name, nameSize, from);
-    } else {
-      written = flattened(name, nameSize, from);
-    }
-    if (written && kind & MOVES) addFlag(member, MOVED);
-  }
 }
 
 /** Whether a text is spelled as a JSON number. */

@@ -1,12 +1,10 @@
 // Generated from schemas/kubearmor by sluice generate. Do not edit.
 import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
-import { answer, original, originalSize, recordNanoseconds, recordSeconds, writeOthers } from '../filter';
+import { answer } from '../filter';
 import { free, malloc } from '../memory';
 import { hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
-import { putCollectorTime } from '../answer/error';
-import { writeUnknown } from '../answer/place';
-import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put, putText, run } from '../answer/write';
+import { conditions } from '../answer/program';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
@@ -136,34 +134,34 @@ function derive(): void {
   c30 = slot(30) != 0 ? code(30, D + 96) : 0;
   c31 = slot(31) != 0 ? code(31, D + 344) : 0;
   c33 = slot(33) != 0 ? code(33, D + 236) : 0;
-  c39 = slot(39) != 0 ? code(39, D + 1560) : 0;
-  c38 = slot(38) != 0 ? code(38, D + 1608) : 0;
-  c37 = slot(37) != 0 ? code(37, D + 1696) : 0;
+  c39 = slot(39) != 0 ? code(39, D + 7312) : 0;
+  c38 = slot(38) != 0 ? code(38, D + 7360) : 0;
+  c37 = slot(37) != 0 ? code(37, D + 7448) : 0;
   c95 = 0;
   c99 = 0;
   c135 = 0;
   c114 = 0;
-  c26 = slot(26) != 0 ? code(26, D + 1736) : 0;
-  c8 = slot(8) != 0 ? code(8, D + 1776) : 0;
+  c26 = slot(26) != 0 ? code(26, D + 7488) : 0;
+  c8 = slot(8) != 0 ? code(8, D + 7528) : 0;
   c100 = 0;
   c136 = 0;
   c75 = 0;
-  c18 = slot(18) != 0 ? code(18, D + 1736) : 0;
-  c20 = slot(20) != 0 ? code(20, D + 1736) : 0;
-  c40 = slot(40) != 0 ? code(40, D + 1800) : 0;
-  c51 = slot(51) != 0 ? code(51, D + 1832) : 0;
+  c18 = slot(18) != 0 ? code(18, D + 7488) : 0;
+  c20 = slot(20) != 0 ? code(20, D + 7488) : 0;
+  c40 = slot(40) != 0 ? code(40, D + 7552) : 0;
+  c51 = slot(51) != 0 ? code(51, D + 7584) : 0;
   c91 = 0;
   c73 = 0;
   c72 = 0;
-  c34 = slot(34) != 0 ? code(34, D + 1868) : 0;
-  c4 = slot(4) != 0 ? code(4, D + 1896) : 0;
-  c17 = slot(17) != 0 ? code(17, D + 1736) : 0;
-  c19 = slot(19) != 0 ? code(19, D + 1736) : 0;
-  c21 = slot(21) != 0 ? code(21, D + 1928) : 0;
+  c34 = slot(34) != 0 ? code(34, D + 7620) : 0;
+  c4 = slot(4) != 0 ? code(4, D + 7648) : 0;
+  c17 = slot(17) != 0 ? code(17, D + 7488) : 0;
+  c19 = slot(19) != 0 ? code(19, D + 7488) : 0;
+  c21 = slot(21) != 0 ? code(21, D + 7680) : 0;
   c139 = 0;
   c88 = 0;
   c90 = 0;
-  c7 = slot(7) != 0 ? code(7, D + 1960) : 0;
+  c7 = slot(7) != 0 ? code(7, D + 7712) : 0;
   c89 = 0;
   c80 = 0;
   c55 = slot(55) != 0 ? code(55, D + 316) : 0;
@@ -176,23 +174,23 @@ function derive(): void {
   is_firewall = (c33 == 3);
   is_anonymous_map = (c37 == 1);
   if (slot(35) != 0) {
-    pairs(35, 2664, 94);
+    pairs(35, 8408, 94);
   }
-  c72 = slot(72) != 0 ? code(72, D + 1928) : 0;
-  c73 = slot(73) != 0 ? code(73, D + 1928) : 0;
-  c75 = slot(75) != 0 ? code(75, D + 3064) : 0;
-  c80 = slot(80) != 0 ? code(80, D + 3092) : 0;
-  c88 = slot(88) != 0 ? code(88, D + 1960) : 0;
-  c89 = slot(89) != 0 ? code(89, D + 1736) : 0;
-  c90 = slot(90) != 0 ? code(90, D + 1960) : 0;
-  c91 = slot(91) != 0 ? code(91, D + 1736) : 0;
+  c72 = slot(72) != 0 ? code(72, D + 7680) : 0;
+  c73 = slot(73) != 0 ? code(73, D + 7680) : 0;
+  c75 = slot(75) != 0 ? code(75, D + 8808) : 0;
+  c80 = slot(80) != 0 ? code(80, D + 8836) : 0;
+  c88 = slot(88) != 0 ? code(88, D + 7712) : 0;
+  c89 = slot(89) != 0 ? code(89, D + 7488) : 0;
+  c90 = slot(90) != 0 ? code(90, D + 7712) : 0;
+  c91 = slot(91) != 0 ? code(91, D + 7488) : 0;
   if (present(60)) take(60, 95);
   else if (present(80)) take(80, 95);
   else if (present(75)) take(75, 95);
   else if (present(77)) take(77, 95);
-  c95 = slot(95) != 0 ? code(95, D + 3528) : 0;
+  c95 = slot(95) != 0 ? code(95, D + 9272) : 0;
   if (slot(95) != 0) {
-    lookup(95, c95, D + 3956, 96);
+    lookup(95, c95, D + 9700, 96);
   }
   if (present(60)) take(60, 97);
   else if (present(80)) take(80, 97);
@@ -200,23 +198,23 @@ function derive(): void {
     lowercase(97, 98);
   }
   is_process_operation = (c33 == 4);
-  if (is_throttled) give(D + 4292, 16, 99);
-  else if ((is_device && is_removed)) give(D + 4308, 10, 99);
-  else if (is_device) give(D + 4318, 10, 99);
-  else if (is_firewall) give(D + 4328, 8, 99);
-  else if (is_anonymous_map) give(D + 4336, 4, 99);
+  if (is_throttled) give(D + 10036, 16, 99);
+  else if ((is_device && is_removed)) give(D + 10052, 10, 99);
+  else if (is_device) give(D + 10062, 10, 99);
+  else if (is_firewall) give(D + 10072, 8, 99);
+  else if (is_anonymous_map) give(D + 10080, 4, 99);
   else if (present(96)) take(96, 99);
   else if (present(98)) take(98, 99);
-  else if (is_process_operation) give(D + 3788, 4, 99);
-  else if ((c33 == 5)) give(D + 3810, 4, 99);
-  else if ((c33 == 6)) give(D + 3941, 14, 99);
-  c99 = slot(99) != 0 ? code(99, D + 4340) : 0;
+  else if (is_process_operation) give(D + 9532, 4, 99);
+  else if ((c33 == 5)) give(D + 9554, 4, 99);
+  else if ((c33 == 6)) give(D + 9685, 14, 99);
+  c99 = slot(99) != 0 ? code(99, D + 10084) : 0;
   if (slot(99) != 0) {
-    lookup(99, c99, D + 4616, 100);
+    lookup(99, c99, D + 10360, 100);
   }
-  c100 = slot(100) != 0 ? code(100, D + 4864) : 0;
+  c100 = slot(100) != 0 ? code(100, D + 10608) : 0;
   if (slot(33) != 0) {
-    lookup(33, c33, D + 4884, 101);
+    lookup(33, c33, D + 10628, 101);
   }
   is_exec = ((((<u64>0x110 >> c33) & 1) != 0) && (c99 == 1));
   if (slot(71) != 0) {
@@ -224,32 +222,32 @@ function derive(): void {
   }
   is_network_operation = (c33 == 7);
   if (slot(34) != 0 && (is_network_operation && present(75))) {
-    cut(34, D + 4956, 12, 115, 116);
+    cut(34, D + 10700, 12, 115, 116);
   }
   is_dns = (c99 == 29);
   if (present(115)) take(115, 117);
   else if ((is_network_operation && !is_dns) && present(34)) take(34, 117);
-  is_unix_socket = contains(117, D + 4968, 9);
+  is_unix_socket = contains(117, D + 10712, 9);
   if (slot(117) != 0 && !is_unix_socket) {
-    pairs(117, 5084, 134);
+    pairs(117, 10828, 134);
   }
   if (present(126)) take(126, 135);
   else if (present(132)) take(132, 135);
   else if (present(75) && present(76)) take(76, 135);
-  else if ((is_network_operation && is_unix_socket)) give(D + 5140, 7, 135);
-  c135 = slot(135) != 0 ? code(135, D + 5164) : 0;
+  else if ((is_network_operation && is_unix_socket)) give(D + 10884, 7, 135);
+  c135 = slot(135) != 0 ? code(135, D + 10908) : 0;
   is_internet = ((((<u64>0x6 >> c135) & 1) != 0) || !present(135));
   is_prevented = (((c38 == 2) && (present(39) && !(c39 == 2))) || (is_alert && (!present(38) && (((<u64>0x18 >> c39) & 1) != 0))));
   is_allowed = (is_detection && !is_prevented && (c39 == 2));
   if (slot(39) != 0 && !is_message) {
-    lookup(39, c39, D + 5208, 178);
+    lookup(39, c39, D + 10952, 178);
   }
   if (slot(26) != 0) {
     trim(26, 114);
   }
-  c114 = slot(114) != 0 ? code(114, D + 5268) : 0;
+  c114 = slot(114) != 0 ? code(114, D + 11012) : 0;
   if (slot(114) != 0) {
-    lookup(114, c114, D + 5344, 161);
+    lookup(114, c114, D + 11088, 161);
   }
   is_unset_severity = (!present(26) || (c26 == 1));
   is_pod = (present(12) && (present(8) && !(c8 == 1)));
@@ -268,16 +266,16 @@ function derive(): void {
   }
   is_file_path = ((present(99) && !(c99 == 9)) && (((((<u64>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !present(100))));
   if (slot(117) != 0) {
-    cut(117, D + 4968, 9, 122, 123);
+    cut(117, D + 10712, 9, 122, 123);
   }
   if (slot(123) != 0) {
-    cut(123, D + 5432, 18, 124, 125);
+    cut(123, D + 11176, 18, 124, 125);
   }
   if (present(131)) take(131, 136);
   else if (present(81)) take(81, 136);
-  c136 = slot(136) != 0 ? code(136, D + 5508) : 0;
+  c136 = slot(136) != 0 ? code(136, D + 11252) : 0;
   if (slot(136) != 0) {
-    lookup(136, c136, D + 5672, 142);
+    lookup(136, c136, D + 11416, 142);
   }
   is_default_protocol = (!present(136) || (((<u64>0x1c000 >> c136) & 1) != 0));
   if (present(133)) take(133, 137);
@@ -288,7 +286,7 @@ function derive(): void {
   if (present(78)) take(78, 139);
   else if (present(129)) take(129, 139);
   else if (present(128)) take(128, 139);
-  c139 = slot(139) != 0 ? code(139, D + 1960) : 0;
+  c139 = slot(139) != 0 ? code(139, D + 7712) : 0;
   if (present(139)) take(139, 141);
   else if (present(88)) take(88, 141);
   is_connect = ((((<u64>0x22000000 >> c99) & 1) != 0) && present(139));
@@ -309,20 +307,20 @@ function derive(): void {
   }
   is_attack = (present(109) || present(110));
   if (slot(116) != 0) {
-    cut(116, D + 1796, 1, 118, 119);
+    cut(116, D + 7548, 1, 118, 119);
   }
   if (slot(119) != 0) {
-    cut(119, D + 1796, 1, 120, 121);
+    cut(119, D + 7548, 1, 120, 121);
   }
   is_ptrace = (c99 == 2);
   if (slot(35) != 0 && is_anonymous_map) {
-    cut(35, D + 5808, 1, 145, 146);
+    cut(35, D + 11552, 1, 145, 146);
   }
   if (slot(145) != 0) {
     split(145, 124, 0, 0, D, 0, 149);
   }
   if (slot(146) != 0) {
-    cut(146, D + 5808, 1, 147, 148);
+    cut(146, D + 11552, 1, 147, 148);
   }
   if (slot(147) != 0) {
     split(147, 124, 0, 0, D, 0, 150);
@@ -330,8 +328,8 @@ function derive(): void {
   if (slot(148) != 0) {
     split(148, 124, 0, 0, D, 0, 151);
   }
-  if (slot(34) != 0 && (is_device && starts(34, D + 5809, 4))) {
-    cut(34, D + 5809, 4, 143, 144);
+  if (slot(34) != 0 && (is_device && starts(34, D + 11553, 4))) {
+    cut(34, D + 11553, 4, 143, 144);
   }
   if (slot(1) != 0) {
     date(1, 165);
@@ -353,7 +351,7 @@ function derive(): void {
     lowercase(33, 173);
   }
   if (slot(34) != 0 && is_exec) {
-    split(34, 32, 0, 0, D + 5813, 3, 174);
+    split(34, 32, 0, 0, D + 11557, 3, 174);
   }
   if (slot(34) != 0 && is_file_path) {
     basename(34, 175);
@@ -364,7 +362,7 @@ function derive(): void {
   if (slot(34) != 0 && is_file_path) {
     extension(34, 177);
   }
-  is_constant_cwd = ((c40 == 1) && ((c37 == 3) || starts(37, D + 5816, 7)));
+  is_constant_cwd = ((c40 == 1) && ((c37 == 3) || starts(37, D + 11560, 7)));
   is_sha256 = (!present(51) || (((<u64>0x6 >> c51) & 1) != 0));
   if (slot(52) != 0 && is_message) {
     lowercase(52, 179);
@@ -386,10 +384,10 @@ function derive(): void {
     countPart(34);
     countPart(24);
     openTemplate();
-    part(D + 4977, 0, 38);
-    part(D + 5823, 1, 33);
-    part(D + 5823, 1, 34);
-    part(D + 5824, 4, 24);
+    part(D + 10721, 0, 38);
+    part(D + 11567, 1, 33);
+    part(D + 11567, 1, 34);
+    part(D + 11568, 4, 24);
     endTemplate(152);
   }
   if (!(hasText(162))) {
@@ -412,539 +410,134 @@ function derive(): void {
   settle(50);
   settle(5);
   settle(22);
-}
-
-function write(): void {
-  // @timestamp
-  if (slot(165) != 0 && keyword(D + 5828, 13, 165)) moved(165);
-  else if (slot(164) != 0 && keyword(D + 5828, 13, 164)) moved(164);
-  else if (slot(166) != 0 && keyword(D + 5828, 13, 166)) moved(166);
-  else {
-    put(D + 5841, 14);
-    putCollectorTime(recordSeconds, recordNanoseconds);
-    closeText();
-  }
-  // message
-  if (slot(29) != 0 && keyword(D + 5855, 10, 29)) moved(29);
-  else if (slot(152) != 0 && keyword(D + 5855, 10, 152)) {}
-  // tags
-  openList(D + 5865, 8, false);
-  if (slot(171) != 0) items(171);
-  if (items(172)) moved(28);
-  closeList();
-  const mark_container = out;
-  put(D + 5873, 13);
-  const from_container = out;
-  run(D + 5898, 2); // id name
-  const mark_container_image = out;
-  put(D + 5910, 9);
-  const from_container_image = out;
-  run(D + 5919, 1); // name
-  // container.image.tag
-  openList(D + 5925, 7, false);
-  if (slot(104) != 0) items(104);
-  closeList();
-  const mark_container_image_hash = out;
-  put(D + 5932, 8);
-  const from_container_image_hash = out;
-  // container.image.hash.all
-  openList(D + 5940, 7, false);
-  if (slot(105) != 0) items(105);
-  closeList();
-  close(mark_container_image_hash, from_container_image_hash);
-  close(mark_container_image, from_container_image);
-  close(mark_container, from_container);
-  const mark_destination = out;
-  put(D + 5947, 15);
-  const from_destination = out;
-  // destination.address
-  if (is_connect && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
-  else if (slot(90) != 0 && keyword(D + 5962, 10, 90)) {}
-  // destination.ip
-  if (is_connect && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
-  else if (slot(90) != 0 && ip(D + 5972, 5, 90)) {}
-  // destination.port
-  if (is_dns) put(D + 5977, 10);
-  else if (is_connect && slot(140) != 0 && long(D + 5987, 7, 140)) {}
-  else if (is_tcp_accept && slot(140) != 0 && long(D + 5987, 7, 140)) {}
-  else if ((present(91) && !(c91 == 1)) && slot(91) != 0 && long(D + 5987, 7, 91)) {}
-  close(mark_destination, from_destination);
-  const mark_dns = out;
-  put(D + 5994, 7);
-  const from_dns = out;
-  // dns.type
-  if (is_dns) put(D + 6001, 15);
-  const mark_dns_question = out;
-  put(D + 6016, 12);
-  const from_dns_question = out;
-  // dns.question.name
-  if (is_dns && slot(76) != 0 && keyword(D + 5891, 7, 76)) {}
-  // dns.question.type
-  if (is_dns && slot(79) != 0 && keyword(D + 6028, 7, 79)) {}
-  close(mark_dns_question, from_dns_question);
-  close(mark_dns, from_dns);
-  const mark_ecs = out;
-  put(D + 6035, 7);
-  const from_ecs = out;
-  // ecs.version
-  put(D + 6042, 18);
-  close(mark_ecs, from_ecs);
-  const mark_event = out;
-  put(D + 6060, 9);
-  const from_event = out;
-  run(D + 6086, 2); // code created
-  // event.action
-  if (!is_message && slot(99) != 0 && keyword(D + 6098, 9, 99)) {}
-  // event.category
-  openList(D + 6107, 12, false);
-  if (!is_throttled && slot(100) != 0) items(100);
-  if ((!is_throttled && !present(100)) && slot(101) != 0) items(101);
-  if (is_detection) item(D + 6119, 19);
-  closeList();
-  // event.dataset
-  if (is_message) put(D + 6138, 30);
-  else if (is_alert) put(D + 6168, 28);
-  else if (true) put(D + 6196, 26);
-  // event.kind
-  if (is_detection) put(D + 6222, 15);
-  else put(D + 6237, 15);
-  // event.module
-  put(D + 6252, 21);
-  // event.outcome
-  if (slot(178) != 0 && keyword(D + 6273, 10, 178)) {}
-  else if (!is_message) put(D + 6283, 20);
-  // event.provider
-  if (slot(37) != 0 && keyword(D + 6303, 11, 37)) moved(37);
-  else put(D + 6314, 23);
-  // event.reason
-  if ((present(39) && !(c39 == 2)) && slot(39) != 0 && keyword(D + 6337, 9, 39)) moved(39);
-  // event.severity
-  if ((is_throttled || is_message)) put(D + 6346, 13);
-  else if (slot(161) != 0 && long(D + 6359, 11, 161)) {}
-  else if ((is_detection && is_unset_severity && is_prevented)) put(D + 6370, 14);
-  else if ((is_detection && is_unset_severity)) put(D + 6384, 14);
-  else if (!is_detection) put(D + 6346, 13);
-  // event.type
-  openList(D + 6398, 8, false);
-  if ((is_exec && (c39 == 2))) item(D + 6406, 5);
-  if ((((<u64>0x184 >> c99) & 1) != 0)) item(D + 6411, 6);
-  if (((((<u64>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6424)))) item(D + 6444, 8);
-  if (((((<u64>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 6484)))) item(D + 6520, 6);
-  if ((((<u64>0xc00 >> c99) & 1) != 0)) item(D + 6526, 8);
-  if ((((<u64>0x46000000 >> c99) & 1) != 0)) item(D + 6534, 10);
-  if (((((<u64>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented)) item(D + 6406, 5);
-  if (is_dns) item(D + 2492, 8);
-  if ((c99 == 22)) item(D + 6406, 5);
-  if ((c99 == 23)) item(D + 6544, 3);
-  if ((is_message || is_throttled || (((<u64>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled))) item(D + 6547, 4);
-  if ((is_detection && is_prevented)) item(D + 6551, 6);
-  if (is_allowed) item(D + 6557, 7);
-  closeList();
-  if (original != 0) {
-    put(D + 6564, 12);
-    putText(original, originalSize);
-    closeText();
-  }
-  close(mark_event, from_event);
-  const mark_file = out;
-  put(D + 6576, 8);
-  const from_file = out;
-  run(D + 6608, 3); // directory extension name
-  // file.gid
-  if (((c99 == 19) && (present(73) && !(((<u64>0x6 >> c73) & 1) != 0))) && slot(73) != 0 && keyword(D + 6626, 6, 73)) {}
-  // file.path
-  if (slot(124) != 0 && keyword(D + 6632, 7, 124)) {}
-  else if ((((<u64>0x300000 >> c99) & 1) != 0) && slot(65) != 0 && keyword(D + 6632, 7, 65)) {}
-  else if (is_file_path && slot(34) != 0 && keyword(D + 6632, 7, 34)) moved(34);
-  // file.type
-  if (((((<u64>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 6676)))) put(D + 6639, 13);
-  else if ((c99 == 14)) put(D + 6696, 17);
-  else if (present(124)) put(D + 6713, 16);
-  // file.uid
-  if (((c99 == 19) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 6729, 6, 72)) {}
-  const mark_file_hash = out;
-  put(D + 5932, 8);
-  const from_file_hash = out;
-  // file.hash.sha256
-  if ((is_sha256 && is_file_path) && slot(50) != 0 && keyword(D + 6735, 9, 50)) moved(50);
-  close(mark_file_hash, from_file_hash);
-  close(mark_file, from_file);
-  const mark_host = out;
-  put(D + 6744, 8);
-  const from_host = out;
-  run(D + 6763, 3); // hostname id name
-  // host.ip
-  openList(D + 6781, 6, false);
-  if (ipItems(7)) moved(7);
-  closeList();
-  close(mark_host, from_host);
-  const mark_log = out;
-  put(D + 6787, 7);
-  const from_log = out;
-  run(D + 6802, 1); // level
-  const mark_log_syslog = out;
-  put(D + 6808, 10);
-  const from_log_syslog = out;
-  run(D + 6866, 6); // appname hostname msgid priority procid version
-  const mark_log_syslog_facility = out;
-  put(D + 6902, 12);
-  const from_log_syslog_facility = out;
-  run(D + 6914, 1); // code
-  close(mark_log_syslog_facility, from_log_syslog_facility);
-  const mark_log_syslog_severity = out;
-  put(D + 6920, 12);
-  const from_log_syslog_severity = out;
-  run(D + 6932, 1); // code
-  close(mark_log_syslog_severity, from_log_syslog_severity);
-  close(mark_log_syslog, from_log_syslog);
-  close(mark_log, from_log);
-  const mark_network = out;
-  put(D + 6938, 11);
-  const from_network = out;
-  // network.direction
-  if ((((c99 == 25) && is_internet) || is_dns || (is_firewall && (c34 == 1)))) put(D + 6949, 21);
-  else if ((((c99 == 26) && is_internet) || (is_firewall && (c34 == 2)))) put(D + 6970, 22);
-  // network.protocol
-  if (is_dns) put(D + 6992, 17);
-  // network.transport
-  if (slot(142) != 0 && keyword(D + 7009, 12, 142)) {}
-  else if ((((<u64>0x6 >> c75) & 1) != 0)) put(D + 7021, 18);
-  else if (is_dns) put(D + 7039, 18);
-  else if ((is_internet && is_default_protocol && has(138, D + 7068))) put(D + 7021, 18);
-  else if ((is_internet && is_default_protocol && has(138, D + 7100))) put(D + 7039, 18);
-  // network.type
-  if (contains(141, D + 7134, 1)) put(D + 7120, 14);
-  else if (contains(141, D + 7149, 1)) put(D + 7135, 14);
-  close(mark_network, from_network);
-  const mark_observer = out;
-  put(D + 7150, 12);
-  const from_observer = out;
-  run(D + 7162, 1); // version
-  // observer.product
-  put(D + 7168, 22);
-  // observer.type
-  put(D + 7190, 26);
-  // observer.vendor
-  put(D + 7216, 21);
-  close(mark_observer, from_observer);
-  const mark_orchestrator = out;
-  put(D + 7237, 16);
-  const from_orchestrator = out;
-  // orchestrator.namespace
-  if ((present(8) && !(c8 == 1)) && slot(8) != 0 && keyword(D + 7253, 12, 8)) moved(8);
-  // orchestrator.type
-  if (is_pod) put(D + 7265, 20);
-  const mark_orchestrator_cluster = out;
-  put(D + 7285, 11);
-  const from_orchestrator_cluster = out;
-  run(D + 7296, 1); // id
-  // orchestrator.cluster.name
-  if ((present(4) && !(c4 == 1)) && slot(4) != 0 && keyword(D + 5891, 7, 4)) moved(4);
-  close(mark_orchestrator_cluster, from_orchestrator_cluster);
-  const mark_orchestrator_resource = out;
-  put(D + 7302, 12);
-  const from_orchestrator_resource = out;
-  // orchestrator.resource.label
-  openList(D + 7314, 9, false);
-  if (slot(168) != 0) items(168);
-  closeList();
-  // orchestrator.resource.name
-  if (is_pod && slot(12) != 0 && keyword(D + 5891, 7, 12)) moved(12);
-  // orchestrator.resource.type
-  if (is_pod) put(D + 7323, 13);
-  const mark_orchestrator_resource_parent = out;
-  put(D + 7336, 10);
-  const from_orchestrator_resource_parent = out;
-  run(D + 7346, 1); // type
-  close(mark_orchestrator_resource_parent, from_orchestrator_resource_parent);
-  close(mark_orchestrator_resource, from_orchestrator_resource);
-  close(mark_orchestrator, from_orchestrator);
-  const mark_organization = out;
-  put(D + 7352, 16);
-  const from_organization = out;
-  run(D + 7368, 1); // id
-  close(mark_organization, from_organization);
-  const mark_process = out;
-  put(D + 7374, 11);
-  const from_process = out;
-  // process.args
-  openList(D + 7385, 8, true);
-  if (slot(174) != 0) items(174);
-  closeList();
-  // process.command_line
-  if (!is_process_operation && slot(32) != 0 && keyword(D + 7393, 15, 32)) moved(32);
-  else if (is_ptrace && slot(32) != 0 && keyword(D + 7393, 15, 32)) moved(32);
-  else if (is_exec && slot(34) != 0 && keyword(D + 7393, 15, 34)) moved(34);
-  // process.executable
-  if (is_fileless && slot(34) != 0 && keyword(D + 7408, 13, 34)) moved(34);
-  else if (slot(24) != 0 && keyword(D + 7408, 13, 24)) moved(24);
-  // process.name
-  if (slot(162) != 0 && keyword(D + 5891, 7, 162)) {}
-  else if (slot(170) != 0 && keyword(D + 5891, 7, 170)) {}
-  // process.pid
-  if ((present(18) && !(c18 == 1)) && slot(18) != 0 && long(D + 7421, 6, 18)) movedLong(18);
-  // process.vpid
-  if ((present(20) && !(c20 == 1)) && slot(20) != 0 && long(D + 7427, 7, 20)) movedLong(20);
-  // process.working_directory
-  if (!is_constant_cwd && slot(40) != 0 && keyword(D + 7434, 20, 40)) moved(40);
-  const mark_process_hash = out;
-  put(D + 5932, 8);
-  const from_process_hash = out;
-  // process.hash.sha256
-  if (is_sha256 && slot(48) != 0 && keyword(D + 6735, 9, 48)) moved(48);
-  else if ((is_sha256 && is_exec) && slot(50) != 0 && keyword(D + 6735, 9, 50)) moved(50);
-  close(mark_process_hash, from_process_hash);
-  const mark_process_parent = out;
-  put(D + 7336, 10);
-  const from_process_parent = out;
-  // process.parent.executable
-  if (slot(23) != 0 && keyword(D + 7408, 13, 23)) moved(23);
-  else if (is_exec && slot(32) != 0 && keyword(D + 7408, 13, 32)) moved(32);
-  // process.parent.name
-  if (slot(169) != 0 && keyword(D + 5891, 7, 169)) {}
-  else if (slot(163) != 0 && keyword(D + 5891, 7, 163)) {}
-  // process.parent.pid
-  if ((present(17) && !(c17 == 1)) && slot(17) != 0 && long(D + 7421, 6, 17)) movedLong(17);
-  // process.parent.vpid
-  if ((present(19) && !(c19 == 1)) && slot(19) != 0 && long(D + 7427, 7, 19)) movedLong(19);
-  const mark_process_parent_hash = out;
-  put(D + 5932, 8);
-  const from_process_parent_hash = out;
-  // process.parent.hash.sha256
-  if (is_sha256 && slot(49) != 0 && keyword(D + 6735, 9, 49)) moved(49);
-  close(mark_process_parent_hash, from_process_parent_hash);
-  close(mark_process_parent, from_process_parent);
-  const mark_process_tty = out;
-  put(D + 7454, 7);
-  const from_process_tty = out;
-  const mark_process_tty_char_device = out;
-  put(D + 7461, 15);
-  const from_process_tty_char_device = out;
-  run(D + 7492, 2); // major minor
-  close(mark_process_tty_char_device, from_process_tty_char_device);
-  close(mark_process_tty, from_process_tty);
-  const mark_process_user = out;
-  put(D + 7504, 8);
-  const from_process_user = out;
-  // process.user.id
-  if ((is_acting_process && is_exec && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && slot(21) != 0 && keyword(D + 5886, 5, 21)) moved(21);
-  // process.user.name
-  if ((is_acting_process && is_exec) && slot(22) != 0 && keyword(D + 5891, 7, 22)) moved(22);
-  close(mark_process_user, from_process_user);
-  close(mark_process, from_process);
-  const mark_related = out;
-  put(D + 7512, 11);
-  const from_related = out;
-  // related.hash
-  openList(D + 7523, 8, false);
-  if (slot(48) != 0) items(48);
-  if (slot(49) != 0) items(49);
-  if (slot(50) != 0) items(50);
-  closeList();
-  // related.hosts
-  openList(D + 7531, 9, false);
-  if (slot(121) != 0) items(121);
-  if (is_dns && slot(76) != 0) items(76);
-  if (slot(5) != 0) items(5);
-  closeList();
-  // related.ip
-  openList(D + 6781, 6, false);
-  if ((present(139) && !(((<u64>0x6 >> c139) & 1) != 0)) && slot(139) != 0) ipItems(139);
-  if ((present(88) && !(((<u64>0x6 >> c88) & 1) != 0)) && slot(88) != 0) ipItems(88);
-  if ((present(90) && !(((<u64>0x6 >> c90) & 1) != 0)) && slot(90) != 0) ipItems(90);
-  if ((present(7) && !(((<u64>0x6 >> c7) & 1) != 0)) && slot(7) != 0) ipItems(7);
-  closeList();
-  // related.user
-  openList(D + 7540, 8, false);
-  if (is_acting_process && slot(22) != 0) items(22);
-  closeList();
-  close(mark_related, from_related);
-  const mark_rule = out;
-  put(D + 7548, 8);
-  const from_rule = out;
-  run(D + 7567, 2); // category name
-  // rule.description
-  if (is_alert && slot(29) != 0 && keyword(D + 7579, 14, 29)) moved(29);
-  close(mark_rule, from_rule);
-  const mark_server = out;
-  put(D + 7593, 10);
-  const from_server = out;
-  // server.address
-  if (is_serve && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
-  // server.ip
-  if (is_serve && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
-  // server.port
-  if (is_serve && slot(140) != 0 && long(D + 5987, 7, 140)) {}
-  close(mark_server, from_server);
-  const mark_source = out;
-  put(D + 7603, 10);
-  const from_source = out;
-  // source.address
-  if ((c99 == 26) && slot(139) != 0 && keyword(D + 5962, 10, 139)) {}
-  else if (slot(88) != 0 && keyword(D + 5962, 10, 88)) {}
-  // source.ip
-  if ((c99 == 26) && slot(139) != 0 && ip(D + 5972, 5, 139)) {}
-  else if (slot(88) != 0 && ip(D + 5972, 5, 88)) {}
-  // source.port
-  if (((c99 == 26) && !present(75)) && slot(140) != 0 && long(D + 5987, 7, 140)) {}
-  else if ((present(89) && !(c89 == 1)) && slot(89) != 0 && long(D + 5987, 7, 89)) {}
-  close(mark_source, from_source);
-  const mark_threat = out;
-  put(D + 7613, 10);
-  const from_threat = out;
-  // threat.framework
-  if (is_attack) put(D + 7623, 27);
-  const mark_threat_tactic = out;
-  put(D + 7650, 10);
-  const from_threat_tactic = out;
-  // threat.tactic.id
-  openList(D + 7660, 6, false);
-  if (slot(109) != 0) items(109);
-  closeList();
-  close(mark_threat_tactic, from_threat_tactic);
-  const mark_threat_technique = out;
-  put(D + 7666, 13);
-  const from_threat_technique = out;
-  // threat.technique.id
-  openList(D + 7660, 6, false);
-  if (slot(110) != 0) items(110);
-  closeList();
-  const mark_threat_technique_subtechnique = out;
-  put(D + 7679, 16);
-  const from_threat_technique_subtechnique = out;
-  // threat.technique.subtechnique.id
-  openList(D + 7660, 6, false);
-  if (slot(111) != 0) items(111);
-  closeList();
-  close(mark_threat_technique_subtechnique, from_threat_technique_subtechnique);
-  close(mark_threat_technique, from_threat_technique);
-  close(mark_threat, from_threat);
-  const mark_user = out;
-  put(D + 7504, 8);
-  const from_user = out;
-  // user.id
-  if ((is_acting_process && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))) && slot(21) != 0 && keyword(D + 5886, 5, 21)) moved(21);
-  // user.name
-  if (is_acting_process && slot(22) != 0 && keyword(D + 5891, 7, 22)) moved(22);
-  const mark_user_effective = out;
-  put(D + 7695, 13);
-  const from_user_effective = out;
-  // user.effective.id
-  if (((c99 == 3) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 5886, 5, 72)) {}
-  const mark_user_effective_group = out;
-  put(D + 7708, 9);
-  const from_user_effective_group = out;
-  // user.effective.group.id
-  if (((c99 == 4) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))) && slot(72) != 0 && keyword(D + 5886, 5, 72)) {}
-  close(mark_user_effective_group, from_user_effective_group);
-  close(mark_user_effective, from_user_effective);
-  close(mark_user, from_user);
-  const mark_kubearmor = out;
-  put(D + 7717, 13);
-  const from_kubearmor = out;
-  run(D + 7775, 6); // fd kfunc kprobe lsm mode syscall
-  // kubearmor.args_truncated
-  if ((is_exec && ends(34, D + 7833, 4))) put(D + 7811, 22);
-  // kubearmor.capability
-  if ((c80 == 1) && slot(94) != 0 && keyword(D + 7837, 13, 94)) {}
-  else if ((c33 == 6) && slot(34) != 0 && keyword(D + 7837, 13, 34)) moved(34);
-  // kubearmor.flags
-  openList(D + 7850, 9, false);
-  if (slot(102) != 0) items(102);
-  closeList();
-  const mark_kubearmor_device = out;
-  put(D + 7859, 10);
-  const from_kubearmor_device = out;
-  run(D + 7922, 6); // class class_name level protocol subclass syspath
-  close(mark_kubearmor_device, from_kubearmor_device);
-  const mark_kubearmor_mmap = out;
-  put(D + 7958, 8);
-  const from_kubearmor_mmap = out;
-  // kubearmor.mmap.flags
-  openList(D + 7850, 9, false);
-  if (slot(151) != 0) items(151);
-  closeList();
-  // kubearmor.mmap.protection
-  openList(D + 7966, 14, false);
-  if (slot(150) != 0) items(150);
-  closeList();
-  // kubearmor.mmap.requested_protection
-  openList(D + 7980, 24, false);
-  if (slot(149) != 0) items(149);
-  closeList();
-  close(mark_kubearmor_mmap, from_kubearmor_mmap);
-  const mark_kubearmor_mount = out;
-  put(D + 8004, 9);
-  const from_kubearmor_mount = out;
-  // kubearmor.mount.data
-  if ((c99 == 20) && slot(68) != 0 && keyword(D + 8013, 7, 68)) {}
-  // kubearmor.mount.filesystem
-  if ((c99 == 20) && slot(66) != 0 && keyword(D + 8020, 13, 66)) {}
-  // kubearmor.mount.flags
-  if ((c99 == 20) && slot(67) != 0 && keyword(D + 8033, 8, 67)) {}
-  else if ((c99 == 21) && slot(69) != 0 && keyword(D + 8033, 8, 69)) {}
-  // kubearmor.mount.source
-  if ((c99 == 20) && slot(64) != 0 && keyword(D + 8041, 9, 64)) {}
-  // kubearmor.mount.target
-  if ((((<u64>0x300000 >> c99) & 1) != 0) && slot(65) != 0 && keyword(D + 8050, 9, 65)) {}
-  close(mark_kubearmor_mount, from_kubearmor_mount);
-  const mark_kubearmor_quota = out;
-  put(D + 8059, 9);
-  const from_kubearmor_quota = out;
-  run(D + 8076, 2); // level limit
-  close(mark_kubearmor_quota, from_kubearmor_quota);
-  const mark_kubearmor_remote = out;
-  put(D + 8088, 10);
-  const from_kubearmor_remote = out;
-  run(D + 8098, 1); // name
-  // kubearmor.remote.kind
-  if (present(116) && slot(118) != 0 && keyword(D + 8104, 7, 118)) {}
-  // kubearmor.remote.namespace
-  if (present(116) && slot(120) != 0 && keyword(D + 7253, 12, 120)) {}
-  close(mark_kubearmor_remote, from_kubearmor_remote);
-  const mark_kubearmor_socket = out;
-  put(D + 8111, 10);
-  const from_kubearmor_socket = out;
-  run(D + 8130, 1); // family
-  // kubearmor.socket.protocol
-  if (!is_firewall && slot(136) != 0 && keyword(D + 7890, 11, 136)) {}
-  // kubearmor.socket.type
-  openList(D + 6398, 8, false);
-  if (slot(138) != 0) items(138);
-  closeList();
-  close(mark_kubearmor_socket, from_kubearmor_socket);
-  const mark_kubearmor_target = out;
-  put(D + 8136, 10);
-  const from_kubearmor_target = out;
-  // kubearmor.target.executable
-  if (is_ptrace && slot(63) != 0 && keyword(D + 7408, 13, 63)) {}
-  // kubearmor.target.pid
-  if (is_ptrace && slot(62) != 0 && long(D + 7421, 6, 62)) {}
-  // kubearmor.target.request
-  if (is_ptrace && slot(61) != 0 && keyword(D + 8146, 10, 61)) {}
-  close(mark_kubearmor_target, from_kubearmor_target);
-  const mark_kubearmor_exec = out;
-  put(D + 8156, 8);
-  const from_kubearmor_exec = out;
-  run(D + 8171, 2); // comm id
-  writeUnknown(2);
-  close(mark_kubearmor_exec, from_kubearmor_exec);
-  const mark_kubearmor_owner = out;
-  put(D + 8183, 9);
-  const from_kubearmor_owner = out;
-  run(D + 8198, 3); // name namespace ref
-  writeUnknown(1);
-  close(mark_kubearmor_owner, from_kubearmor_owner);
-  run(D + 8834, 55); // action atags cluster_id cluster_name component_name container_id container_image container_name cwd data dropping_alerts_interval enforcer event_data event_type hash_algo hash_id host_ip host_name host_pid host_ppid instance_group instance_id kubearmor_version labels level max_alerts_per_sec message namespace_name node_id observed_time_unix_nano oid operation parent_hash parent_process_name pid pod_name policy_name ppid process_hash process_name resource resource_hash result severity source tags tenant_id time_unix_nano timestamp tty type uid updated_time user_name workload
-  writeUnknown(0);
-  writeOthers(D + 9164, 9);
-  close(mark_kubearmor, from_kubearmor);
+  store<u8>(conditions, 1);
+  store<u8>(conditions, (slot(105) != 0), 1);
+  store<u8>(conditions, (slot(105) != 0 || slot(103) != 0 || slot(104) != 0), 2);
+  store<u8>(conditions, (slot(14) != 0 || slot(105) != 0 || slot(103) != 0 || slot(104) != 0 || slot(15) != 0), 3);
+  store<u8>(conditions, is_connect, 4);
+  store<u8>(conditions, is_dns, 5);
+  store<u8>(conditions, is_tcp_accept, 6);
+  store<u8>(conditions, (present(91) && !(c91 == 1)), 7);
+  store<u8>(conditions, (slot(139) != 0 || slot(90) != 0 || load<u8>(conditions, 5) != 0 || slot(140) != 0 || slot(91) != 0), 8);
+  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0), 9);
+  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0 || load<u8>(conditions, 5) != 0), 10);
+  store<u8>(conditions, !is_message, 11);
+  store<u8>(conditions, !is_throttled, 12);
+  store<u8>(conditions, (!is_throttled && !present(100)), 13);
+  store<u8>(conditions, is_detection, 14);
+  store<u8>(conditions, is_message, 15);
+  store<u8>(conditions, is_alert, 16);
+  store<u8>(conditions, true, 17);
+  store<u8>(conditions, (present(39) && !(c39 == 2)), 18);
+  store<u8>(conditions, (is_throttled || load<u8>(conditions, 15) != 0), 19);
+  store<u8>(conditions, (is_detection && is_unset_severity && is_prevented), 20);
+  store<u8>(conditions, (is_detection && is_unset_severity), 21);
+  store<u8>(conditions, !is_detection, 22);
+  store<u8>(conditions, (is_exec && (c39 == 2)), 23);
+  store<u8>(conditions, (((<u64>0x184 >> c99) & 1) != 0), 24);
+  store<u8>(conditions, ((((<u64>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 11580))), 25);
+  store<u8>(conditions, ((((<u64>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 11632))), 26);
+  store<u8>(conditions, (((<u64>0xc00 >> c99) & 1) != 0), 27);
+  store<u8>(conditions, (((<u64>0x46000000 >> c99) & 1) != 0), 28);
+  store<u8>(conditions, ((((<u64>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented), 29);
+  store<u8>(conditions, (c99 == 22), 30);
+  store<u8>(conditions, (c99 == 23), 31);
+  store<u8>(conditions, (load<u8>(conditions, 15) != 0 || is_throttled || (((<u64>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled)), 32);
+  store<u8>(conditions, (is_detection && is_prevented), 33);
+  store<u8>(conditions, is_allowed, 34);
+  store<u8>(conditions, ((c99 == 19) && (present(73) && !(((<u64>0x6 >> c73) & 1) != 0))), 35);
+  store<u8>(conditions, (((<u64>0x300000 >> c99) & 1) != 0), 36);
+  store<u8>(conditions, is_file_path, 37);
+  store<u8>(conditions, ((((<u64>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 11692))), 38);
+  store<u8>(conditions, (c99 == 14), 39);
+  store<u8>(conditions, present(124), 40);
+  store<u8>(conditions, ((c99 == 19) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 41);
+  store<u8>(conditions, (is_sha256 && is_file_path), 42);
+  store<u8>(conditions, (slot(50) != 0), 43);
+  store<u8>(conditions, (slot(176) != 0 || slot(177) != 0 || slot(73) != 0 || slot(50) != 0 || slot(175) != 0 || load<u8>(conditions, 40) != 0 || slot(65) != 0 || slot(34) != 0 || load<u8>(conditions, 38) != 0 || load<u8>(conditions, 39) != 0 || slot(72) != 0), 44);
+  store<u8>(conditions, (slot(5) != 0 || slot(6) != 0 || slot(7) != 0), 45);
+  store<u8>(conditions, (slot(154) != 0), 46);
+  store<u8>(conditions, (slot(159) != 0), 47);
+  store<u8>(conditions, (slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 48);
+  store<u8>(conditions, (slot(179) != 0 || slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 49);
+  store<u8>(conditions, (((c99 == 25) && is_internet) || load<u8>(conditions, 5) != 0 || (is_firewall && (c34 == 1))), 50);
+  store<u8>(conditions, (((c99 == 26) && is_internet) || (is_firewall && (c34 == 2))), 51);
+  store<u8>(conditions, (((<u64>0x6 >> c75) & 1) != 0), 52);
+  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 11724)), 53);
+  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 11756)), 54);
+  store<u8>(conditions, contains(141, D + 11776, 1), 55);
+  store<u8>(conditions, contains(141, D + 11777, 1), 56);
+  store<u8>(conditions, (load<u8>(conditions, 50) != 0 || load<u8>(conditions, 51) != 0 || load<u8>(conditions, 5) != 0 || slot(142) != 0 || load<u8>(conditions, 52) != 0 || load<u8>(conditions, 53) != 0 || load<u8>(conditions, 54) != 0 || load<u8>(conditions, 55) != 0 || load<u8>(conditions, 56) != 0), 57);
+  store<u8>(conditions, (present(8) && !(c8 == 1)), 58);
+  store<u8>(conditions, is_pod, 59);
+  store<u8>(conditions, (present(4) && !(c4 == 1)), 60);
+  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0), 61);
+  store<u8>(conditions, (slot(9) != 0), 62);
+  store<u8>(conditions, (slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 59) != 0), 63);
+  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0 || slot(8) != 0 || slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 59) != 0), 64);
+  store<u8>(conditions, (slot(54) != 0), 65);
+  store<u8>(conditions, !is_process_operation, 66);
+  store<u8>(conditions, is_ptrace, 67);
+  store<u8>(conditions, is_exec, 68);
+  store<u8>(conditions, is_fileless, 69);
+  store<u8>(conditions, (present(18) && !(c18 == 1)), 70);
+  store<u8>(conditions, (present(20) && !(c20 == 1)), 71);
+  store<u8>(conditions, !is_constant_cwd, 72);
+  store<u8>(conditions, is_sha256, 73);
+  store<u8>(conditions, (is_sha256 && is_exec), 74);
+  store<u8>(conditions, (slot(48) != 0 || slot(50) != 0), 75);
+  store<u8>(conditions, (present(17) && !(c17 == 1)), 76);
+  store<u8>(conditions, (present(19) && !(c19 == 1)), 77);
+  store<u8>(conditions, (slot(49) != 0), 78);
+  store<u8>(conditions, (slot(23) != 0 || slot(32) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0), 79);
+  store<u8>(conditions, (slot(112) != 0 || slot(113) != 0), 80);
+  store<u8>(conditions, (is_acting_process && is_exec && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))), 81);
+  store<u8>(conditions, (is_acting_process && is_exec), 82);
+  store<u8>(conditions, (slot(21) != 0 || slot(22) != 0), 83);
+  store<u8>(conditions, (slot(174) != 0 || slot(32) != 0 || slot(34) != 0 || slot(24) != 0 || slot(48) != 0 || slot(50) != 0 || slot(162) != 0 || slot(170) != 0 || slot(23) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0 || slot(18) != 0 || slot(112) != 0 || slot(113) != 0 || slot(21) != 0 || slot(22) != 0 || slot(20) != 0 || slot(40) != 0), 84);
+  store<u8>(conditions, (present(139) && !(((<u64>0x6 >> c139) & 1) != 0)), 85);
+  store<u8>(conditions, (present(88) && !(((<u64>0x6 >> c88) & 1) != 0)), 86);
+  store<u8>(conditions, (present(90) && !(((<u64>0x6 >> c90) & 1) != 0)), 87);
+  store<u8>(conditions, (present(7) && !(((<u64>0x6 >> c7) & 1) != 0)), 88);
+  store<u8>(conditions, is_acting_process, 89);
+  store<u8>(conditions, (slot(48) != 0 || slot(49) != 0 || slot(50) != 0 || slot(121) != 0 || slot(76) != 0 || slot(5) != 0 || slot(139) != 0 || slot(88) != 0 || slot(90) != 0 || slot(7) != 0 || slot(22) != 0), 90);
+  store<u8>(conditions, (slot(173) != 0 || slot(29) != 0 || slot(25) != 0), 91);
+  store<u8>(conditions, is_serve, 92);
+  store<u8>(conditions, (slot(139) != 0 || slot(140) != 0), 93);
+  store<u8>(conditions, (c99 == 26), 94);
+  store<u8>(conditions, ((c99 == 26) && !present(75)), 95);
+  store<u8>(conditions, (present(89) && !(c89 == 1)), 96);
+  store<u8>(conditions, (slot(139) != 0 || slot(88) != 0 || slot(140) != 0 || slot(89) != 0), 97);
+  store<u8>(conditions, is_attack, 98);
+  store<u8>(conditions, (slot(109) != 0), 99);
+  store<u8>(conditions, (slot(111) != 0), 100);
+  store<u8>(conditions, (slot(110) != 0 || slot(111) != 0), 101);
+  store<u8>(conditions, (load<u8>(conditions, 98) != 0 || slot(109) != 0 || slot(110) != 0 || slot(111) != 0), 102);
+  store<u8>(conditions, (is_acting_process && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))), 103);
+  store<u8>(conditions, ((c99 == 3) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 104);
+  store<u8>(conditions, ((c99 == 4) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 105);
+  store<u8>(conditions, (slot(72) != 0), 106);
+  store<u8>(conditions, (slot(72) != 0 || slot(21) != 0 || slot(22) != 0), 107);
+  store<u8>(conditions, (is_exec && ends(34, D + 11778, 4)), 108);
+  store<u8>(conditions, (c80 == 1), 109);
+  store<u8>(conditions, (c33 == 6), 110);
+  store<u8>(conditions, (slot(83) != 0 || slot(144) != 0 || slot(86) != 0 || slot(85) != 0 || slot(84) != 0 || slot(87) != 0), 111);
+  store<u8>(conditions, (slot(151) != 0 || slot(150) != 0 || slot(149) != 0), 112);
+  store<u8>(conditions, (c99 == 20), 113);
+  store<u8>(conditions, (c99 == 21), 114);
+  store<u8>(conditions, (slot(68) != 0 || slot(66) != 0 || slot(67) != 0 || slot(69) != 0 || slot(64) != 0 || slot(65) != 0), 115);
+  store<u8>(conditions, (slot(92) != 0 || slot(93) != 0), 116);
+  store<u8>(conditions, present(116), 117);
+  store<u8>(conditions, (slot(118) != 0 || slot(121) != 0 || slot(120) != 0), 118);
+  store<u8>(conditions, !is_firewall, 119);
+  store<u8>(conditions, (slot(135) != 0 || slot(136) != 0 || slot(138) != 0), 120);
+  store<u8>(conditions, (slot(63) != 0 || slot(62) != 0 || slot(61) != 0), 121);
 }
 
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 13328);
+  describe(D, D + 15936);
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, 1615, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, 5730, derive, D + 4000, D + 7232);
 }
 
 /** Answers the record in ECS 9.4.0. */
@@ -1005,377 +598,459 @@ const D: usize = memory.data<u8>([
   4,7,132,4,18,9,224,4,0,0,0,0,0,0,0,0,13,6,122,2,12,7,8,0,15,9,209,4,61,61,32,0,
   5,0,0,0,1,0,0,0,4,0,0,0,5,0,0,0,52,0,0,0,29,0,0,0,1,0,0,0,30,0,0,0,
   8,0,0,0,7,0,0,0,67,69,70,58,48,124,65,99,99,117,107,110,111,120,124,75,117,98,101,97,114,109,111,114,
-  124,65,108,101,114,116,61,82,101,109,111,118,101,100,80,97,115,115,101,100,80,101,114,109,105,115,115,105,111,110,32,100,
-  101,110,105,101,100,79,112,101,114,97,116,105,111,110,32,110,111,116,32,112,101,114,109,105,116,116,101,100,79,112,101,114,
-  97,116,105,111,110,32,110,111,119,32,105,110,32,112,114,111,103,114,101,115,115,0,0,0,61,0,0,0,5,25,252,5,
-  0,0,0,0,0,0,0,0,2,6,206,5,4,23,229,5,1,7,199,5,0,0,0,0,3,17,212,5,82,101,109,111,
-  118,101,66,108,111,99,107,0,62,0,0,0,2,5,66,6,0,0,0,0,1,6,60,6,0,0,0,0,80,82,69,83,
-  69,84,45,65,110,111,110,77,97,112,69,120,101,99,117,116,105,111,110,80,114,101,115,101,116,80,82,69,83,69,84,45,
-  70,105,108,101,108,101,115,115,69,120,101,99,117,116,105,111,110,80,114,101,115,101,116,66,80,70,76,83,77,0,0,0,
-  61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,30,121,6,0,0,0,0,1,29,92,6,
-  3,6,151,6,48,0,0,0,62,0,0,0,0,0,0,0,1,1,196,6,0,0,0,0,0,0,0,0,99,111,110,116,
-  97,105,110,101,114,95,110,97,109,101,115,112,97,99,101,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,19,220,6,47,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,1,4,7,0,0,0,0,115,104,97,50,
-  53,54,83,72,65,50,53,54,62,0,0,0,0,0,0,0,0,0,0,0,1,6,28,7,2,6,34,7,69,71,82,69,
-  83,83,73,78,71,82,69,83,83,0,0,0,62,0,0,0,1,6,60,7,2,7,66,7,0,0,0,0,0,0,0,0,
-  100,101,102,97,117,108,116,0,62,0,0,0,0,0,0,0,0,0,0,0,1,7,96,7,0,0,0,0,45,49,52,50,
-  57,52,57,54,55,50,57,53,62,0,0,0,0,0,0,0,2,10,126,7,1,2,124,7,0,0,0,0,48,46,48,46,
-  48,46,48,58,58,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,7,156,7,2,2,163,7,115,121,115,99,
-  97,108,108,61,83,89,83,95,80,84,82,65,67,69,32,115,121,115,99,97,108,108,114,101,113,117,101,115,116,112,105,100,
-  112,114,111,99,101,115,115,0,61,0,0,0,1,7,207,7,2,7,214,7,4,7,224,7,3,3,221,7,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,115,121,115,99,97,108,108,61,83,89,83,95,77,79,85,78,84,32,115,111,
-  117,114,99,101,116,97,114,103,101,116,102,105,108,101,115,121,115,116,101,109,109,111,117,110,116,102,108,97,103,100,97,116,
-  97,0,0,0,60,0,0,0,1,7,207,7,0,0,0,0,0,0,0,0,3,6,36,8,0,0,0,0,0,0,0,0,
-  5,9,52,8,0,0,0,0,0,0,0,0,0,0,0,0,2,6,30,8,6,4,61,8,4,10,42,8,0,0,0,0,
-  0,0,0,0,0,0,0,0,115,121,115,99,97,108,108,61,83,89,83,95,85,77,79,85,78,84,50,32,102,108,97,103,
-  61,0,0,0,1,7,207,7,2,6,36,8,0,0,0,0,0,0,0,0,0,0,0,0,3,4,156,8,0,0,0,0,
-  0,0,0,0,115,121,115,99,97,108,108,61,102,100,102,108,97,103,115,117,115,101,114,105,100,103,114,111,117,112,109,111,
-  100,101,0,0,60,0,0,0,1,7,207,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,4,5,206,8,0,0,0,0,7,4,222,8,3,4,156,8,6,5,217,8,0,0,0,0,5,6,211,8,
-  0,0,0,0,2,2,204,8,107,112,114,111,98,101,61,107,112,114,111,98,101,100,111,109,97,105,110,0,62,0,0,0,
-  2,6,53,9,0,0,0,0,0,0,0,0,1,6,47,9,107,102,117,110,99,61,107,102,117,110,99,100,97,100,100,114,
-  113,116,121,112,101,0,0,0,61,0,0,0,2,6,53,9,4,5,96,9,0,0,0,0,0,0,0,0,3,5,91,9,
-  0,0,0,0,0,0,0,0,1,5,86,9,108,115,109,61,83,79,67,75,69,84,95,83,69,78,68,77,83,71,32,108,
-  115,109,0,0,62,0,0,0,0,0,0,0,1,3,159,9,0,0,0,0,2,6,53,9,108,115,109,61,112,114,111,116,
-  111,99,111,108,116,121,112,101,61,0,0,0,0,0,0,0,0,0,0,0,1,3,159,9,0,0,0,0,2,8,188,9,
-  0,0,0,0,3,4,196,9,0,0,0,0,67,108,97,115,115,61,0,0,61,0,0,0,4,5,21,2,5,7,162,2,
-  2,8,146,2,0,0,0,0,1,5,192,1,0,0,0,0,0,0,0,0,3,8,49,2,83,111,117,114,99,101,73,80,
-  61,0,0,0,60,0,0,0,6,10,62,2,2,10,136,2,7,10,72,2,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,3,13,206,1,0,0,0,0,0,0,0,0,0,0,0,0,4,15,219,1,1,8,128,2,
-  0,0,0,0,5,8,49,2,10,0,0,0,188,7,0,0,19,0,0,0,0,0,0,0,232,7,0,0,4,0,0,0,
-  60,0,0,0,61,0,0,0,62,0,0,0,63,0,1,0,12,8,0,0,18,0,0,0,0,0,0,0,68,8,0,0,
-  6,0,0,0,60,0,0,0,64,0,1,0,65,0,1,0,66,0,0,0,67,0,0,0,68,0,1,0,136,8,0,0,
-  20,0,0,0,0,0,0,0,160,8,0,0,3,0,0,0,60,0,0,0,65,0,1,0,69,0,0,1,196,8,0,0,
-  8,0,0,0,0,0,0,0,228,8,0,0,7,0,0,0,60,0,0,0,70,0,0,0,69,0,0,0,71,0,0,0,
-  72,0,0,0,73,0,0,0,74,0,0,0,40,9,0,0,7,0,0,0,0,0,0,0,60,9,0,0,2,0,0,0,
-  75,0,0,0,76,0,0,0,80,9,0,0,6,0,0,0,0,0,0,0,104,9,0,0,4,0,0,0,77,0,0,0,
-  76,0,1,0,78,0,0,1,79,0,0,1,140,9,0,0,19,0,0,0,0,0,0,0,164,9,0,0,2,0,0,0,
-  80,0,0,0,76,0,1,0,184,9,0,0,4,0,0,0,0,0,0,0,200,9,0,0,3,0,0,0,80,0,0,0,
-  81,0,0,0,82,0,0,0,236,9,0,0,6,0,0,0,0,0,0,0,244,9,0,0,5,0,0,0,83,0,0,0,
-  84,0,0,0,85,0,0,0,86,0,0,0,87,0,1,0,24,10,0,0,9,0,0,0,0,0,0,0,36,10,0,0,
-  7,0,0,0,88,0,0,0,89,0,0,0,90,0,0,0,91,0,0,0,81,0,0,0,92,0,0,0,93,0,0,0,
-  116,99,112,95,97,99,99,101,112,116,116,99,112,95,99,111,110,110,101,99,116,0,0,0,62,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,224,11,2,11,234,11,67,65,80,65,66,76,69,0,62,0,0,0,0,0,0,0,1,7,12,12,
-  0,0,0,0,0,0,0,0,83,89,83,95,69,88,69,67,86,69,83,89,83,95,69,88,69,67,86,69,65,84,83,69,
-  67,85,82,73,84,89,95,66,80,82,77,95,67,72,69,67,75,83,89,83,95,80,84,82,65,67,69,83,89,83,95,83,
-  69,84,85,73,68,83,89,83,95,83,69,84,71,73,68,83,89,83,95,79,80,69,78,83,89,83,95,79,80,69,78,65,
-  84,70,73,76,69,95,79,80,69,78,70,73,76,69,95,80,69,82,77,73,83,83,73,79,78,83,89,83,95,67,76,79,
-  83,69,83,89,83,95,85,78,76,73,78,75,83,89,83,95,85,78,76,73,78,75,65,84,70,73,76,69,95,85,78,76,
-  73,78,75,83,89,83,95,82,77,68,73,82,70,73,76,69,95,82,77,68,73,82,70,73,76,69,95,77,75,78,79,68,
-  70,73,76,69,95,77,75,68,73,82,70,73,76,69,95,83,89,77,76,73,78,75,70,73,76,69,95,76,73,78,75,70,
-  73,76,69,95,82,69,78,65,77,69,70,73,76,69,95,84,82,85,78,67,65,84,69,70,73,76,69,95,67,72,77,79,
-  68,83,89,83,95,67,72,79,87,78,83,89,83,95,70,67,72,79,87,78,65,84,83,89,83,95,77,79,85,78,84,83,
-  89,83,95,85,77,79,85,78,84,50,83,89,83,95,83,79,67,75,69,84,83,79,67,75,69,84,95,67,82,69,65,84,
-  69,83,89,83,95,67,79,78,78,69,67,84,83,79,67,75,69,84,95,67,79,78,78,69,67,84,83,89,83,95,65,67,
-  67,69,80,84,83,79,67,75,69,84,95,65,67,67,69,80,84,83,89,83,95,66,73,78,68,83,89,83,95,76,73,83,
-  84,69,78,85,68,80,95,83,69,78,68,77,83,71,85,68,80,95,83,69,78,68,83,75,66,83,79,67,75,69,84,95,
-  83,69,78,68,77,83,71,0,58,0,0,0,34,13,132,13,36,8,145,13,6,10,101,12,21,11,255,12,17,10,214,12,
-  5,10,91,12,25,12,42,13,39,11,174,13,31,14,108,13,0,0,0,0,1,10,40,12,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,19,12,234,12,40,14,185,13,9,9,129,12,0,0,0,0,20,9,246,12,0,0,0,0,
-  41,7,12,12,7,8,111,12,4,10,81,12,0,0,0,0,27,11,63,13,0,0,0,0,0,0,0,0,10,15,138,12,
-  28,10,74,13,0,0,0,0,14,11,184,12,0,0,0,0,0,0,0,0,0,0,0,0,26,9,54,13,0,0,0,0,
-  8,10,119,12,18,10,224,12,0,0,0,0,0,0,0,0,2,12,50,12,0,0,0,0,0,0,0,0,30,11,97,13,
-  23,10,23,13,35,10,224,11,22,13,10,13,37,10,153,13,0,0,0,0,33,10,122,13,0,0,0,0,38,11,163,13,
-  15,9,195,12,11,9,153,12,12,10,162,12,32,11,234,11,3,19,62,12,0,0,0,0,0,0,0,0,16,10,204,12,
-  13,12,172,12,24,9,33,13,29,13,84,13,101,120,101,99,112,116,114,97,99,101,115,101,116,117,105,100,115,101,116,103,
-  105,100,111,112,101,110,112,101,114,109,105,115,115,105,111,110,99,108,111,115,101,117,110,108,105,110,107,114,109,100,105,114,
-  109,107,110,111,100,109,107,100,105,114,115,121,109,108,105,110,107,108,105,110,107,114,101,110,97,109,101,116,114,117,110,99,
-  97,116,101,99,104,109,111,100,99,104,111,119,110,109,111,117,110,116,117,109,111,117,110,116,115,111,99,107,101,116,45,99,
-  114,101,97,116,101,99,111,110,110,101,99,116,97,99,99,101,112,116,98,105,110,100,108,105,115,116,101,110,100,110,115,45,
-  113,117,101,114,121,99,97,112,97,98,105,108,105,116,121,45,117,115,101,0,0,0,0,0,0,0,0,0,204,14,0,0,
-  1,4,0,0,204,14,0,0,1,4,0,0,204,14,0,0,1,4,0,0,208,14,0,0,1,6,0,0,214,14,0,0,
-  1,6,0,0,220,14,0,0,1,6,0,0,226,14,0,0,1,4,0,0,226,14,0,0,1,4,0,0,226,14,0,0,
-  1,4,0,0,230,14,0,0,1,10,0,0,240,14,0,0,1,5,0,0,245,14,0,0,1,6,0,0,245,14,0,0,
-  1,6,0,0,245,14,0,0,1,6,0,0,251,14,0,0,1,5,0,0,251,14,0,0,1,5,0,0,0,15,0,0,
-  1,5,0,0,5,15,0,0,1,5,0,0,10,15,0,0,1,7,0,0,17,15,0,0,1,4,0,0,21,15,0,0,
-  1,6,0,0,27,15,0,0,1,8,0,0,35,15,0,0,1,5,0,0,40,15,0,0,1,5,0,0,40,15,0,0,
-  1,5,0,0,45,15,0,0,1,5,0,0,50,15,0,0,1,6,0,0,56,15,0,0,1,13,0,0,56,15,0,0,
-  1,13,0,0,69,15,0,0,1,7,0,0,69,15,0,0,1,7,0,0,69,15,0,0,1,7,0,0,76,15,0,0,
-  1,6,0,0,76,15,0,0,1,6,0,0,76,15,0,0,1,6,0,0,82,15,0,0,1,4,0,0,86,15,0,0,
-  1,6,0,0,92,15,0,0,1,9,0,0,92,15,0,0,1,9,0,0,92,15,0,0,1,9,0,0,101,15,0,0,
-  1,14,0,0,97,108,101,114,116,115,45,116,104,114,111,116,116,108,101,100,117,115,98,45,100,101,116,97,99,104,117,115,
-  98,45,97,116,116,97,99,104,102,105,114,101,119,97,108,108,109,109,97,112,58,0,0,0,9,5,240,14,0,0,0,0,
-  0,0,0,0,0,0,0,0,7,4,226,14,0,0,0,0,12,5,0,15,10,6,245,14,0,0,0,0,0,0,0,0,
-  2,6,208,14,28,6,86,15,0,0,0,0,0,0,0,0,16,6,21,15,0,0,0,0,8,10,230,14,0,0,0,0,
-  0,0,0,0,23,10,212,16,0,0,0,0,24,13,56,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,5,251,14,29,9,92,15,19,5,40,15,20,5,45,15,
-  22,10,222,16,27,4,82,15,30,8,232,16,0,0,0,0,0,0,0,0,0,0,0,0,5,14,101,15,21,6,50,15,
-  1,4,204,14,0,0,0,0,0,0,0,0,17,8,27,15,0,0,0,0,6,4,240,16,4,6,220,14,0,0,0,0,
-  14,7,10,15,15,4,17,15,18,5,35,15,25,7,69,15,26,6,76,15,0,0,0,0,0,0,0,0,0,0,0,0,
-  3,6,214,14,0,0,0,0,0,0,0,0,13,5,5,15,0,0,0,0,0,0,0,0,102,105,108,101,104,111,115,116,
-  110,101,116,119,111,114,107,0,0,0,0,0,0,0,0,0,224,7,0,0,1,7,0,0,224,7,0,0,1,7,0,0,
-  224,7,0,0,1,7,0,0,224,7,0,0,1,7,0,0,224,7,0,0,1,7,0,0,224,7,0,0,1,7,0,0,
-  248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,
-  248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,
-  248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,248,17,0,0,1,4,0,0,
-  248,17,0,0,1,4,0,0,252,17,0,0,1,4,0,0,252,17,0,0,1,4,0,0,252,17,0,0,1,4,0,0,
-  252,17,0,0,1,4,0,0,0,18,0,0,1,7,0,0,0,18,0,0,1,7,0,0,0,18,0,0,1,7,0,0,
-  0,18,0,0,1,7,0,0,0,18,0,0,1,7,0,0,0,18,0,0,1,7,0,0,0,18,0,0,1,7,0,0,
-  62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,248,17,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,224,7,0,0,1,7,0,0,248,17,0,0,
-  1,4,0,0,224,7,0,0,1,7,0,0,0,18,0,0,1,7,0,0,224,7,0,0,1,7,0,0,32,114,101,109,
-  111,116,101,104,111,115,116,61,115,117,110,95,112,97,116,104,61,115,97,95,102,97,109,105,108,121,115,105,110,95,112,111,
-  114,116,115,105,110,95,97,100,100,114,114,101,109,111,116,101,105,112,112,111,114,116,0,0,60,0,0,0,5,4,146,19,
-  0,0,0,0,3,8,130,19,2,8,122,19,0,0,0,0,0,0,0,0,0,0,0,0,1,9,113,19,0,0,0,0,
-  4,8,138,19,6,8,188,9,0,0,0,0,0,0,0,0,8,4,196,9,7,6,53,9,0,0,0,0,1,0,0,0,
-  113,19,0,0,0,0,0,0,1,0,0,0,152,19,0,0,8,0,0,0,126,0,0,0,127,0,0,0,128,0,0,0,
-  129,0,0,0,130,0,0,0,131,0,0,0,132,0,0,0,133,0,0,0,65,70,95,85,78,73,88,65,70,95,73,78,
-  69,84,65,70,95,73,78,69,84,54,0,0,62,0,0,0,0,0,0,0,1,7,27,20,0,0,0,0,2,8,34,20,
-  102,97,105,108,117,114,101,115,117,99,99,101,115,115,117,110,107,110,111,119,110,0,0,0,64,20,0,0,1,7,0,0,
-  71,20,0,0,1,7,0,0,71,20,0,0,1,7,0,0,64,20,0,0,1,7,0,0,64,20,0,0,1,7,0,0,
-  78,20,0,0,1,7,0,0,49,50,51,52,53,54,55,56,57,49,48,0,60,0,0,0,10,2,145,20,0,0,0,0,
-  3,1,138,20,8,1,143,20,0,0,0,0,5,1,140,20,0,0,0,0,0,0,0,0,2,1,137,20,7,1,142,20,
-  0,0,0,0,0,0,0,0,4,1,139,20,9,1,144,20,1,1,136,20,6,1,141,20,50,49,52,55,55,51,57,57,
-  0,0,0,0,0,0,0,0,216,20,0,0,2,2,0,0,216,20,0,0,2,2,0,0,216,20,0,0,2,2,0,0,
-  218,20,0,0,2,2,0,0,218,20,0,0,2,2,0,0,218,20,0,0,2,2,0,0,220,20,0,0,2,2,0,0,
-  220,20,0,0,2,2,0,0,222,20,0,0,2,2,0,0,222,20,0,0,2,2,0,0,32,115,97,95,102,97,109,105,
-  108,121,61,65,70,95,85,78,73,88,49,55,53,56,84,67,80,84,67,80,118,54,85,68,80,85,68,80,118,54,85,68,
-  80,76,73,84,69,73,67,77,80,73,67,77,80,118,54,73,80,118,54,45,73,67,77,80,83,67,84,80,72,79,80,79,
-  80,84,73,80,59,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,2,76,21,7,3,86,21,
-  13,4,120,21,0,0,0,0,0,0,0,0,11,6,105,21,5,3,78,21,12,9,111,21,16,1,196,6,0,0,0,0,
-  3,2,74,21,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  10,4,101,21,15,2,130,21,8,5,89,21,0,0,0,0,14,6,124,21,0,0,0,0,1,1,136,20,6,5,81,21,
-  9,7,94,21,2,1,141,20,105,99,109,112,116,99,112,117,100,112,105,112,118,54,45,105,99,109,112,117,100,112,108,105,
-  116,101,115,99,116,112,0,0,0,0,0,0,0,0,0,0,8,22,0,0,1,4,0,0,12,22,0,0,1,3,0,0,
-  15,22,0,0,1,3,0,0,18,22,0,0,1,9,0,0,12,22,0,0,1,3,0,0,12,22,0,0,1,3,0,0,
-  15,22,0,0,1,3,0,0,15,22,0,0,1,3,0,0,27,22,0,0,1,7,0,0,8,22,0,0,1,4,0,0,
-  18,22,0,0,1,9,0,0,18,22,0,0,1,9,0,0,34,22,0,0,1,4,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,44,85,83,66,32,46,46,46,80,82,69,83,69,84,45,32,
-  32,98,121,32,34,64,116,105,109,101,115,116,97,109,112,34,58,34,64,116,105,109,101,115,116,97,109,112,34,58,34,34,
-  109,101,115,115,97,103,101,34,58,34,116,97,103,115,34,58,91,34,99,111,110,116,97,105,110,101,114,34,58,123,34,105,
-  100,34,58,34,110,97,109,101,34,58,254,22,5,129,14,0,3,23,7,129,15,0,34,105,109,97,103,101,34,58,123,3,
-  23,7,1,103,0,34,116,97,103,34,58,91,34,104,97,115,104,34,58,123,34,97,108,108,34,58,91,34,100,101,115,116,
-  105,110,97,116,105,111,110,34,58,123,34,97,100,100,114,101,115,115,34,58,34,105,112,34,58,34,112,111,114,116,34,58,
-  53,51,44,34,112,111,114,116,34,58,34,100,110,115,34,58,123,34,116,121,112,101,34,58,34,113,117,101,114,121,34,44,
-  34,113,117,101,115,116,105,111,110,34,58,123,34,116,121,112,101,34,58,34,101,99,115,34,58,123,34,118,101,114,115,105,
-  111,110,34,58,34,57,46,52,46,48,34,44,34,101,118,101,110,116,34,58,123,34,99,111,100,101,34,58,34,99,114,101,
-  97,116,101,100,34,58,181,23,7,129,30,0,188,23,10,129,167,0,34,97,99,116,105,111,110,34,58,34,99,97,116,101,
-  103,111,114,121,34,58,91,105,110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,100,97,116,97,115,
-  101,116,34,58,34,107,117,98,101,97,114,109,111,114,46,109,101,115,115,97,103,101,34,44,34,100,97,116,97,115,101,116,
-  34,58,34,107,117,98,101,97,114,109,111,114,46,97,108,101,114,116,34,44,34,100,97,116,97,115,101,116,34,58,34,107,
-  117,98,101,97,114,109,111,114,46,108,111,103,34,44,34,107,105,110,100,34,58,34,97,108,101,114,116,34,44,34,107,105,
-  110,100,34,58,34,101,118,101,110,116,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,
-  44,34,111,117,116,99,111,109,101,34,58,34,111,117,116,99,111,109,101,34,58,34,117,110,107,110,111,119,110,34,44,34,
-  112,114,111,118,105,100,101,114,34,58,34,112,114,111,118,105,100,101,114,34,58,34,75,117,98,101,65,114,109,111,114,34,
-  44,34,114,101,97,115,111,110,34,58,34,115,101,118,101,114,105,116,121,34,58,48,44,34,115,101,118,101,114,105,116,121,
-  34,58,34,115,101,118,101,114,105,116,121,34,58,52,55,44,34,115,101,118,101,114,105,116,121,34,58,50,49,44,34,116,
-  121,112,101,34,58,91,115,116,97,114,116,97,99,99,101,115,115,79,95,67,82,69,65,84,62,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,17,25,99,114,101,97,116,105,111,110,79,95,87,82,79,78,76,89,79,95,82,68,
-  87,82,79,95,84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,61,0,0,0,0,0,0,0,1,8,52,25,
-  1,8,73,25,1,6,60,25,1,7,66,25,0,0,0,0,0,0,0,0,0,0,0,0,99,104,97,110,103,101,100,101,
-  108,101,116,105,111,110,99,111,110,110,101,99,116,105,111,110,101,110,100,105,110,102,111,100,101,110,105,101,100,97,108,108,
-  111,119,101,100,34,111,114,105,103,105,110,97,108,34,58,34,34,102,105,108,101,34,58,123,34,100,105,114,101,99,116,111,
-  114,121,34,58,34,101,120,116,101,110,115,105,111,110,34,58,184,25,12,1,176,0,196,25,12,1,177,0,3,23,7,1,
-  175,0,34,103,105,100,34,58,34,112,97,116,104,34,58,34,116,121,112,101,34,58,34,100,105,114,34,44,65,84,95,82,
-  69,77,79,86,69,68,73,82,79,95,68,73,82,69,67,84,79,82,89,0,62,0,0,0,1,11,8,26,0,0,0,0,
-  1,12,252,25,0,0,0,0,34,116,121,112,101,34,58,34,115,121,109,108,105,110,107,34,44,34,116,121,112,101,34,58,
-  34,115,111,99,107,101,116,34,44,34,117,105,100,34,58,34,115,104,97,50,53,54,34,58,34,104,111,115,116,34,58,123,
-  34,104,111,115,116,110,97,109,101,34,58,96,26,11,129,5,0,254,22,5,129,6,0,3,23,7,129,5,0,34,105,112,
-  34,58,91,34,108,111,103,34,58,123,34,108,101,118,101,108,34,58,138,26,8,1,179,0,34,115,121,115,108,111,103,34,
-  58,123,34,97,112,112,110,97,109,101,34,58,34,109,115,103,105,100,34,58,34,112,114,105,111,114,105,116,121,34,58,34,
-  112,114,111,99,105,100,34,58,34,118,101,114,115,105,111,110,34,58,162,26,10,1,153,0,96,26,11,1,155,0,172,26,
-  8,1,156,0,180,26,11,2,157,0,191,26,9,1,158,0,200,26,10,1,160,0,34,102,97,99,105,108,105,116,121,34,
-  58,123,181,23,7,2,154,0,34,115,101,118,101,114,105,116,121,34,58,123,181,23,7,2,159,0,34,110,101,116,119,111,
-  114,107,34,58,123,34,100,105,114,101,99,116,105,111,110,34,58,34,101,103,114,101,115,115,34,44,34,100,105,114,101,99,
-  116,105,111,110,34,58,34,105,110,103,114,101,115,115,34,44,34,112,114,111,116,111,99,111,108,34,58,34,100,110,115,34,
-  44,34,116,114,97,110,115,112,111,114,116,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,116,99,112,34,44,34,
-  116,114,97,110,115,112,111,114,116,34,58,34,117,100,112,34,44,83,79,67,75,95,83,84,82,69,65,77,62,0,0,0,
-  0,0,0,0,1,11,145,27,0,0,0,0,0,0,0,0,83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,
-  0,0,0,0,0,0,0,0,1,10,176,27,0,0,0,0,34,116,121,112,101,34,58,34,105,112,118,54,34,44,58,34,
-  116,121,112,101,34,58,34,105,112,118,52,34,44,46,34,111,98,115,101,114,118,101,114,34,58,123,200,26,10,129,47,0,
-  34,112,114,111,100,117,99,116,34,58,34,75,117,98,101,65,114,109,111,114,34,44,34,116,121,112,101,34,58,34,114,117,
-  110,116,105,109,101,45,115,101,99,117,114,105,116,121,34,44,34,118,101,110,100,111,114,34,58,34,75,117,98,101,65,114,
-  109,111,114,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,110,97,109,101,115,112,97,99,101,34,
-  58,34,116,121,112,101,34,58,34,107,117,98,101,114,110,101,116,101,115,34,44,34,99,108,117,115,116,101,114,34,58,123,
-  254,22,5,129,53,0,34,114,101,115,111,117,114,99,101,34,58,123,34,108,97,98,101,108,34,58,91,34,116,121,112,101,
-  34,58,34,112,111,100,34,44,34,112,97,114,101,110,116,34,58,123,140,23,7,129,9,0,34,111,114,103,97,110,105,122,
-  97,116,105,111,110,34,58,123,254,22,5,129,54,0,34,112,114,111,99,101,115,115,34,58,123,34,97,114,103,115,34,58,
-  91,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,101,120,101,99,117,116,97,98,108,101,34,58,34,112,105,
-  100,34,58,34,118,112,105,100,34,58,34,119,111,114,107,105,110,103,95,100,105,114,101,99,116,111,114,121,34,58,34,116,
-  116,121,34,58,123,34,99,104,97,114,95,100,101,118,105,99,101,34,58,123,34,109,97,106,111,114,34,58,34,109,105,110,
-  111,114,34,58,52,29,8,2,112,0,60,29,8,2,113,0,34,117,115,101,114,34,58,123,34,114,101,108,97,116,101,100,
-  34,58,123,34,104,97,115,104,34,58,91,34,104,111,115,116,115,34,58,91,34,117,115,101,114,34,58,91,34,114,117,108,
-  101,34,58,123,34,99,97,116,101,103,111,114,121,34,58,132,29,11,1,173,0,3,23,7,129,25,0,34,100,101,115,99,
-  114,105,112,116,105,111,110,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,116,104,
-  114,101,97,116,34,58,123,34,102,114,97,109,101,119,111,114,107,34,58,34,77,73,84,82,69,32,65,84,84,38,67,75,
-  34,44,34,116,97,99,116,105,99,34,58,123,34,105,100,34,58,91,34,116,101,99,104,110,105,113,117,101,34,58,123,34,
-  115,117,98,116,101,99,104,110,105,113,117,101,34,58,123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,103,114,111,
-  117,112,34,58,123,34,107,117,98,101,97,114,109,111,114,34,58,123,34,102,100,34,58,34,107,102,117,110,99,34,58,34,
-  107,112,114,111,98,101,34,58,34,108,115,109,34,58,34,109,111,100,101,34,58,34,115,121,115,99,97,108,108,34,58,50,
-  30,5,2,70,0,55,30,8,1,77,0,63,30,9,1,75,0,72,30,6,1,80,0,78,30,7,1,74,0,85,30,10,
-  1,60,0,34,97,114,103,115,95,116,114,117,110,99,97,116,101,100,34,58,116,114,117,101,44,32,46,46,46,34,99,97,
-  112,97,98,105,108,105,116,121,34,58,34,102,108,97,103,115,34,58,91,34,100,101,118,105,99,101,34,58,123,34,99,108,
-  97,115,115,34,58,34,99,108,97,115,115,95,110,97,109,101,34,58,34,112,114,111,116,111,99,111,108,34,58,34,115,117,
-  98,99,108,97,115,115,34,58,34,115,121,115,112,97,116,104,34,58,189,30,8,2,83,0,197,30,13,1,144,0,138,26,
-  8,2,86,0,210,30,11,2,85,0,221,30,11,2,84,0,232,30,10,1,87,0,34,109,109,97,112,34,58,123,34,112,
-  114,111,116,101,99,116,105,111,110,34,58,91,34,114,101,113,117,101,115,116,101,100,95,112,114,111,116,101,99,116,105,111,
-  110,34,58,91,34,109,111,117,110,116,34,58,123,34,100,97,116,97,34,58,34,102,105,108,101,115,121,115,116,101,109,34,
-  58,34,102,108,97,103,115,34,58,34,115,111,117,114,99,101,34,58,34,116,97,114,103,101,116,34,58,34,113,117,111,116,
-  97,34,58,123,34,108,105,109,105,116,34,58,138,26,8,1,92,0,132,31,8,1,93,0,34,114,101,109,111,116,101,34,
-  58,123,3,23,7,1,121,0,34,107,105,110,100,34,58,34,115,111,99,107,101,116,34,58,123,34,102,97,109,105,108,121,
-  34,58,185,31,9,1,135,0,34,116,97,114,103,101,116,34,58,123,34,114,101,113,117,101,115,116,34,58,34,101,120,101,
-  99,34,58,123,34,99,111,109,109,34,58,228,31,7,7,46,0,254,22,5,7,45,0,34,111,119,110,101,114,34,58,123,
-  34,114,101,102,34,58,3,23,7,7,10,0,85,28,12,7,11,0,0,32,6,7,9,0,34,97,116,97,103,115,34,58,
-  34,99,108,117,115,116,101,114,95,105,100,34,58,34,99,108,117,115,116,101,114,95,110,97,109,101,34,58,34,99,111,109,
-  112,111,110,101,110,116,95,110,97,109,101,34,58,34,99,111,110,116,97,105,110,101,114,95,105,100,34,58,34,99,111,110,
-  116,97,105,110,101,114,95,105,109,97,103,101,34,58,34,99,111,110,116,97,105,110,101,114,95,110,97,109,101,34,58,34,
-  99,119,100,34,58,34,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,95,105,110,116,101,114,118,97,108,34,58,
-  34,101,110,102,111,114,99,101,114,34,58,34,101,118,101,110,116,95,100,97,116,97,34,58,34,101,118,101,110,116,95,116,
-  121,112,101,34,58,34,104,97,115,104,95,97,108,103,111,34,58,34,104,97,115,104,95,105,100,34,58,34,104,111,115,116,
-  95,105,112,34,58,34,104,111,115,116,95,110,97,109,101,34,58,34,104,111,115,116,95,112,105,100,34,58,34,104,111,115,
-  116,95,112,112,105,100,34,58,34,105,110,115,116,97,110,99,101,95,103,114,111,117,112,34,58,34,105,110,115,116,97,110,
-  99,101,95,105,100,34,58,34,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,34,58,34,108,97,98,101,
-  108,115,34,58,34,109,97,120,95,97,108,101,114,116,115,95,112,101,114,95,115,101,99,34,58,34,110,97,109,101,115,112,
-  97,99,101,95,110,97,109,101,34,58,34,110,111,100,101,95,105,100,34,58,34,111,98,115,101,114,118,101,100,95,116,105,
-  109,101,95,117,110,105,120,95,110,97,110,111,34,58,34,111,105,100,34,58,34,111,112,101,114,97,116,105,111,110,34,58,
-  34,112,97,114,101,110,116,95,104,97,115,104,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,
-  109,101,34,58,34,112,111,100,95,110,97,109,101,34,58,34,112,111,108,105,99,121,95,110,97,109,101,34,58,34,112,112,
-  105,100,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,109,101,
-  34,58,34,114,101,115,111,117,114,99,101,34,58,34,114,101,115,111,117,114,99,101,95,104,97,115,104,34,58,34,114,101,
-  115,117,108,116,34,58,34,116,97,103,115,34,58,34,116,101,110,97,110,116,95,105,100,34,58,34,116,105,109,101,95,117,
-  110,105,120,95,110,97,110,111,34,58,34,116,105,109,101,115,116,97,109,112,34,58,34,116,116,121,34,58,34,117,112,100,
-  97,116,101,100,95,116,105,109,101,34,58,34,117,115,101,114,95,110,97,109,101,34,58,34,119,111,114,107,108,111,97,100,
-  34,58,210,23,9,7,38,0,24,32,8,7,28,0,32,32,13,7,53,0,45,32,15,7,4,0,60,32,17,7,55,0,
-  77,32,15,7,14,0,92,32,18,7,16,0,110,32,17,7,15,0,127,32,6,7,40,0,77,31,7,7,35,0,133,32,
-  27,7,44,0,160,32,11,7,37,0,171,32,13,7,36,0,184,32,13,7,31,0,197,32,12,7,51,0,209,32,10,7,
-  59,0,219,32,10,7,7,0,229,32,12,7,5,0,241,32,11,7,18,0,252,32,12,7,17,0,8,33,17,7,56,0,
-  25,33,14,7,57,0,39,33,20,7,47,0,59,33,9,7,13,0,138,26,8,7,52,0,68,33,21,7,43,0,223,22,
-  10,7,29,0,89,33,17,7,8,0,106,33,10,7,6,0,116,33,26,7,3,0,142,33,6,7,42,0,148,33,12,7,
-  33,0,160,33,14,7,49,0,174,33,22,7,23,0,253,28,6,7,20,0,196,33,11,7,12,0,207,33,14,7,25,0,
-  221,33,7,7,19,0,228,33,15,7,48,0,243,33,15,7,24,0,2,34,11,7,34,0,13,34,16,7,50,0,29,34,
-  9,7,39,0,215,24,11,7,26,0,105,31,9,7,32,0,38,34,7,7,27,0,45,34,12,7,54,0,57,34,17,7,
-  2,0,74,34,12,7,0,0,86,34,6,7,41,0,140,23,7,7,30,0,73,26,6,7,21,0,92,34,15,7,1,0,
-  107,34,12,7,22,0,119,34,11,7,58,0,34,101,118,101,110,116,115,34,58,84,105,109,101,115,116,97,109,112,116,105,
-  109,101,115,116,97,109,112,85,112,100,97,116,101,100,84,105,109,101,117,112,100,97,116,101,100,84,105,109,101,116,105,109,
-  101,85,110,105,120,78,97,110,111,111,98,115,101,114,118,101,100,84,105,109,101,85,110,105,120,78,97,110,111,99,108,117,
-  115,116,101,114,78,97,109,101,104,111,115,116,78,97,109,101,72,111,115,116,110,97,109,101,78,111,100,101,73,68,110,111,
-  100,101,73,68,72,111,115,116,73,80,104,111,115,116,73,80,110,97,109,101,115,112,97,99,101,78,97,109,101,79,119,110,
-  101,114,82,101,102,79,119,110,101,114,78,97,109,101,79,119,110,101,114,78,97,109,101,115,112,97,99,101,79,119,110,101,
-  114,111,119,110,101,114,112,111,100,78,97,109,101,108,97,98,101,108,115,99,111,110,116,97,105,110,101,114,73,68,99,111,
-  110,116,97,105,110,101,114,78,97,109,101,99,111,110,116,97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,
-  68,104,111,115,116,80,80,105,100,72,111,115,116,80,73,68,104,111,115,116,80,105,100,80,80,73,68,112,112,105,100,80,
-  73,68,85,73,68,117,105,100,85,115,101,114,78,97,109,101,117,115,101,114,110,97,109,101,117,115,101,114,78,97,109,101,
-  80,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,112,97,114,101,110,116,80,114,111,99,101,115,115,78,97,
-  109,101,80,114,111,99,101,115,115,78,97,109,101,112,114,111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,78,97,
-  109,101,115,101,118,101,114,105,116,121,84,97,103,115,116,97,103,115,65,84,97,103,115,97,116,97,103,115,109,101,115,115,
-  97,103,101,69,118,101,110,116,84,121,112,101,111,112,101,114,97,116,105,111,110,114,101,115,111,117,114,99,101,101,118,101,
-  110,116,68,97,116,97,101,110,102,111,114,99,101,114,97,99,116,105,111,110,114,101,115,117,108,116,67,119,100,99,119,100,
-  84,84,89,116,116,121,79,73,68,111,105,100,77,97,120,65,108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,
-  101,114,116,115,80,101,114,83,101,99,68,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,
-  100,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,
-  120,101,99,69,118,101,110,116,75,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,
-  114,86,101,114,115,105,111,110,80,114,111,99,101,115,115,72,97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,
-  114,101,110,116,72,97,115,104,112,97,114,101,110,116,72,97,115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,
-  115,111,117,114,99,101,72,97,115,104,72,97,115,104,65,108,103,111,104,97,115,104,65,108,103,111,108,101,118,101,108,99,
-  108,117,115,116,101,114,95,105,100,116,101,110,97,110,116,95,105,100,99,111,109,112,111,110,101,110,116,95,110,97,109,101,
-  105,110,115,116,97,110,99,101,71,114,111,117,112,105,110,115,116,97,110,99,101,73,68,119,111,114,107,108,111,97,100,72,
-  97,115,104,73,68,68,101,116,97,105,108,0,56,0,0,0,0,0,0,0,0,0,0,0,12,14,110,36,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,50,10,62,38,31,4,175,2,
-  56,14,146,38,0,0,0,0,0,0,0,0,35,8,201,4,0,0,0,0,0,0,0,0,24,17,17,37,0,0,0,0,
+  124,65,108,101,114,116,61,34,64,116,105,109,101,115,116,97,109,112,34,58,34,64,116,105,109,101,115,116,97,109,112,34,
+  58,34,34,109,101,115,115,97,103,101,34,58,34,116,97,103,115,34,58,91,34,99,111,110,116,97,105,110,101,114,34,58,
+  123,34,105,100,34,58,34,110,97,109,101,34,58,34,105,109,97,103,101,34,58,123,34,116,97,103,34,58,91,34,104,97,
+  115,104,34,58,123,34,97,108,108,34,58,91,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,97,100,100,114,
+  101,115,115,34,58,34,105,112,34,58,34,112,111,114,116,34,58,53,51,44,34,112,111,114,116,34,58,34,100,110,115,34,
+  58,123,34,116,121,112,101,34,58,34,113,117,101,114,121,34,44,34,113,117,101,115,116,105,111,110,34,58,123,34,116,121,
+  112,101,34,58,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,44,34,101,118,
+  101,110,116,34,58,123,34,97,99,116,105,111,110,34,58,34,99,97,116,101,103,111,114,121,34,58,91,105,110,116,114,117,
+  115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,99,111,100,101,34,58,34,99,114,101,97,116,101,100,34,58,34,
+  100,97,116,97,115,101,116,34,58,34,107,117,98,101,97,114,109,111,114,46,109,101,115,115,97,103,101,34,44,34,100,97,
+  116,97,115,101,116,34,58,34,107,117,98,101,97,114,109,111,114,46,97,108,101,114,116,34,44,34,100,97,116,97,115,101,
+  116,34,58,34,107,117,98,101,97,114,109,111,114,46,108,111,103,34,44,34,107,105,110,100,34,58,34,97,108,101,114,116,
+  34,44,34,107,105,110,100,34,58,34,101,118,101,110,116,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,
+  114,109,111,114,34,44,34,111,117,116,99,111,109,101,34,58,34,111,117,116,99,111,109,101,34,58,34,117,110,107,110,111,
+  119,110,34,44,34,112,114,111,118,105,100,101,114,34,58,34,112,114,111,118,105,100,101,114,34,58,34,75,117,98,101,65,
+  114,109,111,114,34,44,34,114,101,97,115,111,110,34,58,34,115,101,118,101,114,105,116,121,34,58,48,44,34,115,101,118,
+  101,114,105,116,121,34,58,34,115,101,118,101,114,105,116,121,34,58,52,55,44,34,115,101,118,101,114,105,116,121,34,58,
+  50,49,44,34,116,121,112,101,34,58,91,115,116,97,114,116,97,99,99,101,115,115,99,114,101,97,116,105,111,110,99,104,
+  97,110,103,101,100,101,108,101,116,105,111,110,99,111,110,110,101,99,116,105,111,110,112,114,111,116,111,99,111,108,101,110,
+  100,105,110,102,111,100,101,110,105,101,100,97,108,108,111,119,101,100,34,111,114,105,103,105,110,97,108,34,58,34,34,102,
+  105,108,101,34,58,123,34,100,105,114,101,99,116,111,114,121,34,58,34,101,120,116,101,110,115,105,111,110,34,58,34,103,
+  105,100,34,58,34,112,97,116,104,34,58,34,116,121,112,101,34,58,34,100,105,114,34,44,34,116,121,112,101,34,58,34,
+  115,121,109,108,105,110,107,34,44,34,116,121,112,101,34,58,34,115,111,99,107,101,116,34,44,34,117,105,100,34,58,34,
+  115,104,97,50,53,54,34,58,34,104,111,115,116,34,58,123,34,104,111,115,116,110,97,109,101,34,58,34,105,112,34,58,
+  91,34,108,111,103,34,58,123,34,108,101,118,101,108,34,58,34,115,121,115,108,111,103,34,58,123,34,97,112,112,110,97,
+  109,101,34,58,34,109,115,103,105,100,34,58,34,112,114,105,111,114,105,116,121,34,58,34,112,114,111,99,105,100,34,58,
+  34,118,101,114,115,105,111,110,34,58,34,102,97,99,105,108,105,116,121,34,58,123,34,115,101,118,101,114,105,116,121,34,
+  58,123,34,110,101,116,119,111,114,107,34,58,123,34,100,105,114,101,99,116,105,111,110,34,58,34,101,103,114,101,115,115,
+  34,44,34,100,105,114,101,99,116,105,111,110,34,58,34,105,110,103,114,101,115,115,34,44,34,112,114,111,116,111,99,111,
+  108,34,58,34,100,110,115,34,44,34,116,114,97,110,115,112,111,114,116,34,58,34,116,114,97,110,115,112,111,114,116,34,
+  58,34,116,99,112,34,44,34,116,114,97,110,115,112,111,114,116,34,58,34,117,100,112,34,44,34,116,121,112,101,34,58,
+  34,105,112,118,54,34,44,34,116,121,112,101,34,58,34,105,112,118,52,34,44,34,111,98,115,101,114,118,101,114,34,58,
+  123,34,112,114,111,100,117,99,116,34,58,34,75,117,98,101,65,114,109,111,114,34,44,34,116,121,112,101,34,58,34,114,
+  117,110,116,105,109,101,45,115,101,99,117,114,105,116,121,34,44,34,118,101,110,100,111,114,34,58,34,75,117,98,101,65,
+  114,109,111,114,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,110,97,109,101,115,112,97,99,101,
+  34,58,34,116,121,112,101,34,58,34,107,117,98,101,114,110,101,116,101,115,34,44,34,99,108,117,115,116,101,114,34,58,
+  123,34,114,101,115,111,117,114,99,101,34,58,123,34,108,97,98,101,108,34,58,91,34,116,121,112,101,34,58,34,112,111,
+  100,34,44,34,112,97,114,101,110,116,34,58,123,34,111,114,103,97,110,105,122,97,116,105,111,110,34,58,123,34,112,114,
+  111,99,101,115,115,34,58,123,34,97,114,103,115,34,58,91,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,
+  101,120,101,99,117,116,97,98,108,101,34,58,34,112,105,100,34,58,34,118,112,105,100,34,58,34,119,111,114,107,105,110,
+  103,95,100,105,114,101,99,116,111,114,121,34,58,34,116,116,121,34,58,123,34,99,104,97,114,95,100,101,118,105,99,101,
+  34,58,123,34,109,97,106,111,114,34,58,34,109,105,110,111,114,34,58,34,117,115,101,114,34,58,123,34,114,101,108,97,
+  116,101,100,34,58,123,34,104,97,115,104,34,58,91,34,104,111,115,116,115,34,58,91,34,117,115,101,114,34,58,91,34,
+  114,117,108,101,34,58,123,34,99,97,116,101,103,111,114,121,34,58,34,100,101,115,99,114,105,112,116,105,111,110,34,58,
+  34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,116,104,114,101,97,116,34,58,123,34,102,
+  114,97,109,101,119,111,114,107,34,58,34,77,73,84,82,69,32,65,84,84,38,67,75,34,44,34,116,97,99,116,105,99,
+  34,58,123,34,105,100,34,58,91,34,116,101,99,104,110,105,113,117,101,34,58,123,34,115,117,98,116,101,99,104,110,105,
+  113,117,101,34,58,123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,103,114,111,117,112,34,58,123,34,107,117,98,
+  101,97,114,109,111,114,34,58,123,34,97,114,103,115,95,116,114,117,110,99,97,116,101,100,34,58,116,114,117,101,44,34,
+  99,97,112,97,98,105,108,105,116,121,34,58,34,102,100,34,58,34,102,108,97,103,115,34,58,91,34,107,102,117,110,99,
+  34,58,34,107,112,114,111,98,101,34,58,34,108,115,109,34,58,34,109,111,100,101,34,58,34,115,121,115,99,97,108,108,
+  34,58,34,100,101,118,105,99,101,34,58,123,34,99,108,97,115,115,34,58,34,99,108,97,115,115,95,110,97,109,101,34,
+  58,34,112,114,111,116,111,99,111,108,34,58,34,115,117,98,99,108,97,115,115,34,58,34,115,121,115,112,97,116,104,34,
+  58,34,109,109,97,112,34,58,123,34,112,114,111,116,101,99,116,105,111,110,34,58,91,34,114,101,113,117,101,115,116,101,
+  100,95,112,114,111,116,101,99,116,105,111,110,34,58,91,34,109,111,117,110,116,34,58,123,34,100,97,116,97,34,58,34,
+  102,105,108,101,115,121,115,116,101,109,34,58,34,102,108,97,103,115,34,58,34,115,111,117,114,99,101,34,58,34,116,97,
+  114,103,101,116,34,58,34,113,117,111,116,97,34,58,123,34,108,105,109,105,116,34,58,34,114,101,109,111,116,101,34,58,
+  123,34,107,105,110,100,34,58,34,115,111,99,107,101,116,34,58,123,34,102,97,109,105,108,121,34,58,34,116,97,114,103,
+  101,116,34,58,123,34,114,101,113,117,101,115,116,34,58,34,101,120,101,99,34,58,123,34,99,111,109,109,34,58,34,111,
+  119,110,101,114,34,58,123,34,114,101,102,34,58,34,97,116,97,103,115,34,58,34,99,108,117,115,116,101,114,95,105,100,
+  34,58,34,99,108,117,115,116,101,114,95,110,97,109,101,34,58,34,99,111,109,112,111,110,101,110,116,95,110,97,109,101,
+  34,58,34,99,111,110,116,97,105,110,101,114,95,105,100,34,58,34,99,111,110,116,97,105,110,101,114,95,105,109,97,103,
+  101,34,58,34,99,111,110,116,97,105,110,101,114,95,110,97,109,101,34,58,34,99,119,100,34,58,34,100,114,111,112,112,
+  105,110,103,95,97,108,101,114,116,115,95,105,110,116,101,114,118,97,108,34,58,34,101,110,102,111,114,99,101,114,34,58,
+  34,101,118,101,110,116,95,100,97,116,97,34,58,34,101,118,101,110,116,95,116,121,112,101,34,58,34,104,97,115,104,95,
+  97,108,103,111,34,58,34,104,97,115,104,95,105,100,34,58,34,104,111,115,116,95,105,112,34,58,34,104,111,115,116,95,
+  110,97,109,101,34,58,34,104,111,115,116,95,112,105,100,34,58,34,104,111,115,116,95,112,112,105,100,34,58,34,105,110,
+  115,116,97,110,99,101,95,103,114,111,117,112,34,58,34,105,110,115,116,97,110,99,101,95,105,100,34,58,34,107,117,98,
+  101,97,114,109,111,114,95,118,101,114,115,105,111,110,34,58,34,108,97,98,101,108,115,34,58,34,109,97,120,95,97,108,
+  101,114,116,115,95,112,101,114,95,115,101,99,34,58,34,110,97,109,101,115,112,97,99,101,95,110,97,109,101,34,58,34,
+  110,111,100,101,95,105,100,34,58,34,111,98,115,101,114,118,101,100,95,116,105,109,101,95,117,110,105,120,95,110,97,110,
+  111,34,58,34,111,105,100,34,58,34,111,112,101,114,97,116,105,111,110,34,58,34,112,97,114,101,110,116,95,104,97,115,
+  104,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,112,111,100,95,110,97,
+  109,101,34,58,34,112,111,108,105,99,121,95,110,97,109,101,34,58,34,112,112,105,100,34,58,34,112,114,111,99,101,115,
+  115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,114,101,115,111,117,114,99,101,
+  34,58,34,114,101,115,111,117,114,99,101,95,104,97,115,104,34,58,34,114,101,115,117,108,116,34,58,34,116,97,103,115,
+  34,58,34,116,101,110,97,110,116,95,105,100,34,58,34,116,105,109,101,95,117,110,105,120,95,110,97,110,111,34,58,34,
+  116,105,109,101,115,116,97,109,112,34,58,34,116,116,121,34,58,34,117,112,100,97,116,101,100,95,116,105,109,101,34,58,
+  34,117,115,101,114,95,110,97,109,101,34,58,34,119,111,114,107,108,111,97,100,34,58,34,101,118,101,110,116,115,34,58,
+  128,13,199,5,165,0,0,3,128,13,199,5,164,0,0,2,128,13,199,5,166,0,0,1,16,14,212,5,0,0,0,0,
+  128,10,226,5,29,0,0,1,0,10,226,5,152,0,0,0,7,8,236,5,0,0,0,0,10,0,0,0,171,0,0,0,
+  138,0,28,0,172,0,0,0,12,0,0,0,0,0,0,0,3,13,244,5,0,0,3,14,128,5,1,6,14,0,0,0,
+  128,7,6,6,15,0,0,0,3,9,13,6,0,0,2,10,0,7,6,6,103,0,0,0,7,7,22,6,0,0,0,0,
+  10,0,0,0,104,0,0,0,12,0,0,0,0,0,0,0,3,8,29,6,0,0,1,4,7,7,37,6,0,0,0,0,
+  10,0,0,0,105,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  2,0,0,0,0,0,0,0,3,15,44,6,0,0,8,9,0,10,59,6,139,0,4,1,0,10,59,6,90,0,0,0,
+  6,5,69,6,139,0,4,1,6,5,69,6,90,0,0,0,4,10,74,6,0,0,5,3,5,7,84,6,140,0,4,2,
+  5,7,84,6,140,0,6,1,5,7,84,6,91,0,7,0,2,0,0,0,0,0,0,0,3,7,91,6,0,0,10,6,
+  4,15,98,6,0,0,5,0,3,12,113,6,0,0,9,3,0,7,6,6,76,0,5,0,0,7,125,6,79,0,5,0,
+  2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,7,132,6,0,0,0,2,4,18,139,6,0,0,0,0,
+  2,0,0,0,0,0,0,0,3,9,157,6,0,0,0,41,0,9,166,6,99,0,11,0,7,12,175,6,0,0,0,0,
+  10,0,0,0,100,0,12,0,10,0,0,0,101,0,13,0,9,19,187,6,0,0,14,0,12,0,0,0,0,0,0,0,
+  128,7,206,6,30,0,0,0,128,10,213,6,167,0,0,0,4,30,223,6,0,0,15,2,4,28,253,6,0,0,16,1,
+  4,26,25,7,0,0,17,0,4,15,51,7,0,0,14,1,4,15,66,7,0,0,0,0,4,21,81,7,0,0,0,0,
+  0,10,102,7,178,0,0,1,4,20,112,7,0,0,11,0,128,11,132,7,37,0,0,1,4,23,143,7,0,0,0,0,
+  128,9,166,7,39,0,18,0,4,13,175,7,0,0,19,4,5,11,188,7,161,0,0,3,4,14,199,7,0,0,20,2,
+  4,14,213,7,0,0,21,1,4,13,175,7,0,0,22,0,7,8,227,7,0,0,0,0,9,5,235,7,0,0,23,0,
+  9,6,240,7,0,0,24,0,9,8,246,7,0,0,25,0,9,6,254,7,0,0,26,0,9,8,4,8,0,0,27,0,
+  9,10,12,8,0,0,28,0,9,5,235,7,0,0,29,0,9,8,22,8,0,0,5,0,9,5,235,7,0,0,30,0,
+  9,3,30,8,0,0,31,0,9,4,33,8,0,0,32,0,9,6,37,8,0,0,33,0,9,7,43,8,0,0,34,0,
+  12,0,0,0,0,0,0,0,17,12,50,8,0,0,0,0,2,0,0,0,0,0,0,0,3,8,62,8,0,0,44,15,
+  0,12,70,8,176,0,0,0,0,12,82,8,177,0,0,0,0,6,94,8,73,0,35,0,0,7,6,6,175,0,0,0,
+  0,7,100,8,124,0,0,2,0,7,100,8,65,0,36,1,128,7,100,8,34,0,37,0,4,13,107,8,0,0,38,2,
+  4,17,120,8,0,0,39,1,4,16,137,8,0,0,40,0,0,6,153,8,72,0,41,0,3,8,29,6,0,0,43,2,
+  128,9,159,8,50,0,42,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,8,168,8,0,0,45,7,
+  128,11,176,8,5,0,0,0,128,5,1,6,6,0,0,0,7,6,187,8,0,0,0,0,139,0,7,0,7,0,0,0,
+  12,0,0,0,0,0,0,0,128,7,6,6,5,0,0,0,2,0,0,0,0,0,0,0,3,7,193,8,0,0,49,16,
+  0,8,200,8,179,0,0,0,3,10,208,8,0,0,48,13,0,10,218,8,153,0,0,0,0,11,176,8,155,0,0,0,
+  0,8,228,8,156,0,0,0,5,11,236,8,157,0,0,0,0,9,247,8,158,0,0,0,0,10,0,9,160,0,0,0,
+  3,12,10,9,0,0,46,2,5,7,206,6,154,0,0,0,2,0,0,0,0,0,0,0,3,12,22,9,0,0,47,2,
+  5,7,206,6,159,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  3,11,34,9,0,0,57,11,4,21,45,9,0,0,50,1,4,22,66,9,0,0,51,0,4,17,88,9,0,0,5,0,
+  0,12,105,9,142,0,0,4,4,18,117,9,0,0,52,3,4,18,135,9,0,0,5,2,4,18,117,9,0,0,53,1,
+  4,18,135,9,0,0,54,0,4,14,153,9,0,0,55,1,4,14,167,9,0,0,56,0,2,0,0,0,0,0,0,0,
+  3,12,181,9,0,0,0,5,4,22,193,9,0,0,0,0,4,26,215,9,0,0,0,0,4,21,241,9,0,0,0,0,
+  128,10,0,9,47,0,0,0,2,0,0,0,0,0,0,0,3,16,6,10,0,0,64,17,128,12,22,10,8,0,58,0,
+  4,20,34,10,0,0,59,0,3,11,54,10,0,0,61,3,128,5,1,6,53,0,0,0,128,7,6,6,4,0,60,0,
+  2,0,0,0,0,0,0,0,3,12,65,10,0,0,63,9,7,9,77,10,0,0,0,0,10,0,0,0,168,0,0,0,
+  12,0,0,0,0,0,0,0,128,7,6,6,12,0,59,0,4,13,86,10,0,0,59,0,3,10,99,10,0,0,62,2,
+  128,7,125,6,9,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  3,16,109,10,0,0,65,2,128,5,1,6,54,0,0,0,2,0,0,0,0,0,0,0,3,11,125,10,0,0,84,39,
+  8,8,136,10,0,0,0,0,10,0,0,0,174,0,0,0,12,0,0,0,0,0,0,0,128,15,144,10,32,0,66,2,
+  128,15,144,10,32,0,67,1,128,15,144,10,34,0,68,0,128,13,159,10,34,0,69,1,128,13,159,10,24,0,0,0,
+  0,7,6,6,162,0,0,1,0,7,6,6,170,0,0,0,133,6,172,10,18,0,70,0,133,7,178,10,20,0,71,0,
+  128,20,185,10,40,0,72,0,3,8,29,6,0,0,75,3,128,9,159,8,48,0,73,1,128,9,159,8,50,0,74,0,
+  2,0,0,0,0,0,0,0,3,10,99,10,0,0,79,10,128,13,159,10,23,0,0,1,128,13,159,10,32,0,68,0,
+  0,7,6,6,169,0,0,1,0,7,6,6,163,0,0,0,133,6,172,10,17,0,76,0,133,7,178,10,19,0,77,0,
+  3,8,29,6,0,0,78,2,128,9,159,8,49,0,73,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  3,7,205,10,0,0,80,5,3,15,212,10,0,0,80,3,5,8,227,10,112,0,0,0,5,8,235,10,113,0,0,0,
+  2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,8,243,10,0,0,83,3,128,5,1,6,21,0,81,0,
+  128,7,6,6,22,0,82,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,11,251,10,0,0,90,20,
+  7,8,6,11,0,0,0,0,10,0,0,0,48,0,0,0,10,0,0,0,49,0,0,0,10,0,0,0,50,0,0,0,
+  12,0,0,0,0,0,0,0,7,9,14,11,0,0,0,0,10,0,0,0,121,0,0,0,10,0,0,0,76,0,5,0,
+  10,0,0,0,5,0,0,0,12,0,0,0,0,0,0,0,7,6,187,8,0,0,0,0,11,0,0,0,139,0,85,0,
+  11,0,0,0,88,0,86,0,11,0,0,0,90,0,87,0,11,0,0,0,7,0,88,0,12,0,0,0,0,0,0,0,
+  7,8,23,11,0,0,0,0,10,0,0,0,22,0,89,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  3,8,31,11,0,0,91,4,0,11,39,11,173,0,0,0,128,14,50,11,29,0,16,0,128,7,6,6,25,0,0,0,
+  2,0,0,0,0,0,0,0,3,10,64,11,0,0,93,4,0,10,59,6,139,0,92,0,6,5,69,6,139,0,92,0,
+  5,7,84,6,140,0,92,0,2,0,0,0,0,0,0,0,3,10,74,11,0,0,97,7,0,10,59,6,139,0,94,1,
+  0,10,59,6,88,0,0,0,6,5,69,6,139,0,94,1,6,5,69,6,88,0,0,0,5,7,84,6,140,0,95,1,
+  5,7,84,6,89,0,96,0,2,0,0,0,0,0,0,0,3,10,84,11,0,0,102,17,4,27,94,11,0,0,98,0,
+  3,10,121,11,0,0,99,4,7,6,131,11,0,0,0,0,10,0,0,0,109,0,0,0,12,0,0,0,0,0,0,0,
+  2,0,0,0,0,0,0,0,3,13,137,11,0,0,101,9,7,6,131,11,0,0,0,0,10,0,0,0,110,0,0,0,
+  12,0,0,0,0,0,0,0,3,16,150,11,0,0,100,4,7,6,131,11,0,0,0,0,10,0,0,0,111,0,0,0,
+  12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
+  3,8,243,10,0,0,107,9,128,5,1,6,21,0,103,0,128,7,6,6,22,0,89,0,3,13,166,11,0,0,106,5,
+  0,5,1,6,72,0,104,0,3,9,179,11,0,0,106,2,0,5,1,6,72,0,105,0,2,0,0,0,0,0,0,0,
+  2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,13,188,11,0,0,0,129,4,22,201,11,0,0,108,0,
+  0,13,223,11,94,0,109,1,128,13,223,11,34,0,110,0,5,5,236,11,70,0,0,0,7,9,241,11,0,0,0,0,
+  10,0,0,0,102,0,0,0,12,0,0,0,0,0,0,0,0,8,250,11,77,0,0,0,0,9,2,12,75,0,0,0,
+  0,6,11,12,80,0,0,0,0,7,17,12,74,0,0,0,0,10,24,12,60,0,0,0,3,10,34,12,0,0,111,7,
+  5,8,44,12,83,0,0,0,0,13,52,12,144,0,0,0,5,8,200,8,86,0,0,0,5,11,65,12,85,0,0,0,
+  5,11,76,12,84,0,0,0,0,10,87,12,87,0,0,0,2,0,0,0,0,0,0,0,3,8,97,12,0,0,112,10,
+  7,9,241,11,0,0,0,0,10,0,0,0,151,0,0,0,12,0,0,0,0,0,0,0,7,14,105,12,0,0,0,0,
+  10,0,0,0,150,0,0,0,12,0,0,0,0,0,0,0,7,24,119,12,0,0,0,0,10,0,0,0,149,0,0,0,
+  12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,9,143,12,0,0,115,7,0,7,152,12,68,0,113,0,
+  0,13,159,12,66,0,113,0,0,8,172,12,67,0,113,1,0,8,172,12,69,0,114,0,0,9,180,12,64,0,113,0,
+  0,9,189,12,65,0,36,0,2,0,0,0,0,0,0,0,3,9,198,12,0,0,116,3,0,8,200,8,92,0,0,0,
+  0,8,207,12,93,0,0,0,2,0,0,0,0,0,0,0,3,10,215,12,0,0,118,4,0,7,225,12,118,0,117,0,
+  0,7,6,6,121,0,0,0,0,12,22,10,120,0,117,0,2,0,0,0,0,0,0,0,3,10,232,12,0,0,120,6,
+  0,9,242,12,135,0,0,0,0,11,65,12,136,0,119,0,7,8,227,7,0,0,0,0,10,0,0,0,138,0,0,0,
+  12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,10,251,12,0,0,121,4,0,13,159,10,63,0,67,0,
+  5,6,172,10,62,0,67,0,0,10,5,13,61,0,67,0,2,0,0,0,0,0,0,0,3,8,15,13,0,0,0,4,
+  1,7,23,13,46,0,0,0,1,5,1,6,45,0,0,0,18,0,0,0,2,0,0,0,2,0,0,0,0,0,0,0,
+  3,9,30,13,0,0,0,5,1,7,6,6,10,0,0,0,1,12,22,10,11,0,0,0,1,6,39,13,9,0,0,0,
+  18,0,0,0,1,0,0,0,2,0,0,0,0,0,0,0,1,9,166,6,38,0,0,0,1,8,45,13,28,0,0,0,
+  1,13,53,13,53,0,0,0,1,15,66,13,4,0,0,0,1,17,81,13,55,0,0,0,1,15,98,13,14,0,0,0,
+  1,18,113,13,16,0,0,0,1,17,131,13,15,0,0,0,1,6,148,13,40,0,0,0,1,7,152,12,35,0,0,0,
+  1,27,154,13,44,0,0,0,1,11,181,13,37,0,0,0,1,13,192,13,36,0,0,0,1,13,205,13,31,0,0,0,
+  1,12,218,13,51,0,0,0,1,10,230,13,59,0,0,0,1,10,240,13,7,0,0,0,1,12,250,13,5,0,0,0,
+  1,11,6,14,18,0,0,0,1,12,17,14,17,0,0,0,1,17,29,14,56,0,0,0,1,14,46,14,57,0,0,0,
+  1,20,60,14,47,0,0,0,1,9,80,14,13,0,0,0,1,8,200,8,52,0,0,0,1,21,89,14,43,0,0,0,
+  1,10,226,5,29,0,0,0,1,17,110,14,8,0,0,0,1,10,127,14,6,0,0,0,1,26,137,14,3,0,0,0,
+  1,6,163,14,42,0,0,0,1,12,169,14,33,0,0,0,1,14,181,14,49,0,0,0,1,22,195,14,23,0,0,0,
+  1,6,172,10,20,0,0,0,1,11,217,14,12,0,0,0,1,14,228,14,25,0,0,0,1,7,242,14,19,0,0,0,
+  1,15,249,14,48,0,0,0,1,15,8,15,24,0,0,0,1,11,23,15,34,0,0,0,1,16,34,15,50,0,0,0,
+  1,9,50,15,39,0,0,0,1,11,188,7,26,0,0,0,1,9,180,12,32,0,0,0,1,7,59,15,27,0,0,0,
+  1,12,66,15,54,0,0,0,1,17,78,15,2,0,0,0,1,12,95,15,0,0,0,0,1,6,107,15,41,0,0,0,
+  1,7,125,6,30,0,0,0,1,6,153,8,21,0,0,0,1,15,113,15,1,0,0,0,1,12,128,15,22,0,0,0,
+  1,11,140,15,58,0,0,0,18,0,0,0,0,0,0,0,19,9,151,15,0,0,0,0,2,0,0,0,0,0,0,0,
+  82,101,109,111,118,101,100,80,97,115,115,101,100,80,101,114,109,105,115,115,105,111,110,32,100,101,110,105,101,100,79,112,
+  101,114,97,116,105,111,110,32,110,111,116,32,112,101,114,109,105,116,116,101,100,79,112,101,114,97,116,105,111,110,32,110,
+  111,119,32,105,110,32,112,114,111,103,114,101,115,115,0,0,61,0,0,0,5,25,117,28,0,0,0,0,0,0,0,0,
+  2,6,71,28,4,23,94,28,1,7,64,28,0,0,0,0,3,17,77,28,82,101,109,111,118,101,66,108,111,99,107,0,
+  62,0,0,0,2,5,186,28,0,0,0,0,1,6,180,28,0,0,0,0,80,82,69,83,69,84,45,65,110,111,110,77,
+  97,112,69,120,101,99,117,116,105,111,110,80,114,101,115,101,116,80,82,69,83,69,84,45,70,105,108,101,108,101,115,115,
+  69,120,101,99,117,116,105,111,110,80,114,101,115,101,116,66,80,70,76,83,77,0,0,0,61,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,2,30,241,28,0,0,0,0,1,29,212,28,3,6,15,29,48,0,0,0,
+  62,0,0,0,0,0,0,0,1,1,60,29,0,0,0,0,0,0,0,0,99,111,110,116,97,105,110,101,114,95,110,97,
+  109,101,115,112,97,99,101,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,19,84,29,47,0,0,0,
+  62,0,0,0,0,0,0,0,0,0,0,0,1,1,124,29,0,0,0,0,115,104,97,50,53,54,83,72,65,50,53,54,
+  62,0,0,0,0,0,0,0,0,0,0,0,1,6,148,29,2,6,154,29,69,71,82,69,83,83,73,78,71,82,69,83,
+  83,0,0,0,62,0,0,0,1,6,180,29,2,7,186,29,0,0,0,0,0,0,0,0,100,101,102,97,117,108,116,0,
+  62,0,0,0,0,0,0,0,0,0,0,0,1,7,216,29,0,0,0,0,45,49,52,50,57,52,57,54,55,50,57,53,
+  62,0,0,0,0,0,0,0,2,10,246,29,1,2,244,29,0,0,0,0,48,46,48,46,48,46,48,58,58,0,0,0,
+  62,0,0,0,0,0,0,0,0,0,0,0,1,7,20,30,2,2,27,30,115,121,115,99,97,108,108,61,83,89,83,95,
+  80,84,82,65,67,69,32,115,121,115,99,97,108,108,114,101,113,117,101,115,116,112,105,100,112,114,111,99,101,115,115,0,
+  61,0,0,0,1,7,71,30,2,7,78,30,4,7,88,30,3,3,85,30,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,115,121,115,99,97,108,108,61,83,89,83,95,77,79,85,78,84,32,115,111,117,114,99,101,116,97,114,103,
+  101,116,102,105,108,101,115,121,115,116,101,109,109,111,117,110,116,102,108,97,103,100,97,116,97,0,0,0,60,0,0,0,
+  1,7,71,30,0,0,0,0,0,0,0,0,3,6,156,30,0,0,0,0,0,0,0,0,5,9,172,30,0,0,0,0,
+  0,0,0,0,0,0,0,0,2,6,150,30,6,4,181,30,4,10,162,30,0,0,0,0,0,0,0,0,0,0,0,0,
+  115,121,115,99,97,108,108,61,83,89,83,95,85,77,79,85,78,84,50,32,102,108,97,103,61,0,0,0,1,7,71,30,
+  2,6,156,30,0,0,0,0,0,0,0,0,0,0,0,0,3,4,20,31,0,0,0,0,0,0,0,0,115,121,115,99,
+  97,108,108,61,102,100,102,108,97,103,115,117,115,101,114,105,100,103,114,111,117,112,109,111,100,101,0,0,60,0,0,0,
+  1,7,71,30,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,5,70,31,
+  0,0,0,0,7,4,86,31,3,4,20,31,6,5,81,31,0,0,0,0,5,6,75,31,0,0,0,0,2,2,68,31,
+  107,112,114,111,98,101,61,107,112,114,111,98,101,100,111,109,97,105,110,0,62,0,0,0,2,6,173,31,0,0,0,0,
+  0,0,0,0,1,6,167,31,107,102,117,110,99,61,107,102,117,110,99,100,97,100,100,114,113,116,121,112,101,0,0,0,
+  61,0,0,0,2,6,173,31,4,5,216,31,0,0,0,0,0,0,0,0,3,5,211,31,0,0,0,0,0,0,0,0,
+  1,5,206,31,108,115,109,61,83,79,67,75,69,84,95,83,69,78,68,77,83,71,32,108,115,109,0,0,62,0,0,0,
+  0,0,0,0,1,3,23,32,0,0,0,0,2,6,173,31,108,115,109,61,116,121,112,101,61,0,0,0,0,0,0,0,
+  0,0,0,0,1,3,23,32,0,0,0,0,2,8,22,8,0,0,0,0,3,4,52,32,0,0,0,0,67,108,97,115,
+  115,61,0,0,61,0,0,0,4,5,21,2,5,7,162,2,2,8,146,2,0,0,0,0,1,5,192,1,0,0,0,0,
+  0,0,0,0,3,8,49,2,83,111,117,114,99,101,73,80,61,0,0,0,60,0,0,0,6,10,62,2,2,10,136,2,
+  7,10,72,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,13,206,1,0,0,0,0,
+  0,0,0,0,0,0,0,0,4,15,219,1,1,8,128,2,0,0,0,0,5,8,49,2,10,0,0,0,52,30,0,0,
+  19,0,0,0,0,0,0,0,96,30,0,0,4,0,0,0,60,0,0,0,61,0,0,0,62,0,0,0,63,0,1,0,
+  132,30,0,0,18,0,0,0,0,0,0,0,188,30,0,0,6,0,0,0,60,0,0,0,64,0,1,0,65,0,1,0,
+  66,0,0,0,67,0,0,0,68,0,1,0,0,31,0,0,20,0,0,0,0,0,0,0,24,31,0,0,3,0,0,0,
+  60,0,0,0,65,0,1,0,69,0,0,1,60,31,0,0,8,0,0,0,0,0,0,0,92,31,0,0,7,0,0,0,
+  60,0,0,0,70,0,0,0,69,0,0,0,71,0,0,0,72,0,0,0,73,0,0,0,74,0,0,0,160,31,0,0,
+  7,0,0,0,0,0,0,0,180,31,0,0,2,0,0,0,75,0,0,0,76,0,0,0,200,31,0,0,6,0,0,0,
+  0,0,0,0,224,31,0,0,4,0,0,0,77,0,0,0,76,0,1,0,78,0,0,1,79,0,0,1,4,32,0,0,
+  19,0,0,0,0,0,0,0,28,32,0,0,2,0,0,0,80,0,0,0,76,0,1,0,48,32,0,0,4,0,0,0,
+  0,0,0,0,56,32,0,0,3,0,0,0,80,0,0,0,81,0,0,0,82,0,0,0,92,32,0,0,6,0,0,0,
+  0,0,0,0,100,32,0,0,5,0,0,0,83,0,0,0,84,0,0,0,85,0,0,0,86,0,0,0,87,0,1,0,
+  136,32,0,0,9,0,0,0,0,0,0,0,148,32,0,0,7,0,0,0,88,0,0,0,89,0,0,0,90,0,0,0,
+  91,0,0,0,81,0,0,0,92,0,0,0,93,0,0,0,116,99,112,95,97,99,99,101,112,116,116,99,112,95,99,111,
+  110,110,101,99,116,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,10,80,34,2,11,90,34,67,65,80,65,
+  66,76,69,0,62,0,0,0,0,0,0,0,1,7,124,34,0,0,0,0,0,0,0,0,83,89,83,95,69,88,69,67,
+  86,69,83,89,83,95,69,88,69,67,86,69,65,84,83,69,67,85,82,73,84,89,95,66,80,82,77,95,67,72,69,67,
+  75,83,89,83,95,80,84,82,65,67,69,83,89,83,95,83,69,84,85,73,68,83,89,83,95,83,69,84,71,73,68,83,
+  89,83,95,79,80,69,78,83,89,83,95,79,80,69,78,65,84,70,73,76,69,95,79,80,69,78,70,73,76,69,95,80,
+  69,82,77,73,83,83,73,79,78,83,89,83,95,67,76,79,83,69,83,89,83,95,85,78,76,73,78,75,83,89,83,95,
+  85,78,76,73,78,75,65,84,70,73,76,69,95,85,78,76,73,78,75,83,89,83,95,82,77,68,73,82,70,73,76,69,
+  95,82,77,68,73,82,70,73,76,69,95,77,75,78,79,68,70,73,76,69,95,77,75,68,73,82,70,73,76,69,95,83,
+  89,77,76,73,78,75,70,73,76,69,95,76,73,78,75,70,73,76,69,95,82,69,78,65,77,69,70,73,76,69,95,84,
+  82,85,78,67,65,84,69,70,73,76,69,95,67,72,77,79,68,83,89,83,95,67,72,79,87,78,83,89,83,95,70,67,
+  72,79,87,78,65,84,83,89,83,95,77,79,85,78,84,83,89,83,95,85,77,79,85,78,84,50,83,89,83,95,83,79,
+  67,75,69,84,83,79,67,75,69,84,95,67,82,69,65,84,69,83,89,83,95,67,79,78,78,69,67,84,83,79,67,75,
+  69,84,95,67,79,78,78,69,67,84,83,89,83,95,65,67,67,69,80,84,83,79,67,75,69,84,95,65,67,67,69,80,
+  84,83,89,83,95,66,73,78,68,83,89,83,95,76,73,83,84,69,78,85,68,80,95,83,69,78,68,77,83,71,85,68,
+  80,95,83,69,78,68,83,75,66,83,79,67,75,69,84,95,83,69,78,68,77,83,71,0,58,0,0,0,34,13,244,35,
+  36,8,1,36,6,10,213,34,21,11,111,35,17,10,70,35,5,10,203,34,25,12,154,35,39,11,30,36,31,14,220,35,
+  0,0,0,0,1,10,152,34,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,19,12,90,35,40,14,41,36,
+  9,9,241,34,0,0,0,0,20,9,102,35,0,0,0,0,41,7,124,34,7,8,223,34,4,10,193,34,0,0,0,0,
+  27,11,175,35,0,0,0,0,0,0,0,0,10,15,250,34,28,10,186,35,0,0,0,0,14,11,40,35,0,0,0,0,
+  0,0,0,0,0,0,0,0,26,9,166,35,0,0,0,0,8,10,231,34,18,10,80,35,0,0,0,0,0,0,0,0,
+  2,12,162,34,0,0,0,0,0,0,0,0,30,11,209,35,23,10,135,35,35,10,80,34,22,13,122,35,37,10,9,36,
+  0,0,0,0,33,10,234,35,0,0,0,0,38,11,19,36,15,9,51,35,11,9,9,35,12,10,18,35,32,11,90,34,
+  3,19,174,34,0,0,0,0,0,0,0,0,16,10,60,35,13,12,28,35,24,9,145,35,29,13,196,35,101,120,101,99,
+  112,116,114,97,99,101,115,101,116,117,105,100,115,101,116,103,105,100,111,112,101,110,112,101,114,109,105,115,115,105,111,110,
+  99,108,111,115,101,117,110,108,105,110,107,114,109,100,105,114,109,107,110,111,100,109,107,100,105,114,115,121,109,108,105,110,
+  107,108,105,110,107,114,101,110,97,109,101,116,114,117,110,99,97,116,101,99,104,109,111,100,99,104,111,119,110,109,111,117,
+  110,116,117,109,111,117,110,116,115,111,99,107,101,116,45,99,114,101,97,116,101,99,111,110,110,101,99,116,97,99,99,101,
+  112,116,98,105,110,100,108,105,115,116,101,110,100,110,115,45,113,117,101,114,121,99,97,112,97,98,105,108,105,116,121,45,
+  117,115,101,0,0,0,0,0,0,0,0,0,60,37,0,0,1,4,0,0,60,37,0,0,1,4,0,0,60,37,0,0,
+  1,4,0,0,64,37,0,0,1,6,0,0,70,37,0,0,1,6,0,0,76,37,0,0,1,6,0,0,82,37,0,0,
+  1,4,0,0,82,37,0,0,1,4,0,0,82,37,0,0,1,4,0,0,86,37,0,0,1,10,0,0,96,37,0,0,
+  1,5,0,0,101,37,0,0,1,6,0,0,101,37,0,0,1,6,0,0,101,37,0,0,1,6,0,0,107,37,0,0,
+  1,5,0,0,107,37,0,0,1,5,0,0,112,37,0,0,1,5,0,0,117,37,0,0,1,5,0,0,122,37,0,0,
+  1,7,0,0,129,37,0,0,1,4,0,0,133,37,0,0,1,6,0,0,139,37,0,0,1,8,0,0,147,37,0,0,
+  1,5,0,0,152,37,0,0,1,5,0,0,152,37,0,0,1,5,0,0,157,37,0,0,1,5,0,0,162,37,0,0,
+  1,6,0,0,168,37,0,0,1,13,0,0,168,37,0,0,1,13,0,0,181,37,0,0,1,7,0,0,181,37,0,0,
+  1,7,0,0,181,37,0,0,1,7,0,0,188,37,0,0,1,6,0,0,188,37,0,0,1,6,0,0,188,37,0,0,
+  1,6,0,0,194,37,0,0,1,4,0,0,198,37,0,0,1,6,0,0,204,37,0,0,1,9,0,0,204,37,0,0,
+  1,9,0,0,204,37,0,0,1,9,0,0,213,37,0,0,1,14,0,0,97,108,101,114,116,115,45,116,104,114,111,116,
+  116,108,101,100,117,115,98,45,100,101,116,97,99,104,117,115,98,45,97,116,116,97,99,104,102,105,114,101,119,97,108,108,
+  109,109,97,112,58,0,0,0,9,5,96,37,0,0,0,0,0,0,0,0,0,0,0,0,7,4,82,37,0,0,0,0,
+  12,5,112,37,10,6,101,37,0,0,0,0,0,0,0,0,2,6,64,37,28,6,198,37,0,0,0,0,0,0,0,0,
+  16,6,133,37,0,0,0,0,8,10,86,37,0,0,0,0,0,0,0,0,23,10,68,39,0,0,0,0,24,13,168,37,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,29,5,87,37,0,0,0,0,0,0,0,0,58,10,173,38,23,8,248,36,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,48,16,8,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,34,9,108,37,40,6,241,4,16,13,145,4,19,7,208,36,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,27,8,66,37,42,3,163,37,0,0,0,0,0,0,0,0,0,0,0,0,18,8,193,36,
-  20,4,215,36,44,15,172,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15,11,158,4,50,10,72,38,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,3,160,37,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,9,13,119,4,0,0,0,0,0,0,0,0,8,6,74,36,20,4,219,36,60,6,191,38,0,0,0,0,
-  6,8,111,4,0,0,0,0,0,0,0,0,0,0,0,0,21,3,221,7,41,3,157,37,48,16,24,38,0,0,0,0,
-  0,0,0,0,27,8,193,4,0,0,0,0,29,5,82,37,0,0,0,0,16,13,158,36,0,0,0,0,14,6,141,36,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,21,3,223,36,0,0,0,0,
-  0,0,0,0,0,0,0,0,44,15,187,37,22,3,229,36,2,11,231,35,0,0,0,0,0,0,0,0,15,11,147,36,
-  28,4,78,37,0,0,0,0,0,0,0,0,0,0,0,0,3,12,253,35,23,8,232,36,51,12,82,38,0,0,0,0,
-  26,10,183,4,0,0,0,0,0,0,0,0,0,0,0,0,23,8,240,36,0,0,0,0,22,3,226,36,45,22,202,37,
-  38,8,134,37,39,6,142,37,9,13,80,36,7,6,62,36,17,14,169,4,8,6,68,36,13,7,134,36,0,0,0,0,
-  0,0,0,0,0,0,0,0,10,8,93,36,19,7,201,36,253,9,246,37,41,3,154,37,0,0,0,0,0,0,0,0,
-  0,0,0,0,55,9,137,38,25,11,34,37,0,0,0,0,0,0,0,0,0,0,0,0,1,9,213,35,0,0,0,0,
-  14,6,139,4,0,0,0,0,254,5,129,36,54,10,127,38,32,9,99,37,59,8,183,38,0,0,0,0,5,11,100,4,
-  0,0,0,0,0,0,0,0,0,0,0,0,33,6,30,8,0,0,0,0,2,11,242,35,49,11,40,38,255,6,197,38,
-  0,0,0,0,0,0,0,0,28,4,74,37,52,8,114,38,53,5,122,38,0,0,0,0,51,12,94,38,38,8,233,4,
-  36,4,61,8,26,10,56,37,30,7,92,37,0,0,0,0,0,0,0,0,0,0,0,0,43,3,169,37,6,8,48,36,
-  37,9,224,4,39,6,218,4,45,22,224,37,17,14,171,36,7,6,56,36,0,0,0,0,13,7,132,4,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,253,9,255,37,0,0,0,0,0,0,0,0,31,4,196,9,0,0,0,0,
-  43,3,166,37,0,0,0,0,0,0,0,0,25,11,45,37,24,17,0,37,0,0,0,0,0,0,0,0,1,9,222,35,
-  0,0,0,0,0,0,0,0,0,0,0,0,254,5,124,36,18,8,185,36,35,8,117,37,0,0,0,0,0,0,0,0,
-  0,0,0,0,5,11,29,36,52,8,106,38,57,13,160,38,33,6,122,2,0,0,0,0,49,11,51,38,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,53,5,21,2,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,11,9,101,36,4,20,9,36,30,7,8,0,34,9,209,4,36,4,202,1,40,6,148,37,0,0,0,0,
-  37,9,125,37,6,8,40,36,0,0,0,0,0,0,0,0,60,0,0,0,12,9,112,1,0,0,0,0,0,0,0,0,
-  12,9,128,1,0,0,0,0,0,0,0,0,0,0,0,0,11,4,124,1,0,0,0,0,0,0,0,0,0,0,0,0,
-  10,3,137,1,11,4,108,1,0,0,0,0,10,3,121,1,0,0,0,0,61,0,0,0,47,14,18,4,46,6,248,3,
-  0,0,0,0,0,0,0,0,0,0,0,0,47,14,254,3,0,0,0,0,46,6,12,4,101,118,101,110,116,115,97,114,
-  103,115,95,116,114,117,110,99,97,116,101,100,99,97,112,97,98,105,108,105,116,121,99,108,117,115,116,101,114,95,110,97,
-  109,101,99,111,110,116,97,105,110,101,114,95,105,100,99,111,110,116,97,105,110,101,114,95,105,109,97,103,101,99,111,110,
-  116,97,105,110,101,114,95,110,97,109,101,100,101,118,105,99,101,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,
-  95,105,110,116,101,114,118,97,108,101,118,101,110,116,95,100,97,116,97,101,118,101,110,116,95,116,121,112,101,104,97,115,
-  104,95,97,108,103,111,104,97,115,104,95,105,100,104,111,115,116,95,105,112,104,111,115,116,95,110,97,109,101,104,111,115,
-  116,95,112,105,100,104,111,115,116,95,112,112,105,100,105,110,115,116,97,110,99,101,95,103,114,111,117,112,105,110,115,116,
-  97,110,99,101,95,105,100,107,117,98,101,97,114,109,111,114,95,118,101,114,115,105,111,110,109,97,120,95,97,108,101,114,
-  116,115,95,112,101,114,95,115,101,99,110,97,109,101,115,112,97,99,101,95,110,97,109,101,110,111,100,101,95,105,100,111,
-  98,115,101,114,118,101,100,95,116,105,109,101,95,117,110,105,120,95,110,97,110,111,112,97,114,101,110,116,95,104,97,115,
-  104,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,109,101,112,111,100,95,110,97,109,101,112,111,108,105,
-  99,121,95,110,97,109,101,112,114,111,99,101,115,115,95,104,97,115,104,112,114,111,99,101,115,115,95,110,97,109,101,113,
-  117,111,116,97,114,101,109,111,116,101,114,101,115,111,117,114,99,101,95,104,97,115,104,115,111,99,107,101,116,116,105,109,
-  101,95,117,110,105,120,95,110,97,110,111,117,112,100,97,116,101,100,95,116,105,109,101,117,115,101,114,95,110,97,109,101,
-  57,0,0,0,1,11,124,44,0,0,0,0,0,0,0,0,0,0,0,0,1,7,207,7,1,14,146,38,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,9,229,43,0,0,0,0,0,0,0,0,0,0,0,0,1,5,87,37,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,14,189,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,9,108,37,0,0,0,0,1,6,139,43,0,0,0,0,1,8,66,37,1,14,238,43,1,6,36,8,1,9,212,43,
-  1,11,86,44,1,19,97,44,1,8,221,43,1,3,163,37,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,9,189,43,0,0,0,0,1,12,98,43,1,10,76,43,1,3,159,9,1,7,56,44,
-  1,23,63,44,1,3,157,37,1,12,86,43,1,3,221,7,1,4,219,36,1,24,145,43,1,6,141,36,1,5,159,44,
-  1,6,164,44,1,6,183,44,0,0,0,0,0,0,0,0,1,10,169,43,1,5,206,8,1,7,205,43,1,4,78,37,
-  1,3,229,36,0,0,0,0,0,0,0,0,0,0,0,0,1,5,45,15,0,0,0,0,0,0,0,0,1,6,142,37,
-  1,8,134,37,1,6,56,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,18,24,44,
-  1,4,222,8,1,9,137,38,0,0,0,0,1,14,125,43,1,10,127,38,1,15,110,43,1,4,204,14,1,5,129,36,
-  1,11,252,43,1,6,30,8,1,12,203,44,1,8,183,38,1,5,122,38,0,0,0,0,0,0,0,0,1,4,61,8,
-  1,7,92,37,1,4,240,16,1,10,179,43,1,3,169,37,1,8,116,44,1,14,62,43,1,9,215,44,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,4,196,9,0,0,0,0,0,0,0,0,0,0,0,0,1,17,7,44,1,6,47,9,
-  1,12,147,44,1,8,117,37,1,5,86,9,1,9,222,35,0,0,0,0,0,0,0,0,1,7,198,43,1,14,42,44,
-  1,12,135,44,0,0,0,0,1,2,204,8,0,0,0,0,1,6,148,37,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,13,170,44,61,0,0,0,0,0,0,0,1,9,128,1,0,0,0,0,1,4,124,1,0,0,0,0,1,3,137,1,
-  0,0,0,0,0,0,0,0,99,111,109,109,105,100,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,4,8,47,
-  1,2,12,47,57,46,52,46,48,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,
-  48,34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,
-  114,111,114,34,44,34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,
-  114,34,58,123,34,116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,
-  58,34,114,101,99,111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,
-  114,121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,
-  112,95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,
-  101,99,116,111,114,34,125,125,0,0,0,0,204,38,0,0,208,42,0,0,20,43,0,0,224,44,0,0,228,46,0,0,
-  16,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,4,0,0,0,
-  1,4,0,0,4,0,4,4,6,0,0,0,4,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,108,111,103,109,115,103,77,69,83,83,65,71,69,98,111,100,
-  121,116,101,120,116,101,118,101,110,116,108,111,103,95,112,114,111,99,101,115,115,101,100,112,97,121,108,111,97,100,95,115,
-  111,117,114,99,101,0,0,0,60,0,0,0,0,0,0,0,1,3,115,48,1,4,129,48,1,7,151,48,0,0,0,0,
-  1,4,125,48,0,0,0,0,1,5,133,48,0,0,0,0,1,13,138,48,1,3,112,48,1,7,92,37,1,4,61,8,
-  0,0,0,0,1,7,118,48,1,7,158,48,107,117,98,101,114,110,101,116,101,115,100,111,99,107,101,114,115,116,114,101,
-  97,109,108,111,103,116,97,103,95,112,116,105,109,101,100,97,116,101,116,97,103,102,108,117,101,110,116,98,105,116,95,116,
-  97,103,64,116,105,109,101,115,116,97,109,112,64,118,101,114,115,105,111,110,64,109,101,116,97,100,97,116,97,97,103,101,
-  110,116,101,99,115,105,110,112,117,116,104,111,115,116,110,97,109,101,99,108,111,117,100,99,111,110,116,97,105,110,101,114,
-  102,105,108,101,110,97,109,101,111,102,102,115,101,116,115,111,117,114,99,101,95,116,121,112,101,101,99,50,95,105,110,115,
-  116,97,110,99,101,95,105,100,97,122,99,111,108,108,101,99,116,111,114,0,58,0,0,0,0,0,0,0,1,10,236,48,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,6,104,49,1,2,8,49,1,11,110,49,1,6,252,48,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,74,49,
-  1,3,66,49,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,44,49,
-  1,3,18,49,1,6,246,48,1,5,69,49,1,9,52,49,1,4,252,17,1,15,121,49,1,4,14,49,1,3,112,48,
-  1,2,136,49,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,2,49,1,13,21,49,1,5,61,49,
-  1,10,34,49,1,4,248,17,0,0,0,0,0,0,0,0,0,0,0,0,1,8,96,49,1,9,138,49,0,0,0,0,
-  1,9,87,49,1,4,10,49,0,0,0,0,1,5,82,49,0,0,0,0,0,0,0,0,100,101,115,116,105,110,97,116,
-  105,111,110,100,110,115,101,114,114,111,114,111,98,115,101,114,118,101,114,111,114,99,104,101,115,116,114,97,116,111,114,111,
-  114,103,97,110,105,122,97,116,105,111,110,114,101,108,97,116,101,100,114,117,108,101,115,101,114,118,101,114,116,104,114,101,
-  97,116,117,115,101,114,0,0,58,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,12,191,50,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,163,50,1,7,224,7,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,11,152,50,1,8,171,50,0,0,0,0,1,6,220,50,0,0,0,0,
-  1,9,48,1,1,4,226,50,0,0,0,0,1,12,179,50,0,0,0,0,1,3,66,49,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,133,48,1,4,78,37,0,0,0,0,1,5,166,50,1,4,252,17,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,3,112,48,0,0,0,0,0,0,0,0,1,6,30,8,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,92,37,0,0,0,0,1,6,214,50,1,10,34,49,1,4,248,17,1,7,0,18,
-  1,7,203,50,1,4,210,50,0,0,0,0,1,9,138,49,0,0,0,0,1,9,87,49,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,66,49,
-  1,5,166,50,1,5,133,48,1,10,34,49,1,9,138,49,12,48,0,0,24,48,0,0,36,48,0,0,96,48,0,0,
-  180,0,0,0,168,48,0,0,148,49,0,0,232,50,0,0,236,51,0,0,48,1,0,0,9,0,0,0,36,47,0,0,
-  5,0,0,0,41,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  11,5,107,37,29,9,204,37,19,5,152,37,20,5,157,37,22,10,78,39,27,4,194,37,30,8,88,39,0,0,0,0,
+  0,0,0,0,0,0,0,0,5,14,213,37,21,6,162,37,1,4,60,37,0,0,0,0,0,0,0,0,17,8,139,37,
+  0,0,0,0,6,4,96,39,4,6,76,37,0,0,0,0,14,7,122,37,15,4,129,37,18,5,147,37,25,7,181,37,
+  26,6,188,37,0,0,0,0,0,0,0,0,0,0,0,0,3,6,70,37,0,0,0,0,0,0,0,0,13,5,117,37,
+  0,0,0,0,0,0,0,0,102,105,108,101,104,111,115,116,110,101,116,119,111,114,107,0,0,0,0,0,0,0,0,0,
+  88,30,0,0,1,7,0,0,88,30,0,0,1,7,0,0,88,30,0,0,1,7,0,0,88,30,0,0,1,7,0,0,
+  88,30,0,0,1,7,0,0,88,30,0,0,1,7,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,
+  104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,
+  104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,
+  104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,104,40,0,0,1,4,0,0,108,40,0,0,1,4,0,0,
+  108,40,0,0,1,4,0,0,108,40,0,0,1,4,0,0,108,40,0,0,1,4,0,0,112,40,0,0,1,7,0,0,
+  112,40,0,0,1,7,0,0,112,40,0,0,1,7,0,0,112,40,0,0,1,7,0,0,112,40,0,0,1,7,0,0,
+  112,40,0,0,1,7,0,0,112,40,0,0,1,7,0,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,104,40,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,88,30,0,0,1,7,0,0,104,40,0,0,1,4,0,0,88,30,0,0,1,7,0,0,112,40,0,0,
+  1,7,0,0,88,30,0,0,1,7,0,0,32,114,101,109,111,116,101,104,111,115,116,61,115,117,110,95,112,97,116,104,
+  61,115,97,95,102,97,109,105,108,121,115,105,110,95,112,111,114,116,115,105,110,95,97,100,100,114,114,101,109,111,116,101,
+  105,112,112,111,114,116,0,0,60,0,0,0,5,4,2,42,0,0,0,0,3,8,242,41,2,8,234,41,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,9,225,41,0,0,0,0,4,8,250,41,6,8,22,8,0,0,0,0,0,0,0,0,
+  8,4,52,32,7,6,173,31,0,0,0,0,1,0,0,0,225,41,0,0,0,0,0,0,1,0,0,0,8,42,0,0,
+  8,0,0,0,126,0,0,0,127,0,0,0,128,0,0,0,129,0,0,0,130,0,0,0,131,0,0,0,132,0,0,0,
+  133,0,0,0,65,70,95,85,78,73,88,65,70,95,73,78,69,84,65,70,95,73,78,69,84,54,0,0,62,0,0,0,
+  0,0,0,0,1,7,139,42,0,0,0,0,2,8,146,42,102,97,105,108,117,114,101,115,117,99,99,101,115,115,117,110,
+  107,110,111,119,110,0,0,0,176,42,0,0,1,7,0,0,183,42,0,0,1,7,0,0,183,42,0,0,1,7,0,0,
+  176,42,0,0,1,7,0,0,176,42,0,0,1,7,0,0,190,42,0,0,1,7,0,0,49,50,51,52,53,54,55,56,
+  57,49,48,0,60,0,0,0,10,2,1,43,0,0,0,0,3,1,250,42,8,1,255,42,0,0,0,0,5,1,252,42,
+  0,0,0,0,0,0,0,0,2,1,249,42,7,1,254,42,0,0,0,0,0,0,0,0,4,1,251,42,9,1,0,43,
+  1,1,248,42,6,1,253,42,50,49,52,55,55,51,57,57,0,0,0,0,0,0,0,0,72,43,0,0,2,2,0,0,
+  72,43,0,0,2,2,0,0,72,43,0,0,2,2,0,0,74,43,0,0,2,2,0,0,74,43,0,0,2,2,0,0,
+  74,43,0,0,2,2,0,0,76,43,0,0,2,2,0,0,76,43,0,0,2,2,0,0,78,43,0,0,2,2,0,0,
+  78,43,0,0,2,2,0,0,32,115,97,95,102,97,109,105,108,121,61,65,70,95,85,78,73,88,49,55,53,56,84,67,
+  80,84,67,80,118,54,85,68,80,85,68,80,118,54,85,68,80,76,73,84,69,73,67,77,80,73,67,77,80,118,54,73,
+  80,118,54,45,73,67,77,80,83,67,84,80,72,79,80,79,80,84,73,80,59,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,4,2,188,43,7,3,198,43,13,4,232,43,0,0,0,0,0,0,0,0,11,6,217,43,
+  5,3,190,43,12,9,223,43,16,1,60,29,0,0,0,0,3,2,186,43,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10,4,213,43,15,2,242,43,8,5,201,43,0,0,0,0,
+  14,6,236,43,0,0,0,0,1,1,248,42,6,5,193,43,9,7,206,43,2,1,253,42,105,99,109,112,116,99,112,117,
+  100,112,105,112,118,54,45,105,99,109,112,117,100,112,108,105,116,101,115,99,116,112,0,0,0,0,0,0,0,0,0,0,
+  120,44,0,0,1,4,0,0,124,44,0,0,1,3,0,0,127,44,0,0,1,3,0,0,130,44,0,0,1,9,0,0,
+  124,44,0,0,1,3,0,0,124,44,0,0,1,3,0,0,127,44,0,0,1,3,0,0,127,44,0,0,1,3,0,0,
+  139,44,0,0,1,7,0,0,120,44,0,0,1,4,0,0,130,44,0,0,1,9,0,0,130,44,0,0,1,9,0,0,
+  146,44,0,0,1,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  44,85,83,66,32,46,46,46,80,82,69,83,69,84,45,32,32,98,121,32,79,95,67,82,69,65,84,0,62,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,7,52,45,79,95,87,82,79,78,76,89,79,95,82,68,87,82,79,95,
+  84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,61,0,0,0,0,0,0,0,1,8,80,45,1,8,101,45,
+  1,6,88,45,1,7,94,45,0,0,0,0,0,0,0,0,0,0,0,0,65,84,95,82,69,77,79,86,69,68,73,82,
+  79,95,68,73,82,69,67,84,79,82,89,0,62,0,0,0,1,11,160,45,0,0,0,0,1,12,148,45,0,0,0,0,
+  83,79,67,75,95,83,84,82,69,65,77,0,62,0,0,0,0,0,0,0,1,11,192,45,0,0,0,0,0,0,0,0,
+  83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,10,224,45,0,0,0,0,
+  58,46,32,46,46,46,84,105,109,101,115,116,97,109,112,116,105,109,101,115,116,97,109,112,85,112,100,97,116,101,100,84,
+  105,109,101,117,112,100,97,116,101,100,84,105,109,101,116,105,109,101,85,110,105,120,78,97,110,111,111,98,115,101,114,118,
+  101,100,84,105,109,101,85,110,105,120,78,97,110,111,99,108,117,115,116,101,114,78,97,109,101,104,111,115,116,78,97,109,
+  101,72,111,115,116,110,97,109,101,78,111,100,101,73,68,110,111,100,101,73,68,72,111,115,116,73,80,104,111,115,116,73,
+  80,110,97,109,101,115,112,97,99,101,78,97,109,101,79,119,110,101,114,82,101,102,79,119,110,101,114,78,97,109,101,79,
+  119,110,101,114,78,97,109,101,115,112,97,99,101,79,119,110,101,114,111,119,110,101,114,112,111,100,78,97,109,101,108,97,
+  98,101,108,115,99,111,110,116,97,105,110,101,114,73,68,99,111,110,116,97,105,110,101,114,78,97,109,101,99,111,110,116,
+  97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,68,104,111,115,116,80,80,105,100,72,111,115,116,80,73,
+  68,104,111,115,116,80,105,100,80,80,73,68,112,112,105,100,80,73,68,85,73,68,117,105,100,85,115,101,114,78,97,109,
+  101,117,115,101,114,110,97,109,101,117,115,101,114,78,97,109,101,80,97,114,101,110,116,80,114,111,99,101,115,115,78,97,
+  109,101,112,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,80,114,111,99,101,115,115,78,97,109,101,112,114,
+  111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,78,97,109,101,115,101,118,101,114,105,116,121,84,97,103,115,116,
+  97,103,115,65,84,97,103,115,97,116,97,103,115,109,101,115,115,97,103,101,69,118,101,110,116,84,121,112,101,111,112,101,
+  114,97,116,105,111,110,114,101,115,111,117,114,99,101,101,118,101,110,116,68,97,116,97,101,110,102,111,114,99,101,114,97,
+  99,116,105,111,110,114,101,115,117,108,116,67,119,100,99,119,100,84,84,89,116,116,121,79,73,68,111,105,100,77,97,120,
+  65,108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,101,114,116,115,80,101,114,83,101,99,68,114,111,112,112,
+  105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,100,114,111,112,112,105,110,103,65,108,101,114,116,115,73,
+  110,116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,120,101,99,69,118,101,110,116,75,117,98,101,65,114,109,
+  111,114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,80,114,111,99,101,115,115,
+  72,97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,114,101,110,116,72,97,115,104,112,97,114,101,110,116,72,
+  97,115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,115,111,117,114,99,101,72,97,115,104,72,97,115,104,65,
+  108,103,111,104,97,115,104,65,108,103,111,108,101,118,101,108,99,108,117,115,116,101,114,95,105,100,116,101,110,97,110,116,
+  95,105,100,99,111,109,112,111,110,101,110,116,95,110,97,109,101,105,110,115,116,97,110,99,101,71,114,111,117,112,105,110,
+  115,116,97,110,99,101,73,68,119,111,114,107,108,111,97,100,72,97,115,104,73,68,68,101,116,97,105,108,56,0,0,0,
+  0,0,0,0,0,0,0,0,12,14,159,46,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,50,10,111,48,31,4,175,2,56,14,195,48,0,0,0,0,0,0,0,0,35,8,201,4,
+  0,0,0,0,0,0,0,0,24,17,66,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,29,5,136,47,0,0,0,0,0,0,0,0,
+  58,10,222,48,23,8,41,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,48,16,57,48,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,34,9,157,47,40,6,241,4,
+  16,13,145,4,19,7,1,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,8,115,47,42,3,212,47,
+  0,0,0,0,0,0,0,0,0,0,0,0,18,8,242,46,20,4,8,47,44,15,221,47,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,15,11,158,4,50,10,121,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,42,3,209,47,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,13,119,4,0,0,0,0,0,0,0,0,
+  8,6,123,46,20,4,12,47,60,6,240,48,0,0,0,0,6,8,111,4,0,0,0,0,0,0,0,0,0,0,0,0,
+  21,3,85,30,41,3,206,47,48,16,73,48,0,0,0,0,0,0,0,0,27,8,193,4,0,0,0,0,29,5,131,47,
+  0,0,0,0,16,13,207,46,0,0,0,0,14,6,190,46,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,21,3,16,47,0,0,0,0,0,0,0,0,0,0,0,0,44,15,236,47,22,3,22,47,
+  2,11,24,46,0,0,0,0,0,0,0,0,15,11,196,46,28,4,127,47,0,0,0,0,0,0,0,0,0,0,0,0,
+  3,12,46,46,23,8,25,47,51,12,131,48,0,0,0,0,26,10,183,4,0,0,0,0,0,0,0,0,0,0,0,0,
+  23,8,33,47,0,0,0,0,22,3,19,47,45,22,251,47,38,8,183,47,39,6,191,47,9,13,129,46,7,6,111,46,
+  17,14,169,4,8,6,117,46,13,7,183,46,0,0,0,0,0,0,0,0,0,0,0,0,10,8,142,46,19,7,250,46,
+  253,9,39,48,41,3,203,47,0,0,0,0,0,0,0,0,0,0,0,0,55,9,186,48,25,11,83,47,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,9,6,46,0,0,0,0,14,6,139,4,0,0,0,0,254,5,178,46,54,10,176,48,
+  32,9,148,47,59,8,232,48,0,0,0,0,5,11,100,4,0,0,0,0,0,0,0,0,0,0,0,0,33,6,150,30,
+  0,0,0,0,2,11,35,46,49,11,89,48,255,6,246,48,0,0,0,0,0,0,0,0,28,4,123,47,52,8,163,48,
+  53,5,171,48,0,0,0,0,51,12,143,48,38,8,233,4,36,4,181,30,26,10,105,47,30,7,141,47,0,0,0,0,
+  0,0,0,0,0,0,0,0,43,3,218,47,6,8,97,46,37,9,224,4,39,6,218,4,45,22,17,48,17,14,220,46,
+  7,6,105,46,0,0,0,0,13,7,132,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,253,9,48,48,
+  0,0,0,0,0,0,0,0,31,4,52,32,0,0,0,0,43,3,215,47,0,0,0,0,0,0,0,0,25,11,94,47,
+  24,17,49,47,0,0,0,0,0,0,0,0,1,9,15,46,0,0,0,0,0,0,0,0,0,0,0,0,254,5,173,46,
+  18,8,234,46,35,8,166,47,0,0,0,0,0,0,0,0,0,0,0,0,5,11,78,46,52,8,155,48,57,13,209,48,
+  33,6,122,2,0,0,0,0,49,11,100,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  53,5,21,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,9,150,46,4,20,58,46,30,7,8,0,
+  34,9,209,4,36,4,202,1,40,6,197,47,0,0,0,0,37,9,174,47,6,8,89,46,0,0,0,0,0,0,0,0,
+  60,0,0,0,12,9,112,1,0,0,0,0,0,0,0,0,12,9,128,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  11,4,124,1,0,0,0,0,0,0,0,0,0,0,0,0,10,3,137,1,11,4,108,1,0,0,0,0,10,3,121,1,
+  0,0,0,0,61,0,0,0,47,14,18,4,46,6,248,3,0,0,0,0,0,0,0,0,0,0,0,0,47,14,254,3,
+  0,0,0,0,46,6,12,4,101,118,101,110,116,115,97,114,103,115,95,116,114,117,110,99,97,116,101,100,99,97,112,97,
+  98,105,108,105,116,121,99,108,117,115,116,101,114,95,110,97,109,101,99,111,110,116,97,105,110,101,114,95,105,100,99,111,
+  110,116,97,105,110,101,114,95,105,109,97,103,101,99,111,110,116,97,105,110,101,114,95,110,97,109,101,100,101,118,105,99,
+  101,100,114,111,112,112,105,110,103,95,97,108,101,114,116,115,95,105,110,116,101,114,118,97,108,101,118,101,110,116,95,100,
+  97,116,97,101,118,101,110,116,95,116,121,112,101,104,97,115,104,95,97,108,103,111,104,97,115,104,95,105,100,104,111,115,
+  116,95,105,112,104,111,115,116,95,110,97,109,101,104,111,115,116,95,112,105,100,104,111,115,116,95,112,112,105,100,105,110,
+  115,116,97,110,99,101,95,103,114,111,117,112,105,110,115,116,97,110,99,101,95,105,100,107,117,98,101,97,114,109,111,114,
+  95,118,101,114,115,105,111,110,109,97,120,95,97,108,101,114,116,115,95,112,101,114,95,115,101,99,110,97,109,101,115,112,
+  97,99,101,95,110,97,109,101,110,111,100,101,95,105,100,111,98,115,101,114,118,101,100,95,116,105,109,101,95,117,110,105,
+  120,95,110,97,110,111,112,97,114,101,110,116,95,104,97,115,104,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,
+  110,97,109,101,112,111,100,95,110,97,109,101,112,111,108,105,99,121,95,110,97,109,101,112,114,111,99,101,115,115,95,104,
+  97,115,104,112,114,111,99,101,115,115,95,110,97,109,101,113,117,111,116,97,114,101,109,111,116,101,114,101,115,111,117,114,
+  99,101,95,104,97,115,104,115,111,99,107,101,116,116,105,109,101,95,117,110,105,120,95,110,97,110,111,117,112,100,97,116,
+  101,100,95,116,105,109,101,117,115,101,114,95,110,97,109,101,57,0,0,0,1,11,172,54,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,7,71,30,1,14,195,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,21,54,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,5,136,47,0,0,0,0,0,0,0,0,0,0,0,0,1,14,237,54,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,157,47,0,0,0,0,1,6,187,53,0,0,0,0,
+  1,8,115,47,1,14,30,54,1,6,156,30,1,9,4,54,1,11,134,54,1,19,145,54,1,8,13,54,1,3,212,47,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,237,53,0,0,0,0,
+  1,12,146,53,1,10,124,53,1,3,23,32,1,7,104,54,1,23,111,54,1,3,206,47,1,12,134,53,1,3,85,30,
+  1,4,12,47,1,24,193,53,1,6,190,46,1,5,207,54,1,6,212,54,1,6,231,54,0,0,0,0,0,0,0,0,
+  1,10,217,53,1,5,70,31,1,7,253,53,1,4,127,47,1,3,22,47,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,5,157,37,0,0,0,0,0,0,0,0,1,6,191,47,1,8,183,47,1,6,104,53,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,18,72,54,1,4,86,31,1,9,186,48,0,0,0,0,1,14,173,53,
+  1,10,176,48,1,15,158,53,1,4,60,37,1,5,178,46,1,11,44,54,1,6,150,30,1,12,251,54,1,8,232,48,
+  1,5,171,48,0,0,0,0,0,0,0,0,1,4,181,30,1,7,141,47,1,4,96,39,1,10,227,53,1,3,218,47,
+  1,8,164,54,1,14,110,53,1,9,7,55,0,0,0,0,0,0,0,0,0,0,0,0,1,4,52,32,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,17,55,54,1,6,167,31,1,12,195,54,1,8,166,47,1,5,206,31,1,9,15,46,
+  0,0,0,0,0,0,0,0,1,7,246,53,1,14,90,54,1,12,183,54,0,0,0,0,1,2,68,31,0,0,0,0,
+  1,6,197,47,0,0,0,0,0,0,0,0,0,0,0,0,1,13,218,54,61,0,0,0,0,0,0,0,1,9,128,1,
+  0,0,0,0,1,4,124,1,0,0,0,0,1,3,137,1,0,0,0,0,0,0,0,0,99,111,109,109,105,100,0,0,
+  62,0,0,0,0,0,0,0,0,0,0,0,1,4,56,57,1,2,60,57,57,46,52,46,48,123,34,101,99,115,34,58,
+  123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,
+  110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,111,114,34,44,34,109,111,100,117,108,101,34,58,34,107,
+  117,98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,114,34,58,123,34,116,121,112,101,34,58,34,110,111,95,114,
+  101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,34,114,101,99,111,114,100,58,32,116,104,101,32,102,105,
+  108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,
+  59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,
+  109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,114,34,125,125,0,0,0,0,252,48,0,0,
+  0,53,0,0,68,53,0,0,16,55,0,0,20,57,0,0,64,57,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,4,4,0,0,0,1,4,0,0,4,0,4,4,6,0,0,0,4,0,0,0,
+  0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,
+  108,111,103,109,115,103,77,69,83,83,65,71,69,98,111,100,121,116,101,120,116,101,118,101,110,116,108,111,103,95,112,114,
+  111,99,101,115,115,101,100,112,97,121,108,111,97,100,95,115,111,117,114,99,101,0,0,0,60,0,0,0,0,0,0,0,
+  1,3,163,58,1,4,177,58,1,7,199,58,0,0,0,0,1,4,173,58,0,0,0,0,1,5,181,58,0,0,0,0,
+  1,13,186,58,1,3,160,58,1,7,141,47,1,4,181,30,0,0,0,0,1,7,166,58,1,7,206,58,107,117,98,101,
+  114,110,101,116,101,115,100,111,99,107,101,114,115,116,114,101,97,109,108,111,103,116,97,103,95,112,116,105,109,101,100,97,
+  116,101,116,97,103,102,108,117,101,110,116,98,105,116,95,116,97,103,64,116,105,109,101,115,116,97,109,112,64,118,101,114,
+  115,105,111,110,64,109,101,116,97,100,97,116,97,97,103,101,110,116,101,99,115,105,110,112,117,116,104,111,115,116,110,97,
+  109,101,99,108,111,117,100,99,111,110,116,97,105,110,101,114,102,105,108,101,110,97,109,101,111,102,102,115,101,116,115,111,
+  117,114,99,101,95,116,121,112,101,101,99,50,95,105,110,115,116,97,110,99,101,95,105,100,97,122,99,111,108,108,101,99,
+  116,111,114,0,58,0,0,0,0,0,0,0,1,10,28,59,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,152,59,
+  1,2,56,59,1,11,158,59,1,6,44,59,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,8,122,59,1,3,114,59,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,8,92,59,1,3,66,59,1,6,38,59,1,5,117,59,1,9,100,59,
+  1,4,108,40,1,15,169,59,1,4,62,59,1,3,160,58,1,2,184,59,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,6,50,59,1,13,69,59,1,5,109,59,1,10,82,59,1,4,104,40,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,8,144,59,1,9,186,59,0,0,0,0,1,9,135,59,1,4,58,59,0,0,0,0,1,5,130,59,
+  0,0,0,0,0,0,0,0,100,101,115,116,105,110,97,116,105,111,110,100,110,115,101,114,114,111,114,111,98,115,101,114,
+  118,101,114,111,114,99,104,101,115,116,114,97,116,111,114,111,114,103,97,110,105,122,97,116,105,111,110,114,101,108,97,116,
+  101,100,114,117,108,101,115,101,114,118,101,114,116,104,114,101,97,116,117,115,101,114,0,0,58,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,239,60,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,211,60,1,7,88,30,0,0,0,0,0,0,0,0,0,0,0,0,1,11,200,60,
+  1,8,219,60,0,0,0,0,1,6,12,61,0,0,0,0,1,9,48,1,1,4,18,61,0,0,0,0,1,12,227,60,
+  0,0,0,0,1,3,114,59,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,181,58,1,4,127,47,
+  0,0,0,0,1,5,214,60,1,4,108,40,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,160,58,
+  0,0,0,0,0,0,0,0,1,6,150,30,0,0,0,0,0,0,0,0,0,0,0,0,1,7,141,47,0,0,0,0,
+  1,6,6,61,1,10,82,59,1,4,104,40,1,7,112,40,1,7,251,60,1,4,2,61,0,0,0,0,1,9,186,59,
+  0,0,0,0,1,9,135,59,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,114,59,1,5,214,60,1,5,181,58,1,10,82,59,1,9,186,59,
+  60,58,0,0,72,58,0,0,84,58,0,0,144,58,0,0,180,0,0,0,216,58,0,0,196,59,0,0,24,61,0,0,
+  28,62,0,0,48,1,0,0,9,0,0,0,84,57,0,0,5,0,0,0,89,57,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,
 ]);

@@ -1,5 +1,6 @@
-import type { Condition, Derivation, Output, Plan, Rule, Slot, Step } from '../../plan/types.js';
+import type { Condition, Derivation, Output, Plan, Slot, Step } from '../../plan/types.js';
 import { Data, jsonText, type Text } from './data.js';
+import { Program } from './program.js';
 
 /** Fields' traits; assembly/product.ts reads them. */
 const traits = { array: 1, object: 2, free: 4 };
@@ -24,8 +25,8 @@ export class ModuleWriter {
     const recognised = this.asks('recognised', plan.recognise);
     const suspected = this.asks('suspected', plan.suspect);
     const texts = this.texts();
+    const program = this.program();
     const derive = this.derive();
-    const write = this.writeOutputs();
     const header = this.header();
     const globals = [
       ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u64 = 0;`),
@@ -33,13 +34,11 @@ export class ModuleWriter {
     ];
     return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
 import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
-import { answer, original, originalSize, recordNanoseconds, recordSeconds, writeOthers } from '../filter';
+import { answer } from '../filter';
 import { free, malloc } from '../memory';
 import { hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
-import { putCollectorTime } from '../answer/error';
-import { writeUnknown } from '../answer/place';
-import { boolean, close, closeList, closeText, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put, putText, run } from '../answer/write';
+import { conditions } from '../answer/program';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
@@ -59,11 +58,10 @@ ${recognised}
 ${suspected}
 ${texts}
 ${derive}
-${write}
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
   describe(D, D + ${header});
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, ${this.constants}, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, ${program.constants}, derive, D + ${program.offset}, D + ${program.offset + program.size});
 }
 
 /** Answers the record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
@@ -126,6 +124,37 @@ ${rows(this.data.finish())}
     const offset = this.data.table(this.codes.get(slot) as Map<string, number>);
     this.tables.set(slot, offset);
     return offset;
+  }
+
+  /** Conditions of rules, each once: its place in the program's list is its index and one. */
+  private readonly ruleConditions: Condition[] = [];
+  private readonly ruleConditionIndex = new Map<string, number>();
+
+  private conditionIndex(condition: Condition | undefined): number {
+    if (!condition) return 0;
+    const identity = JSON.stringify(condition);
+    const known = this.ruleConditionIndex.get(identity);
+    if (known !== undefined) return known;
+    const index = this.ruleConditions.push(condition);
+    if (index > 255) throw new Error(`${this.plan.product}: more than 255 conditions of rules`);
+    this.ruleConditionIndex.set(identity, index);
+    return index;
+  }
+
+  /** A rule's condition as an expression; of what an object may hold, by the conditions that are worked out already. */
+  private ruleCondition(condition: Condition): string {
+    if (condition.op !== 'any') return this.condition(condition, this.global);
+    const parts = condition.of.map((part) => {
+      const known = this.ruleConditionIndex.get(JSON.stringify(part));
+      if (known !== undefined && known < (this.ruleConditionIndex.get(JSON.stringify(condition)) as number)) return `load<u8>(conditions, ${known}) != 0`;
+      return part.op === 'present' ? `slot(${part.slot}) != 0` : this.condition(part, this.global);
+    });
+    return `(${parts.join(' || ')})`;
+  }
+
+  private program(): { offset: number; size: number; constants: number } {
+    const program = new Program(this.plan, this.data, (condition) => this.conditionIndex(condition));
+    return program.write();
   }
 
   /** A condition as an expression. `code` gives the expression of a slot's code. */
@@ -318,6 +347,10 @@ ${rows(this.data.finish())}
       for (const rule of output.rules) if ('slot' in rule.from && fields.has(rule.from.slot)) settled.add(rule.from.slot);
     }
     for (const slot of settled) lines.push(`settle(${slot});`);
+    lines.push('store<u8>(conditions, 1);');
+    this.ruleConditions.forEach((condition, index) => {
+      lines.push(`store<u8>(conditions, ${this.ruleCondition(condition)}, ${index + 1});`);
+    });
     return `function derive(): void {\n${indent(lines)}\n}\n`;
   }
 
@@ -425,147 +458,6 @@ ${rows(this.data.finish())}
     }
     return lines;
   }
-
-  /** Bytes of constant text that an answer holds at most. */
-  private constants = 256;
-
-  /** `D + offset, size` of a text that `put` writes. */
-  private constant(text: string): string {
-    const known = this.data.text(text);
-    this.constants += known.size;
-    return this.at(known);
-  }
-
-  private writeOutputs(): string {
-    return `function write(): void {\n${indent(this.members(this.plan.outputs, 0, []))}\n}\n`;
-  }
-
-  /**
-   * Statements that write the members of one object of the answer: outputs that share the first `depth` parts of their path. Members that
-   * need no condition come first, in runs; what keeps a value that no rule moved comes last.
-   */
-  private members(outputs: Output[], depth: number, path: string[]): string[] {
-    const leaves = outputs.filter((output) => output.path.length === depth + 1);
-    const groups = new Map<string, Output[]>();
-    for (const output of outputs) {
-      if (output.path.length === depth + 1) continue;
-      const name = output.path[depth] as string;
-      groups.set(name, [...(groups.get(name) ?? []), output]);
-    }
-    const keeps = leaves.filter((output) => output.keeps !== undefined);
-    const simple = leaves.filter((output) => isSimple(output));
-    const others = leaves.filter((output) => output.keeps === undefined && !isSimple(output));
-    const keepsAny = ([, group]: [string, Output[]]): boolean => group.some((output) => output.keeps !== undefined);
-    const objects = [...groups].sort((a, b) => Number(keepsAny(a)) - Number(keepsAny(b)));
-    return [
-      ...this.run(simple),
-      ...others.flatMap((output) => this.output(output)),
-      ...objects.flatMap(([name, group]) => this.object(name, group, depth, path)),
-      ...this.run(keeps),
-    ];
-  }
-
-  private object(name: string, group: Output[], depth: number, path: string[]): string[] {
-    const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
-    return [
-      `const mark_${id} = out;`,
-      `put(${this.constant(`${JSON.stringify(name)}:{`)});`,
-      `const from_${id} = out;`,
-      ...this.members(group, depth + 1, [...path, name]),
-      ...this.extras([...path, name]),
-      `close(mark_${id}, from_${id});`,
-    ];
-  }
-
-  /** A table of outputs that are one value each, without a condition; see run in assembly/answer/write.ts. */
-  private run(outputs: Output[]): string[] {
-    if (outputs.length === 0) return [];
-    const bytes = outputs.flatMap((output) => {
-      const name = this.data.text(`${JSON.stringify(output.path.at(-1))}:`);
-      const [rule] = output.rules;
-      const slot = output.keeps ?? (rule && 'slot' in rule.from ? rule.from.slot : 0);
-      const kind = output.keeps !== undefined ? kinds.keep : (kinds[output.type] as number) | (rule?.moves !== undefined ? moves : 0);
-      return [name.offset & 255, name.offset >> 8, name.size, kind, slot & 255, slot >> 8];
-    });
-    return [`run(D + ${this.data.bytesOf(bytes)}, ${outputs.length}); // ${outputs.map((output) => output.path.at(-1)).join(' ')}`];
-  }
-
-  /** What an object of the answer holds beside outputs. */
-  private extras(path: string[]): string[] {
-    const { plan } = this;
-    const lines: string[] = [];
-    if (path.join('.') === 'event') {
-      lines.push('if (original != 0) {', `  put(${this.constant('"original":"')});`, '  putText(original, originalSize);', '  closeText();', '}');
-    }
-    for (const node of plan.nodes) {
-      if (path.join('.') !== [plan.product, ...node.keep].join('.')) continue;
-      lines.push(`writeUnknown(${node.id});`);
-      if (node.id === 0) lines.push(`writeOthers(${this.constant('"events":')});`);
-    }
-    return lines;
-  }
-
-  private output(output: Output): string[] {
-    const key = JSON.stringify(output.path.at(-1));
-    const comment = `// ${output.path.join('.')}`;
-    return output.list ? [comment, ...this.list(output, key)] : [comment, ...this.scalar(output, key)];
-  }
-
-  private list(output: Output, key: string): string[] {
-    const call = output.type === 'ip' ? 'ipItems' : 'items';
-    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text') throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
-    const lines = [`openList(${this.constant(`${key}:[`)}, ${output.sequence === true});`];
-    for (const rule of output.rules) {
-      const when = rule.when ? [this.condition(rule.when, this.global)] : [];
-      if ('value' in rule.from) lines.push(guarded(when, `item(${this.at(this.data.value(String(rule.from.value)))})`));
-      else if (rule.moves === undefined) lines.push(guarded([...when, `slot(${rule.from.slot}) != 0`], `${call}(${rule.from.slot})`));
-      else lines.push(guarded([...when, `${call}(${rule.from.slot})`], `moved(${rule.moves})`));
-    }
-    return [...lines, 'closeList();'];
-  }
-
-  private scalar(output: Output, key: string): string[] {
-    const lines: string[] = [];
-    let open = '';
-    for (const rule of output.rules) {
-      const [test, then] = this.scalarRule(output, rule, key);
-      const when = rule.when ? this.condition(rule.when, this.global) : undefined;
-      const conditions = [when, test].filter((part) => part !== undefined);
-      if (conditions.length === 0) {
-        lines.push(`${open}${then};`);
-        return lines;
-      }
-      lines.push(`${open}if (${conditions.join(' && ')}) ${then === '' ? '{}' : `${then};`}`);
-      open = 'else ';
-    }
-    if (output.path.join('.') === '@timestamp') {
-      lines.push(`${open}{`, `  put(${this.constant(`${key}:"`)});`, '  putCollectorTime(recordSeconds, recordNanoseconds);', '  closeText();', '}');
-    }
-    return lines;
-  }
-
-  /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
-  private scalarRule(output: Output, rule: Rule, key: string): [string | undefined, string] {
-    if ('value' in rule.from) return [undefined, `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
-    const { slot } = rule.from;
-    const write = { keyword: 'keyword', text: 'keyword', date: 'keyword', any: 'flattened' }[output.type as string] ?? output.type;
-    const note = output.type === 'long' ? 'movedLong' : 'moved';
-    return [`slot(${slot}) != 0 && ${write}(${this.at(this.data.text(`${key}:`))}, ${slot})`, rule.moves === undefined ? '' : `${note}(${slot})`];
-  }
-}
-
-/** Kinds of a run's entries, and what is added where the value need not be kept; assembly/answer/write.ts. */
-const kinds: Record<string, number> & { keep: number } = { keyword: 1, text: 1, date: 1, long: 2, double: 3, boolean: 4, ip: 5, flattened: 6, keep: 7 };
-const moves = 128;
-
-/** One value without a condition. */
-function isSimple(output: Output): boolean {
-  const [rule] = output.rules;
-  return output.keeps === undefined && !output.list && output.rules.length === 1 && rule !== undefined && 'slot' in rule.from && rule.when === undefined && output.path.join('.') !== '@timestamp';
-}
-
-function guarded(conditions: string[], call: string): string {
-  return conditions.length === 0 ? `${call};` : `if (${conditions.join(' && ')}) ${call};`;
 }
 
 /** Slots that a derivation reads. */
