@@ -48,12 +48,11 @@ export function has(from: usize, table: usize): bool {
   return false;
 }
 
-/** The value that a table has for the text's code: 8 bytes a code, u32 offset of the text, u8 tag, u24 size; offset 0 is none. */
+/** The value that a table has for the text's code: an u32 a code, offset of the text (16 bits) | its size (8) | tag (8); 0 is none. */
 export function lookup(from: usize, value: u64, table: usize, to: usize): void {
   if (!hasText(from)) return;
-  const entry = table + (<usize>value << 3);
-  const text = load<u32>(entry);
-  if (text != 0) derive(to, data + text, load<u32>(entry, 4) >> 8, load<u8>(entry, 4));
+  const entry = load<u32>(table + (<usize>value << 2));
+  if (entry != 0) derive(to, data + <usize>(entry >> 16), (entry >> 8) & 0xff, <u8>entry);
 }
 
 /** Takes the slot's value over, where there is one. */

@@ -1,5 +1,5 @@
 /** Names that come with the record: each is used once in its object. */
-import { alloc, copy, equal } from '../memory';
+import { alloc, equal } from '../memory';
 import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName } from '../member';
 import { match } from '../table';
 
@@ -131,7 +131,7 @@ export function snakeCase(at: usize, size: usize): usize {
 export function freeName(at: usize, size: usize, scope: u32, taken: usize): usize {
   const text = alloc(size + 64);
   if (text == 0) return 0;
-  copy(text, at, size);
+  memory.copy(text, at, size);
   memory.fill(text + size, 0, 16);
   while ((taken != 0 && match(taken, text, size) != 0) || !take(text, size, scope)) {
     store<u8>(text + size, 0x5f);

@@ -2,7 +2,7 @@
  * Finds the product's event in a record: the record itself, or a string or object member that carries it, under headers, in OTLP,
  * in a batch. Twin of generator/plan/oracle/find.ts.
  */
-import { alloc, copy, equal } from '../memory';
+import { alloc, equal } from '../memory';
 import { addFlag, ARRAY, beginList, clearSlots, DEAD, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, sizeOf, STRING, tagOf, valueOf } from '../member';
 import { scanObject } from '../json/object';
 import { beginScan, blanks, deepAt, dirty, faultAt, faultNesting, skipValue } from '../json/scan';
@@ -223,8 +223,8 @@ function keepOthers(array: usize, item: usize, stop: usize): void {
   if (before == 0 && after == 0) return;
   const text = alloc(before + after);
   if (text == 0) return;
-  copy(text, first, before);
-  copy(text + before, stop, after);
+  memory.copy(text, first, before);
+  memory.copy(text + before, stop, after);
   othersAt = text;
   othersEnd = text + before + after;
   if (before == 0) {

@@ -1,5 +1,5 @@
 /** Headers that runtimes and tools put before a line: CRI, kubectl, syslog, Elasticsearch bulk. Twin of generator/plan/oracle/find.ts. */
-import { alloc, byteIndex, copy } from '../memory';
+import { alloc, byteIndex } from '../memory';
 import { addMember, derive, HEADER, OBJECT, setValue, STRING } from '../member';
 import { beginScan, faultAt, skipValue } from '../json/scan';
 import { encode, size as textSize } from '../json/text';
@@ -307,10 +307,10 @@ function noteSyslog(time: usize, timeStop: usize, data: usize, dataStop: usize):
 }
 
 function noteText(to: usize, name: usize, nameSize: usize, at: usize, end: usize): usize {
-  copy(to, name, nameSize);
+  memory.copy(to, name, nameSize);
   to += nameSize;
   const value = encode(at, end);
-  copy(to, value, textSize);
+  memory.copy(to, value, textSize);
   to += textSize;
   store<u8>(to, 0x22);
   return to + 1;

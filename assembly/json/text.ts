@@ -5,7 +5,7 @@
  * else is raw UTF-8. In it an ASCII character that needs no escape stands for itself, so separators can be
  * searched and texts compared as bytes.
  */
-import { alloc, copy, shrink } from '../memory';
+import { alloc, shrink } from '../memory';
 import { hex4, utf8 } from './scan';
 
 const ONES: u64 = 0x0101010101010101;
@@ -198,7 +198,7 @@ export function encode(at: usize, end: usize): usize {
   if (text == 0) return 0;
   let to = text;
   while (at < end) {
-    copy(to, at, run - at);
+    memory.copy(to, at, run - at);
     to += run - at;
     at = run;
     while (at < end && (load<u8>(at) < 0x20 || load<u8>(at) == 0x22 || load<u8>(at) == 0x5c)) {
@@ -230,7 +230,7 @@ export function sanitise(at: usize, end: usize, isJson: bool): usize {
         to = putUtf8(to, 0xfffd);
         at = min(at - length, end);
       } else {
-        copy(to, at, length);
+        memory.copy(to, at, length);
         to += length;
         at += length;
       }

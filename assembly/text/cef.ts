@@ -2,7 +2,7 @@
  * The KubeArmor sidekick's CEF (kubearmor/sidekick outputs/syslog.go): six bars, then an extension whose one member holds the
  * fields as `Key:value`, unescaped and in any order.
  */
-import { alloc, byteIndex, copy, equal, indexOf } from '../memory';
+import { alloc, byteIndex, equal, indexOf } from '../memory';
 import { addMember, OBJECT, setValue } from '../member';
 import { bind } from '../json/object';
 import { encode, size as textSize } from '../json/text';
@@ -64,11 +64,11 @@ function addHeader(at: usize, end: usize): void {
   for (let i: usize = 0; i < 5; i++) {
     const from = <usize>load<u8>(HEADER_ENDS + i);
     const size = <usize>load<u8>(HEADER_ENDS + i, 1) - from;
-    copy(to, HEADER + from, size);
+    memory.copy(to, HEADER + from, size);
     to += size;
     const stop = byteIndex(bar + 1, end, 0x7c);
     const value = encode(bar + 1, stop);
-    copy(to, value, textSize);
+    memory.copy(to, value, textSize);
     to += textSize;
     bar = stop;
   }

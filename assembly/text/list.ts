@@ -1,5 +1,5 @@
 /** Derivations of a list: parts of a text, items of a JSON array. */
-import { alloc, byteIndex, copy, equal } from '../memory';
+import { alloc, byteIndex, equal } from '../memory';
 import { ARRAY, beginItems, endItems, hasText, plain, plainSize, pushItem, sizeOf, slot, tagOf, valueOf } from '../member';
 import { blanks, clearEscaped, escaped, scanScalar, scanString } from '../json/scan';
 import { rewrite } from '../json/text';
@@ -15,7 +15,7 @@ export function split(from: usize, separator: u8, find: u8, put: u8, drop: usize
   if (find != 0) {
     const text = alloc(size);
     if (text == 0) return;
-    copy(text, at, size);
+    memory.copy(text, at, size);
     at = text;
   }
   let end = at + size;

@@ -1,5 +1,5 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
-import { alloc, copy, indexOf } from '../memory';
+import { alloc, indexOf } from '../memory';
 import { addMember, derive, OBJECT, setValue, STRING } from '../member';
 import { bind, FIRST_NODE } from '../json/object';
 import { encode, size as textSize } from '../json/text';
@@ -121,13 +121,13 @@ function goObject(name: usize, nameSize: usize, code: u32, keys: usize, inner: u
     const next = nextKey(keys, index + 1, inner, value, end);
     if (index > 0 && to > text + 1) store<u8>(to++, 0x2c);
     store<u8>(to++, 0x22);
-    copy(to, data + load<u32>(entry, 4), load<u32>(entry, 8));
+    memory.copy(to, data + load<u32>(entry, 4), load<u32>(entry, 8));
     to += load<u32>(entry, 8);
     store<u32>(to, 0x223a22);
     to += 3;
     const encoded = encode(value, next == 0 ? end : next);
     if (encoded == 0) return false;
-    copy(to, encoded, textSize);
+    memory.copy(to, encoded, textSize);
     to += textSize;
     store<u8>(to++, 0x22);
     at = next;

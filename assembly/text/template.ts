@@ -1,5 +1,5 @@
 /** Values joined to one text: begin, a part each, end. */
-import { alloc, copy } from '../memory';
+import { alloc } from '../memory';
 import { derive, hasText, plain, plainSize, slot, STRING } from '../member';
 
 let text: usize = 0;
@@ -28,11 +28,11 @@ export function openTemplate(): void {
 export function part(before: usize, beforeSize: usize, from: usize): void {
   if (text == 0 || !hasText(from)) return;
   if (size != 0) {
-    copy(text + size, before, beforeSize);
+    memory.copy(text + size, before, beforeSize);
     size += beforeSize;
   }
   const value = plain(slot(from));
-  copy(text + size, value, plainSize(slot(from)));
+  memory.copy(text + size, value, plainSize(slot(from)));
   size += plainSize(slot(from));
 }
 

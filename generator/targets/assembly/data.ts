@@ -16,7 +16,9 @@ export class Data {
     const known = this.texts.get(text);
     if (known) return known;
     const bytes = new TextEncoder().encode(text);
-    const entry = { offset: this.add(bytes, 1), size: bytes.length };
+    // A text within another needs no place of its own.
+    const within = Buffer.from(this.bytes).indexOf(bytes);
+    const entry = { offset: within >= 0 ? within : this.add(bytes, 1), size: bytes.length };
     this.texts.set(text, entry);
     return entry;
   }

@@ -403,10 +403,11 @@ ${rows(this.data.finish())}
       case 'lookup': {
         const codes = this.codes.get(derivation.from) as Map<string, number>;
         const entry = (value: string | number | boolean | undefined): number[] => {
-          if (value === undefined) return [0, 0];
+          if (value === undefined) return [0];
           const text = data.value(String(value));
           const tag = typeof value === 'number' ? tags.number : value === true ? tags.true : value === false ? tags.false : tags.string;
-          return [text.offset, (text.size << 8) | tag];
+          if (text.size > 255 || text.offset > 0xffff) throw new Error('a value of a lookup is too long');
+          return [((text.offset << 16) | (text.size << 8) | tag) >>> 0];
         };
         const values = new Map(derivation.table);
         const words = [...entry(derivation.fallback), ...[...codes.keys()].flatMap((key) => entry(values.has(key) ? values.get(key) : derivation.fallback))];
