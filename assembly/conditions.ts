@@ -1,19 +1,19 @@
 /** Tests of slots, and tables of values. */
 import { equal, indexOf } from './memory';
-import { derive, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
+import { derive, FALSE, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
 import { data } from './product';
 import { match } from './table';
 
-/** Code of the slot's text in a table, 0 where it has none or holds no text. */
-export function code(from: usize, table: usize): u64 {
-  if (!hasText(from)) return 0;
+/** Code of the slot's text in a table, 0 where it holds no text. Precondition: there is something in the slot. */
+export function code(from: usize, table: usize): u32 {
   const member = slot(from);
+  if (tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
   const text = plain(member);
   return match(table, text, plainSize(member));
 }
 
 /** Whether a code is in a set of more than 63: a bit each. */
-export function inSet(set: usize, value: u64): bool {
+export function inSet(set: usize, value: u32): bool {
   return ((load<u8>(set + <usize>(value >> 3)) >> <u8>(value & 7)) & 1) != 0;
 }
 
@@ -49,7 +49,7 @@ export function has(from: usize, table: usize): bool {
 }
 
 /** The value that a table has for the text's code: an u32 a code, offset of the text (16 bits) | its size (8) | tag (8); 0 is none. */
-export function lookup(from: usize, value: u64, table: usize, to: usize): void {
+export function lookup(from: usize, value: u32, table: usize, to: usize): void {
   if (!hasText(from)) return;
   const entry = load<u32>(table + (<usize>value << 2));
   if (entry != 0) derive(to, data + <usize>(entry >> 16), (entry >> 8) & 0xff, <u8>entry);

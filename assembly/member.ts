@@ -170,7 +170,10 @@ export function newMember(name: usize, nameSize: usize, code: u32, node: u8): us
 
 @inline
 export function setValue(member: usize, value: usize, size: usize, tag: u8, flags: u8): void {
-  store<u64>(member, <u64>value | (<u64>size << 32));
+  const text = <u64>value | (<u64>size << 32);
+  store<u64>(member, text);
+  // What holds no escape is its own normalised text.
+  store<u64>(member, flags & ESCAPED ? 0 : text, 20);
   store<u16>(member, <u16>tag | (<u16>flags << 8), 8);
 }
 
@@ -186,17 +189,19 @@ export function derive(index: usize, value: usize, size: usize, tag: u8): void {
 }
 
 /** Address of the value's normalised text; its size is plainSize(member). */
+@inline
 export function plain(member: usize): usize {
   const known = load<usize>(member, 20);
-  if (known != 0) return known;
+  return known != 0 ? known : makePlain(member);
+}
+
+function makePlain(member: usize): usize {
   let text = valueOf(member);
   let length = sizeOf(member);
-  if (flagsOf(member) & ESCAPED) {
-    const changed = normalise(text, text + length);
-    if (changed != 0) {
-      text = changed;
-      length = textSize;
-    }
+  const changed = normalise(text, text + length);
+  if (changed != 0) {
+    text = changed;
+    length = textSize;
   }
   store<usize>(member, text, 20);
   store<usize>(member, length, 24);

@@ -19,73 +19,73 @@ import { date, pts } from '../text/time';
 export { free, malloc };
 
 /** Type */
-let c30: u64 = 0;
+let c30: u32 = 0;
 /** EventType */
-let c31: u64 = 0;
+let c31: u32 = 0;
 /** Operation */
-let c33: u64 = 0;
+let c33: u32 = 0;
 /** Result */
-let c39: u64 = 0;
+let c39: u32 = 0;
 /** Action */
-let c38: u64 = 0;
+let c38: u32 = 0;
 /** Enforcer */
-let c37: u64 = 0;
+let c37: u32 = 0;
 /** call */
-let c95: u64 = 0;
+let c95: u32 = 0;
 /** action */
-let c99: u64 = 0;
+let c99: u32 = 0;
 /** family */
-let c135: u64 = 0;
+let c135: u32 = 0;
 /** severity */
-let c114: u64 = 0;
+let c114: u32 = 0;
 /** Severity */
-let c26: u64 = 0;
+let c26: u32 = 0;
 /** NamespaceName */
-let c8: u64 = 0;
+let c8: u32 = 0;
 /** category */
-let c100: u64 = 0;
+let c100: u32 = 0;
 /** protocol */
-let c136: u64 = 0;
+let c136: u32 = 0;
 /** data.kprobe */
-let c75: u64 = 0;
+let c75: u32 = 0;
 /** HostPID */
-let c18: u64 = 0;
+let c18: u32 = 0;
 /** PID */
-let c20: u64 = 0;
+let c20: u32 = 0;
 /** Cwd */
-let c40: u64 = 0;
+let c40: u32 = 0;
 /** HashAlgo */
-let c51: u64 = 0;
+let c51: u32 = 0;
 /** data.destination_port */
-let c91: u64 = 0;
+let c91: u32 = 0;
 /** data.group */
-let c73: u64 = 0;
+let c73: u32 = 0;
 /** data.userid */
-let c72: u64 = 0;
+let c72: u32 = 0;
 /** Resource */
-let c34: u64 = 0;
+let c34: u32 = 0;
 /** ClusterName */
-let c4: u64 = 0;
+let c4: u32 = 0;
 /** HostPPID */
-let c17: u64 = 0;
+let c17: u32 = 0;
 /** PPID */
-let c19: u64 = 0;
+let c19: u32 = 0;
 /** UID */
-let c21: u64 = 0;
+let c21: u32 = 0;
 /** address */
-let c139: u64 = 0;
+let c139: u32 = 0;
 /** data.source_ip */
-let c88: u64 = 0;
+let c88: u32 = 0;
 /** data.destination_ip */
-let c90: u64 = 0;
+let c90: u32 = 0;
 /** HostIP */
-let c7: u64 = 0;
+let c7: u32 = 0;
 /** data.source_port */
-let c89: u64 = 0;
+let c89: u32 = 0;
 /** data.lsm */
-let c80: u64 = 0;
+let c80: u32 = 0;
 /** component_name */
-let c55: u64 = 0;
+let c55: u32 = 0;
 let is_message: bool = false;
 let is_alert: bool = false;
 let is_throttled: bool = false;
@@ -117,11 +117,11 @@ let is_constant_cwd: bool = false;
 let is_sha256: bool = false;
 
 function recognised(): bool {
-  return (((((<u64>0xfc >> code(30, D + 96)) & 1) != 0) && (present(1) || present(5) || present(33))) || ((code(30, D + 96) == 1) && present(52)) || ((code(30, D + 96) == 1) && present(1)) || ((((<u64>0x1fe >> code(33, D + 232)) & 1) != 0) && (code(55, D + 312) == 1)) || ((((<u64>0x1fe >> code(33, D + 232)) & 1) != 0) && present(5) && present(39)) || (!present(30) && (((<u64>0x6 >> code(31, D + 332)) & 1) != 0) && present(1) && present(5)));
+  return (((((<u32>0xfc >> (slot(30) != 0 ? code(30, D + 96) : 0)) & 1) != 0) && (present(1) || present(5) || present(33))) || (((slot(30) != 0 ? code(30, D + 96) : 0) == 1) && present(52)) || (((slot(30) != 0 ? code(30, D + 96) : 0) == 1) && present(1)) || ((((<u32>0x1fe >> (slot(33) != 0 ? code(33, D + 232) : 0)) & 1) != 0) && ((slot(55) != 0 ? code(55, D + 312) : 0) == 1)) || ((((<u32>0x1fe >> (slot(33) != 0 ? code(33, D + 232) : 0)) & 1) != 0) && present(5) && present(39)) || (!present(30) && (((<u32>0x6 >> (slot(31) != 0 ? code(31, D + 332) : 0)) & 1) != 0) && present(1) && present(5)));
 }
 
 function suspected(): bool {
-  return ((present(1) && present(5)) || (present(1) && present(4)) || (present(5) && present(8) && present(14)) || (present(5) && (((<u64>0x1fe >> code(33, D + 232)) & 1) != 0)));
+  return ((present(1) && present(5)) || (present(1) && present(4)) || (present(5) && present(8) && present(14)) || (present(5) && (((<u32>0x1fe >> (slot(33) != 0 ? code(33, D + 232) : 0)) & 1) != 0)));
 }
 
 function readText(at: usize, end: usize): bool {
@@ -166,7 +166,7 @@ function derive(): void {
   c80 = 0;
   c55 = slot(55) != 0 ? code(55, D + 312) : 0;
   is_message = ((c30 == 1) || (!present(30) && !present(31) && present(52)));
-  is_alert = ((((<u64>0x3c >> c30) & 1) != 0) || (!present(30) && (c31 == 1)) || (!present(30) && !present(31) && present(25)) || (!present(30) && !present(31) && present(38)));
+  is_alert = ((((<u32>0x3c >> c30) & 1) != 0) || (!present(30) && (c31 == 1)) || (!present(30) && !present(31) && present(25)) || (!present(30) && !present(31) && present(38)));
   is_throttled = ((c33 == 1) || (c30 == 5));
   is_detection = (is_alert && !is_throttled);
   is_device = (c33 == 2);
@@ -216,7 +216,7 @@ function derive(): void {
   if (slot(33) != 0) {
     lookup(33, c33, D + 9992, 101);
   }
-  is_exec = ((((<u64>0x110 >> c33) & 1) != 0) && (c99 == 1));
+  is_exec = ((((<u32>0x110 >> c33) & 1) != 0) && (c99 == 1));
   if (slot(71) != 0) {
     split(71, 124, 0, 0, D, 0, 102);
   }
@@ -236,8 +236,8 @@ function derive(): void {
   else if (present(75) && present(76)) take(76, 135);
   else if ((is_network_operation && is_unix_socket)) give(D + 10208, 7, 135);
   c135 = slot(135) != 0 ? code(135, D + 10232) : 0;
-  is_internet = ((((<u64>0x6 >> c135) & 1) != 0) || !present(135));
-  is_prevented = (((c38 == 2) && (present(39) && !(c39 == 2))) || (is_alert && (!present(38) && (((<u64>0x18 >> c39) & 1) != 0))));
+  is_internet = ((((<u32>0x6 >> c135) & 1) != 0) || !present(135));
+  is_prevented = (((c38 == 2) && (present(39) && !(c39 == 2))) || (is_alert && (!present(38) && (((<u32>0x18 >> c39) & 1) != 0))));
   is_allowed = (is_detection && !is_prevented && (c39 == 2));
   if (slot(39) != 0 && !is_message) {
     lookup(39, c39, D + 10268, 178);
@@ -264,7 +264,7 @@ function derive(): void {
   if (slot(41) != 0) {
     pts(41, 112, 113);
   }
-  is_file_path = ((present(99) && !(c99 == 9)) && (((((<u64>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !present(100))));
+  is_file_path = ((present(99) && !(c99 == 9)) && (((((<u32>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !present(100))));
   if (slot(117) != 0) {
     cut(117, D + 10040, 9, 122, 123);
   }
@@ -277,7 +277,7 @@ function derive(): void {
   if (slot(136) != 0) {
     lookup(136, c136, D + 10640, 142);
   }
-  is_default_protocol = (!present(136) || (((<u64>0x1c000 >> c136) & 1) != 0));
+  is_default_protocol = (!present(136) || (((<u32>0x1c000 >> c136) & 1) != 0));
   if (present(133)) take(133, 137);
   else if (present(82)) take(82, 137);
   if (slot(137) != 0) {
@@ -289,11 +289,11 @@ function derive(): void {
   c139 = slot(139) != 0 ? code(139, D + 7576) : 0;
   if (present(139)) take(139, 141);
   else if (present(88)) take(88, 141);
-  is_connect = ((((<u64>0x22000000 >> c99) & 1) != 0) && present(139));
+  is_connect = ((((<u32>0x22000000 >> c99) & 1) != 0) && present(139));
   if (present(130)) take(130, 140);
   else if (present(127)) take(127, 140);
   is_tcp_accept = (c75 == 1);
-  is_serve = (((<u64>0x18000000 >> c99) & 1) != 0);
+  is_serve = (((<u32>0x18000000 >> c99) & 1) != 0);
   if (slot(28) != 0) {
     elements(28, 106);
   }
@@ -363,7 +363,7 @@ function derive(): void {
     extension(34, 177);
   }
   is_constant_cwd = ((c40 == 1) && ((c37 == 3) || starts(37, D + 7256, 7)));
-  is_sha256 = (!present(51) || (((<u64>0x6 >> c51) & 1) != 0));
+  is_sha256 = (!present(51) || (((<u32>0x6 >> c51) & 1) != 0));
   if (slot(52) != 0 && is_message) {
     lowercase(52, 179);
   }
@@ -434,24 +434,24 @@ function derive(): void {
   store<u8>(conditions, (is_detection && is_unset_severity), 21);
   store<u8>(conditions, !is_detection, 22);
   store<u8>(conditions, (is_exec && (c39 == 2)), 23);
-  store<u8>(conditions, (((<u64>0x184 >> c99) & 1) != 0), 24);
-  store<u8>(conditions, ((((<u64>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10728))), 25);
-  store<u8>(conditions, ((((<u64>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10780))), 26);
-  store<u8>(conditions, (((<u64>0xc00 >> c99) & 1) != 0), 27);
-  store<u8>(conditions, (((<u64>0x46000000 >> c99) & 1) != 0), 28);
-  store<u8>(conditions, ((((<u64>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented), 29);
+  store<u8>(conditions, (((<u32>0x184 >> c99) & 1) != 0), 24);
+  store<u8>(conditions, ((((<u32>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10728))), 25);
+  store<u8>(conditions, ((((<u32>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10780))), 26);
+  store<u8>(conditions, (((<u32>0xc00 >> c99) & 1) != 0), 27);
+  store<u8>(conditions, (((<u32>0x46000000 >> c99) & 1) != 0), 28);
+  store<u8>(conditions, ((((<u32>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented), 29);
   store<u8>(conditions, (c99 == 22), 30);
   store<u8>(conditions, (c99 == 23), 31);
-  store<u8>(conditions, (load<u8>(conditions, 15) != 0 || is_throttled || (((<u64>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled)), 32);
+  store<u8>(conditions, (load<u8>(conditions, 15) != 0 || is_throttled || (((<u32>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled)), 32);
   store<u8>(conditions, (is_detection && is_prevented), 33);
   store<u8>(conditions, is_allowed, 34);
-  store<u8>(conditions, ((c99 == 19) && (present(73) && !(((<u64>0x6 >> c73) & 1) != 0))), 35);
-  store<u8>(conditions, (((<u64>0x300000 >> c99) & 1) != 0), 36);
+  store<u8>(conditions, ((c99 == 19) && (present(73) && !(((<u32>0x6 >> c73) & 1) != 0))), 35);
+  store<u8>(conditions, (((<u32>0x300000 >> c99) & 1) != 0), 36);
   store<u8>(conditions, is_file_path, 37);
-  store<u8>(conditions, ((((<u64>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 10840))), 38);
+  store<u8>(conditions, ((((<u32>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 10840))), 38);
   store<u8>(conditions, (c99 == 14), 39);
   store<u8>(conditions, present(124), 40);
-  store<u8>(conditions, ((c99 == 19) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 41);
+  store<u8>(conditions, ((c99 == 19) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 41);
   store<u8>(conditions, (is_sha256 && is_file_path), 42);
   store<u8>(conditions, (slot(50) != 0), 43);
   store<u8>(conditions, (slot(176) != 0 || slot(177) != 0 || slot(73) != 0 || slot(50) != 0 || slot(175) != 0 || load<u8>(conditions, 40) != 0 || slot(65) != 0 || slot(34) != 0 || load<u8>(conditions, 38) != 0 || load<u8>(conditions, 39) != 0 || slot(72) != 0), 44);
@@ -462,7 +462,7 @@ function derive(): void {
   store<u8>(conditions, (slot(179) != 0 || slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 49);
   store<u8>(conditions, (((c99 == 25) && is_internet) || load<u8>(conditions, 5) != 0 || (is_firewall && (c34 == 1))), 50);
   store<u8>(conditions, (((c99 == 26) && is_internet) || (is_firewall && (c34 == 2))), 51);
-  store<u8>(conditions, (((<u64>0x6 >> c75) & 1) != 0), 52);
+  store<u8>(conditions, (((<u32>0x6 >> c75) & 1) != 0), 52);
   store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10872)), 53);
   store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10904)), 54);
   store<u8>(conditions, contains(141, D + 1435, 1), 55);
@@ -491,14 +491,14 @@ function derive(): void {
   store<u8>(conditions, (slot(49) != 0), 78);
   store<u8>(conditions, (slot(23) != 0 || slot(32) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0), 79);
   store<u8>(conditions, (slot(112) != 0 || slot(113) != 0), 80);
-  store<u8>(conditions, (is_acting_process && is_exec && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))), 81);
+  store<u8>(conditions, (is_acting_process && is_exec && (present(21) && !(((<u32>0x6 >> c21) & 1) != 0))), 81);
   store<u8>(conditions, (is_acting_process && is_exec), 82);
   store<u8>(conditions, (slot(21) != 0 || slot(22) != 0), 83);
   store<u8>(conditions, (slot(174) != 0 || slot(32) != 0 || slot(34) != 0 || slot(24) != 0 || slot(48) != 0 || slot(50) != 0 || slot(162) != 0 || slot(170) != 0 || slot(23) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0 || slot(18) != 0 || slot(112) != 0 || slot(113) != 0 || slot(21) != 0 || slot(22) != 0 || slot(20) != 0 || slot(40) != 0), 84);
-  store<u8>(conditions, (present(139) && !(((<u64>0x6 >> c139) & 1) != 0)), 85);
-  store<u8>(conditions, (present(88) && !(((<u64>0x6 >> c88) & 1) != 0)), 86);
-  store<u8>(conditions, (present(90) && !(((<u64>0x6 >> c90) & 1) != 0)), 87);
-  store<u8>(conditions, (present(7) && !(((<u64>0x6 >> c7) & 1) != 0)), 88);
+  store<u8>(conditions, (present(139) && !(((<u32>0x6 >> c139) & 1) != 0)), 85);
+  store<u8>(conditions, (present(88) && !(((<u32>0x6 >> c88) & 1) != 0)), 86);
+  store<u8>(conditions, (present(90) && !(((<u32>0x6 >> c90) & 1) != 0)), 87);
+  store<u8>(conditions, (present(7) && !(((<u32>0x6 >> c7) & 1) != 0)), 88);
   store<u8>(conditions, is_acting_process, 89);
   store<u8>(conditions, (slot(48) != 0 || slot(49) != 0 || slot(50) != 0 || slot(121) != 0 || slot(76) != 0 || slot(5) != 0 || slot(139) != 0 || slot(88) != 0 || slot(90) != 0 || slot(7) != 0 || slot(22) != 0), 90);
   store<u8>(conditions, (slot(173) != 0 || slot(29) != 0 || slot(25) != 0), 91);
@@ -513,9 +513,9 @@ function derive(): void {
   store<u8>(conditions, (slot(111) != 0), 100);
   store<u8>(conditions, (slot(110) != 0 || slot(111) != 0), 101);
   store<u8>(conditions, (load<u8>(conditions, 98) != 0 || slot(109) != 0 || slot(110) != 0 || slot(111) != 0), 102);
-  store<u8>(conditions, (is_acting_process && (present(21) && !(((<u64>0x6 >> c21) & 1) != 0))), 103);
-  store<u8>(conditions, ((c99 == 3) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 104);
-  store<u8>(conditions, ((c99 == 4) && (present(72) && !(((<u64>0x6 >> c72) & 1) != 0))), 105);
+  store<u8>(conditions, (is_acting_process && (present(21) && !(((<u32>0x6 >> c21) & 1) != 0))), 103);
+  store<u8>(conditions, ((c99 == 3) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 104);
+  store<u8>(conditions, ((c99 == 4) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 105);
   store<u8>(conditions, (slot(72) != 0), 106);
   store<u8>(conditions, (slot(72) != 0 || slot(21) != 0 || slot(22) != 0), 107);
   store<u8>(conditions, (is_exec && ends(34, D + 10711, 4)), 108);

@@ -29,7 +29,7 @@ export class ModuleWriter {
     const derive = this.derive();
     const header = this.header();
     const globals = [
-      ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u64 = 0;`),
+      ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u32 = 0;`),
       ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
     ];
     return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
@@ -173,9 +173,12 @@ ${rows(this.data.finish())}
       case 'in': {
         const codes = condition.values.map((value) => this.codes.get(condition.slot)?.get(value) as number);
         if (codes.length === 1) return `(${code(condition.slot)} == ${codes[0]})`;
-        if (Math.max(...codes) < 64) {
-          const mask = codes.reduce((sum, value) => sum | (1n << BigInt(value)), 0n);
-          return `((<u64>0x${mask.toString(16)} >> ${code(condition.slot)}) & 1) != 0`.replace(/^(.*)$/, '($1)');
+        // A bit each, where all codes that the slot can have are bits of a word.
+        const size = this.codes.get(condition.slot)?.size ?? 0;
+        if (size < 64) {
+          const mask = codes.reduce((sum, value) => sum | (1n << BigInt(value)), 0n).toString(16);
+          const value = code(condition.slot);
+          return size < 32 ? `(((<u32>0x${mask} >> ${value}) & 1) != 0)` : `(((<u64>0x${mask} >> <u64>${value}) & 1) != 0)`;
         }
         const set = new Array<number>(32).fill(0);
         for (const value of codes) set[value >> 3] = (set[value >> 3] as number) | (1 << (value & 7));
@@ -195,7 +198,7 @@ ${rows(this.data.finish())}
   /** A function that tests fields only: what it compares it looks up itself. */
   private asks(name: string, condition: Condition): string {
     return `function ${name}(): bool {
-  return ${this.condition(condition, (slot) => `code(${slot}, D + ${this.table(slot)})`)};
+  return ${this.condition(condition, (slot) => `(slot(${slot}) != 0 ? code(${slot}, D + ${this.table(slot)}) : 0)`)};
 }
 `;
   }
@@ -357,7 +360,10 @@ ${rows(this.data.finish())}
   private step(step: Step): string[] {
     if (step.kind === 'test') return [`is_${step.name} = ${this.condition(step.condition, this.global)};`];
     const calls = this.derivation(step.derivation);
-    const guards = [...('from' in step.derivation && !Array.isArray(step.derivation.from) ? [`slot(${step.derivation.from}) != 0`] : []), ...(step.when ? [this.condition(step.when, this.global)] : [])];
+    const guards = [
+      ...('from' in step.derivation && !Array.isArray(step.derivation.from) ? [`slot(${step.derivation.from}) != 0`] : []),
+      ...(step.when ? [this.condition(step.when, this.global)] : []),
+    ];
     const lines = guards.length > 0 ? [`if (${guards.join(' && ')}) {`, ...calls.map((line) => `  ${line}`), '}'] : calls;
     for (const slot of results(step.derivation)) {
       if (this.codes.has(slot) && !this.plan.lists.has(slot)) lines.push(this.codeOf(slot));

@@ -69,7 +69,6 @@ export class Program {
     private readonly conditionIndex: (condition: Condition | undefined) => number,
   ) {}
 
-
   write(): { offset: number; size: number; constants: number } {
     this.members(this.plan.outputs, 0, []);
     const bytes = this.entries.flatMap((entry) => {
@@ -98,7 +97,7 @@ export class Program {
     const keepsAny = (group: Output[]): boolean => group.some((output) => output.keeps !== undefined);
     for (const output of leaves) if (output.keeps === undefined) this.output(output);
     for (const [name, group] of [...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b)))) {
-      const open: Entry = { operation: operations.open, text: this.text(`${JSON.stringify(name)}:{`)};
+      const open: Entry = { operation: operations.open, text: this.text(`${JSON.stringify(name)}:{`) };
       const first = this.entries.push(open);
       this.members(group, depth + 1, [...path, name]);
       this.extras([...path, name]);
@@ -140,19 +139,30 @@ export class Program {
 
   private scalar(output: Output, rule: Rule): Entry {
     const when = this.conditionIndex(rule.when);
-    if ('value' in rule.from) return { operation: operations.constant, text: this.text(`${JSON.stringify(output.path.at(-1))}:${JSON.stringify(rule.from.value)},`), when };
+    if ('value' in rule.from)
+      return { operation: operations.constant, text: this.text(`${JSON.stringify(output.path.at(-1))}:${JSON.stringify(rule.from.value)},`), when };
     const kinds: Record<string, number> = { ...operations, text: operations.keyword, date: operations.keyword };
     return { operation: (kinds[output.type] as number) | (rule.moves === undefined ? 0 : moves), text: this.name(output), slot: rule.from.slot, when };
   }
 
   private list(output: Output): void {
-    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text') throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
-    this.entries.push({ operation: output.sequence ? operations.openSequence : operations.openList, text: this.text(`${JSON.stringify(output.path.at(-1))}:[`) });
+    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text')
+      throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
+    this.entries.push({
+      operation: output.sequence ? operations.openSequence : operations.openList,
+      text: this.text(`${JSON.stringify(output.path.at(-1))}:[`),
+    });
     const operation = output.type === 'ip' ? operations.ipItems : operations.items;
     for (const rule of output.rules) {
       const when = this.conditionIndex(rule.when);
       if ('value' in rule.from) this.entries.push({ operation: operations.item, text: this.data.value(String(rule.from.value)), when });
-      else this.entries.push({ operation: operation | (rule.moves === undefined ? 0 : moves), slot: rule.from.slot, when, ...(rule.moves === undefined ? {} : { field: rule.moves }) });
+      else
+        this.entries.push({
+          operation: operation | (rule.moves === undefined ? 0 : moves),
+          slot: rule.from.slot,
+          when,
+          ...(rule.moves === undefined ? {} : { field: rule.moves }),
+        });
     }
     this.entries.push({ operation: operations.closeList });
   }
