@@ -9,6 +9,8 @@ export interface Unknown {
   value: Json;
   /** Its name in snake_case belongs to the known field: it keeps its own spelling. */
   misshapen: boolean;
+  /** It stood in an object within the event, not in the event itself. */
+  inner: boolean;
 }
 
 /** An event's members by what the schema knows of them. */
@@ -24,24 +26,24 @@ export function emptyBound(): Bound {
 }
 
 /** Sorts an object's members into the slots of a node, and below. */
-export function bindObject(plan: Plan, bound: Bound, object: JsonObject, node: Node = plan.nodes[0] as Node): void {
-  for (const [name, value] of object) bindMember(plan, bound, node, name, value);
+export function bindObject(plan: Plan, bound: Bound, object: JsonObject, node: Node = plan.nodes[0] as Node, inner = false): void {
+  for (const [name, value] of object) bindMember(plan, bound, node, name, value, inner);
 }
 
-export function bindMember(plan: Plan, bound: Bound, node: Node, name: string, value: Json): void {
+export function bindMember(plan: Plan, bound: Bound, node: Node, name: string, value: Json, inner = false): void {
   const holds = node.members.get(name);
   if (holds === undefined) {
-    bound.unknown.push({ node, name, value, misshapen: false });
+    bound.unknown.push({ node, name, value, misshapen: false, inner });
   } else if ('node' in holds) {
-    if (value instanceof Map) bindObject(plan, bound, value, plan.nodes[holds.node] as Node);
-    else bound.unknown.push({ node, name, value, misshapen: true });
+    if (value instanceof Map) bindObject(plan, bound, value, plan.nodes[holds.node] as Node, true);
+    else bound.unknown.push({ node, name, value, misshapen: true, inner });
   } else if (!fits(plan, holds.field, value)) {
-    bound.unknown.push({ node, name, value, misshapen: true });
+    bound.unknown.push({ node, name, value, misshapen: true, inner });
   } else if (bound.values.has(holds.field)) {
     // Another spelling of a field that is already there: said twice, or kept as unknown.
     const known = bound.values.get(holds.field) as Json;
     const same = textOf(value) === undefined ? writeJson(value) === writeJson(known) : textOf(value) === textOf(known);
-    if (!same) bound.unknown.push({ node, name, value, misshapen: false });
+    if (!same) bound.unknown.push({ node, name, value, misshapen: false, inner });
   } else {
     bound.values.set(holds.field, value);
   }

@@ -32,7 +32,7 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
     if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
     const beside: Beside[] = [];
     bound.unknown = bound.unknown.filter((member) => {
-      const envelope = member.node.id === 0 && plan.envelope.includes(member.name);
+      const envelope = member.node.id === 0 && !member.inner && plan.envelope.includes(member.name);
       if (envelope) beside.push({ name: member.name, value: member.value });
       return !envelope;
     });
@@ -233,8 +233,9 @@ function fromOtlp(plan: Plan, object: JsonObject, level: number): Found {
       if (!(scope instanceof Map) || !Array.isArray(records)) continue;
       for (const record of records) {
         if (!(record instanceof Map)) continue;
-        const body = anyValue(record.get('body') ?? null);
-        if (!(body instanceof Map)) continue;
+        const said = anyValue(record.get('body') ?? null);
+        if (!(said instanceof Map)) continue;
+        const body = new Map(said);
         for (const name of ['timeUnixNano', 'observedTimeUnixNano']) {
           const time = record.get(name);
           if (time !== undefined && !body.has(name)) body.set(name, time);

@@ -41,6 +41,7 @@ export interface Parsed {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Reads one JSON value at the start of `text` (blanks before it are skipped); what follows it is the caller's.
@@ -131,7 +132,7 @@ class Reader {
     let text = '';
     let plain = start;
     const flush = (): void => {
-      text += new TextDecoder().decode(this.bytes.subarray(plain, this.at));
+      text += decoder.decode(this.bytes.subarray(plain, this.at));
     };
     for (;;) {
       const c = this.peek();
