@@ -1,6 +1,6 @@
 /** Names that come with the record: each is used once in its object. */
 import { alloc, equal } from '../memory';
-import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName } from '../member';
+import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, tagOf, valueOf } from '../member';
 import { match } from '../table';
 
 /** Open addressing over (address, size) of names; a name's object is told by `scope`. */
@@ -26,7 +26,8 @@ function hash(at: usize, size: usize, scope: u32): u32 {
     sum ^= sum >> 32;
   }
   if (i < size) sum = (sum ^ (load<u64>(at + i) << (<u64>(8 - (size - i)) << 3))) * 0xff51afd7ed558ccd;
-  return <u32>(sum >> 32) ^ <u32>sum;
+  // A product's low bits know nothing of its factor's high ones: without another round names that differ in their last bytes would collide.
+  return <u32>(((sum ^ (sum >> 32)) * 0x9e3779b97f4a7c15) >> 32);
 }
 
 /** Takes the name in its scope; false where it is taken. Scopes are below 2^16, sizes below 2^48 of no account. */
@@ -46,7 +47,7 @@ export function take(at: usize, size: usize, scope: u32): bool {
   }
 }
 
-/** Of members marked LEFT with the same name in the same object only the last stays alive. `count` is their number. */
+/** Of members marked LEFT with the same name in the same object the first stays alive and gets the last one's value. `count` is their number. */
 export function dropDoubles(list: usize, count: u32): void {
   if (count < 2) return;
   let size: u32 = 16;
@@ -62,12 +63,13 @@ export function dropDoubles(list: usize, count: u32): void {
       const known = load<usize>(table + (<usize>place << 2));
       if (known == 0) break;
       if (scopeOf(known) == scope && sameName(known, member)) {
-        addFlag(known, DEAD);
+        setValue(known, valueOf(member), sizeOf(member), tagOf(member), flagsOf(member));
+        addFlag(member, DEAD);
         break;
       }
       place = (place + 1) & (size - 1);
     }
-    store<usize>(table + (<usize>place << 2), member);
+    if (!(flagsOf(member) & DEAD)) store<usize>(table + (<usize>place << 2), member);
   }
 }
 

@@ -3,9 +3,10 @@
  * namespace, what stood beside the event to the top level or under `collector`. Twin of `unknown` and `placeBeside` in
  * generator/plan/oracle.
  */
-import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, LEFT, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, sameValue, setName, setNode, slot } from '../member';
-import { beside, BESIDE_LISTS, eventMembers, inline, recordMembers } from '../find/event';
+import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, LEFT, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, NULL, sameValue, setName, setNode, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { beside, BESIDE_LISTS, eventMembers, inline, isText, recordMembers } from '../find/event';
 import { placed } from '../json/object';
+import { blanks } from '../json/scan';
 import { data, envelopeTable, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
@@ -68,10 +69,10 @@ function markUnknown(): void {
     if (nodeOf(member) != BESIDE) anyUnknown = true;
     left++;
   }
-  dropDoubles(eventMembers, left - before);
+  if (!isText) dropDoubles(eventMembers, left - before);
 }
 
-/** Marks what stood beside the event in one list; of an object's members only its own. */
+/** Marks what stood beside the event in one list; of an object's members only its own, and of OTLP's those that are not empty. */
 function markBeside(list: usize, isObject: bool): void {
   const before = left;
   for (let member = list; member != 0; member = nextOf(member)) {
@@ -80,7 +81,20 @@ function markBeside(list: usize, isObject: bool): void {
     left++;
     if (isObject) setNode(member, BESIDE);
   }
-  dropDoubles(list, left - before);
+  // A line may have two headers of one kind: both stay.
+  const isOtlp = !isObject && list != 0 && nodeOf(list) != 0;
+  if (isObject || isOtlp) dropDoubles(list, left - before);
+  if (!isOtlp) return;
+  for (let member = list; member != 0; member = nextOf(member)) if (!holdsAny(member)) addFlag(member, DEAD);
+}
+
+/** Whether the value is not null, "", [] or {}. */
+function holdsAny(member: usize): bool {
+  const tag = tagOf(member);
+  if (tag == STRING) return sizeOf(member) != 0;
+  if (tag < NULL) return true;
+  const inner = load<u8>(blanks(valueOf(member) + 1));
+  return tag != NULL && inner != 0x5d && inner != 0x7d;
 }
 
 function nameUnknown(): void {

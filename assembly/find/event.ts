@@ -3,7 +3,7 @@
  * in a batch. Twin of generator/plan/oracle/find.ts.
  */
 import { alloc, equal } from '../memory';
-import { addFlag, ARRAY, beginList, clearSlots, DEAD, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, sizeOf, STRING, tagOf, valueOf } from '../member';
+import { addFlag, ARRAY, beginList, clearSlots, DEAD, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, setValue, sizeOf, STRING, tagOf, valueOf } from '../member';
 import { scanObject } from '../json/object';
 import { beginScan, blanks, deepAt, dirty, faultAt, faultNesting, skipValue } from '../json/scan';
 import { decode, sanitise, size as textSize } from '../json/text';
@@ -32,6 +32,8 @@ export let recordEnd: usize = 0;
 export let recordMembers: usize = 0;
 /** The event's members; of a record that is the event itself also the envelope's. */
 export let eventMembers: usize = 0;
+/** The event was read from one of the product's text forms. */
+export let isText: bool = false;
 /** The record itself is the event. */
 export let inline: bool = false;
 /** JSON texts of the other events of a batch, with commas between; empty where there are none. */
@@ -41,6 +43,8 @@ export let othersEnd: usize = 0;
 export let originalAt: usize = 0;
 export let originalEnd: usize = 0;
 export let originalIsJson: bool = false;
+/** The record's first container that is nested too deep, or 0. */
+let recordDeep: usize = 0;
 /** What is wrong with a broken event: kind, byte, and the member that holds it (0 is the record). */
 export let fault: i32 = 0;
 export let faultByte: usize = 0;
@@ -65,6 +69,7 @@ export function findEvent(record: usize, end: usize): i32 {
   othersAt = 0;
   othersEnd = 0;
   inline = false;
+  isText = false;
   faultMember = 0;
   memory.fill(besideLists, 0, 32);
   clearSyslog();
@@ -77,7 +82,7 @@ export function findEvent(record: usize, end: usize): i32 {
     stop = scanRecord();
   }
   if (stop == 0) return noteFault(recordAt, recordEnd, UNREADABLE);
-  const deep = deepAt;
+  recordDeep = deepAt;
   recordMembers = head;
   eventMembers = head;
   originalAt = recordAt;
@@ -90,9 +95,9 @@ export function findEvent(record: usize, end: usize): i32 {
   } else {
     found = inMembers(recordMembers, 1);
   }
-  if (found == EVENT && deep != 0) {
+  if (found == EVENT && recordDeep != 0) {
     fault = NESTING;
-    faultByte = deep - recordAt;
+    faultByte = recordDeep - recordAt;
     faultMember = 0;
     return BROKEN;
   }
@@ -136,12 +141,13 @@ function noteFault(at: usize, end: usize, status: i32): i32 {
   return status;
 }
 
-/** Whether a later member of the same object has the same name: it replaces this one. */
-function isReplaced(member: usize): bool {
+/** Of doubled members the last one's value counts, in the place of the first: the others are consumed. */
+function takeLast(member: usize): void {
   for (let later = nextOf(member); later != 0; later = nextOf(later)) {
-    if (isTop(later) && sameName(member, later)) return true;
+    if (flagsOf(later) & DEAD || !isTop(later) || !sameName(member, later)) continue;
+    setValue(member, valueOf(later), sizeOf(later), tagOf(later), flagsOf(later));
+    addFlag(later, DEAD);
   }
-  return false;
 }
 
 /** Whether it is a member of the object itself, not of one within it. */
@@ -150,15 +156,24 @@ function isTop(member: usize): bool {
   return nodeOf(member) == 0 && !(flagsOf(member) & INNER);
 }
 
+/** Whether the record's members all stay: what they carry is an event, but the record nests too deep to be taken apart. */
+@inline
+function isKept(level: i32): bool {
+  return level == 1 && recordDeep != 0;
+}
+
 /** Looks through the members of an object that may carry the event. */
 function inMembers(list: usize, level: i32): i32 {
   for (let member = list; member != 0; member = nextOf(member)) {
-    if (tagOf(member) != ARRAY || !isTop(member) || !isOtlp(member) || isReplaced(member)) continue;
+    if (flagsOf(member) & DEAD || !isTop(member) || !isOtlp(member)) continue;
+    takeLast(member);
+    if (tagOf(member) != ARRAY) continue;
     const found = inOtlp(list, member, level);
     if (found != NONE) return found;
   }
   for (let member = list; member != 0; member = nextOf(member)) {
-    if (!isTop(member) || match(carrierTable, nameOf(member), nameSizeOf(member)) == 0 || isReplaced(member)) continue;
+    if (flagsOf(member) & DEAD || !isTop(member) || match(carrierTable, nameOf(member), nameSizeOf(member)) == 0) continue;
+    takeLast(member);
     const tag = tagOf(member);
     let found = NONE;
     if (tag == STRING) found = inText(member, level);
@@ -166,6 +181,7 @@ function inMembers(list: usize, level: i32): i32 {
     else if (tag == ARRAY) found = inArray(valueOf(member));
     if (found == NONE) continue;
     if (found == BROKEN) return BROKEN;
+    if (isKept(level)) return EVENT;
     addFlag(member, DEAD);
     setBeside((level - 1) << 1, list);
     if (level == 1) {
@@ -277,6 +293,7 @@ function inText(carrier: usize, level: i32): i32 {
     if (readText(at, end)) {
       eventMembers = head;
       if (recognised()) found = EVENT;
+      isText = found == EVENT;
     }
   }
   if (found == EVENT) setBeside(((level - 1) << 1) + 1, headerMembers);
@@ -339,7 +356,7 @@ function inOtlp(list: usize, member: usize, level: i32): i32 {
   const others = otlpOthers;
   const othersStop = otlpOthersEnd;
   const found = inObject(event, level);
-  if (found != EVENT) return found;
+  if (found != EVENT || isKept(level)) return found;
   addFlag(member, DEAD);
   setBeside((level - 1) << 1, list);
   setBeside(((level - 1) << 1) + 1, around);

@@ -3,8 +3,9 @@
  * fromOtlp in generator/plan/oracle/find.ts. The text was scanned before, so every skip succeeds.
  */
 import { alloc, equal } from '../memory';
-import { addMember, ARRAY, beginList, ESCAPED, FALSE, head, NUMBER, OBJECT, plainName, setValue, STRING, TRUE } from '../member';
+import { addMember, ARRAY, beginList, ESCAPED, FALSE, head, NULL, NUMBER, OBJECT, setValue, STRING, TRUE } from '../member';
 import { blanks, clearEscaped, escaped, scanString, skipValue } from '../json/scan';
+import { normalise, size as textSize } from '../json/text';
 
 /** The first event's JSON text. */
 export let nextOtlpEvent: usize = 0;
@@ -55,6 +56,13 @@ function member(at: usize): usize {
   clearEscaped();
   const quote = scanString(name);
   nameSize = quote - name;
+  if (escaped) {
+    const plain = normalise(name, quote);
+    if (plain != 0) {
+      name = plain;
+      nameSize = textSize;
+    }
+  }
   value = blanks(blanks(quote + 1) + 1);
   valueEnd = skipValue(value, 1);
   return valueEnd;
@@ -160,24 +168,19 @@ function write(at: usize, size: usize): void {
   to += size;
 }
 
-/** Notes an object's members that are not empty, but for one; `scope` tells whose they are. */
+/** Notes an object's members, but for one; `scope` tells whose they are. */
 function besideOf(object: usize, scope: u8, without: usize, withoutSize: usize): void {
   for (let at = first(object); at != 0; at = after(at)) {
     if (isNamed(without, withoutSize) || isNamed(TIME, 12) || isNamed(OBSERVED, 20)) continue;
     const c = load<u8>(value);
-    const inner = load<u8>(blanks(value + 1));
-    if (c == 0x6e || (c == 0x22 && load<u8>(value, 1) == 0x22) || (c == 0x7b && inner == 0x7d) || (c == 0x5b && inner == 0x5d)) continue;
     const beside = addMember(name, nameSize, 0, scope);
     if (beside == 0) return;
-    clearEscaped();
-    scanString(name);
-    plainName(beside);
     if (c == 0x22) {
       clearEscaped();
       const quote = scanString(value + 1);
       setValue(beside, value + 1, quote - value - 1, STRING, escaped ? ESCAPED : 0);
     } else {
-      setValue(beside, value, valueEnd - value, c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : NUMBER, 0);
+      setValue(beside, value, valueEnd - value, c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER, 0);
     }
   }
 }
@@ -202,8 +205,18 @@ function rewrite(at: usize, depth: i32): void {
   if (isNamed(STRING_VALUE, 11) || isNamed(BOOL_VALUE, 9) || isNamed(DOUBLE_VALUE, 11) || isNamed(BYTES_VALUE, 10)) {
     write(inner, innerEnd - inner);
   } else if (isNamed(INT_VALUE, 8)) {
-    const isText = load<u8>(inner) == 0x22 && isWhole(inner + 1, innerEnd - 1);
-    if (isText) write(inner + 1, innerEnd - inner - 2);
+    let digits = inner + 1;
+    let size = innerEnd - inner - 2;
+    clearEscaped();
+    if (load<u8>(inner) == 0x22) scanString(digits);
+    if (escaped) {
+      const plain = normalise(digits, innerEnd - 1);
+      if (plain != 0) {
+        digits = plain;
+        size = textSize;
+      }
+    }
+    if (load<u8>(inner) == 0x22 && isWhole(digits, digits + size)) write(digits, size);
     else write(inner, innerEnd - inner);
   } else if ((isNamed(ARRAY_VALUE, 10) || isNamed(KVLIST_VALUE, 11)) && load<u8>(inner) == 0x7b) {
     const isList = isNamed(ARRAY_VALUE, 10);

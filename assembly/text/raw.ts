@@ -1,9 +1,9 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
 import { alloc, indexOf } from '../memory';
-import { addMember, derive, OBJECT, setValue, STRING } from '../member';
+import { addFlag, addMember, ALIAS, derive, MISSHAPEN, OBJECT, setSlot, setValue, slot, STRING } from '../member';
 import { bind, FIRST_NODE } from '../json/object';
 import { encode, size as textSize } from '../json/text';
-import { data, nodeTable } from '../product';
+import { data, fieldTraits, nodeTable, SHAPE_OBJECT } from '../product';
 import { match } from '../table';
 import { isDate, zoned } from './time';
 
@@ -36,7 +36,11 @@ export function addRaw(node: u32, name: usize, nameSize: usize, at: usize, end: 
   const member = addMember(name, nameSize, code, <u8>node);
   if (member == 0) return;
   setValue(member, text, size, STRING, 0);
-  if (code != 0) bind(member, code);
+  if (code == 0) return;
+  // In a text no line replaces another: the first of a field fills it, all others stay.
+  if (code >= FIRST_NODE || load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) addFlag(member, MISSHAPEN);
+  else if (slot(code - 1) != 0) addFlag(member, ALIAS);
+  else setSlot(code - 1, member);
 }
 
 /**
