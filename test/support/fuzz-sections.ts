@@ -1,0 +1,99 @@
+/** A section of a WebAssembly module (WebAssembly Core Specification, 5.5). */
+export interface Section {
+  name: string;
+  /** Offset of its contents, and what follows them. */
+  from: number;
+  to: number;
+  /** Of the code section: offsets of instructions of the vector extension. */
+  vectorInstructions: number[];
+}
+
+const names = ['custom', 'type', 'import', 'function', 'table', 'memory', 'global', 'export', 'start', 'element', 'code', 'data', 'datacount'];
+
+/** Reads numbers at a place that moves on. */
+class Cursor {
+  constructor(
+    readonly bytes: Uint8Array,
+    public at: number,
+  ) {}
+
+  byte(): number {
+    return this.bytes[this.at++] as number;
+  }
+
+  /** A LEB128 number; of a signed one only its length counts. */
+  leb(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+}
+
+export function readSections(bytes: Uint8Array): Section[] {
+  const sections: Section[] = [];
+  const cursor = new Cursor(bytes, 8);
+  while (cursor.at < bytes.length) {
+    const name = names[cursor.byte()] as string;
+    const size = cursor.leb();
+    const from = cursor.at;
+    sections.push({ name, from, to: from + size, vectorInstructions: name === 'code' ? vectorInstructions(bytes, from) : [] });
+    cursor.at = from + size;
+  }
+  return sections;
+}
+
+/** Walks through the instructions of all functions: every one's immediates are skipped by what the specification (5.4) says of it. */
+function vectorInstructions(bytes: Uint8Array, from: number): number[] {
+  const found: number[] = [];
+  const cursor = new Cursor(bytes, from);
+  for (let functions = cursor.leb(); functions > 0; functions--) {
+    const size = cursor.leb();
+    const end = cursor.at + size;
+    for (let groups = cursor.leb(); groups > 0; groups--) {
+      cursor.leb();
+      if (cursor.byte() === 0x7b) found.push(cursor.at - 1);
+    }
+    while (cursor.at < end) {
+      const at = cursor.at;
+      const code = cursor.byte();
+      if (code === 0xfd) {
+        found.push(at);
+        cursor.at = end;
+      } else {
+        skipImmediates(cursor, code);
+      }
+    }
+  }
+  return found;
+}
+
+function skipImmediates(cursor: Cursor, code: number): void {
+  const lebs = (count: number): void => {
+    for (; count > 0; count--) cursor.leb();
+  };
+  if (code === 0x0e) lebs(cursor.leb() + 1);
+  else if (code === 0x11 || (code >= 0x28 && code <= 0x3e)) lebs(2);
+  else if ((code >= 0x02 && code <= 0x04) || code === 0x0c || code === 0x0d || code === 0x10) lebs(1);
+  else if ((code >= 0x20 && code <= 0x26) || (code >= 0x3f && code <= 0x42) || code === 0xd0 || code === 0xd2) lebs(1);
+  else if (code === 0x43) cursor.at += 4;
+  else if (code === 0x44) cursor.at += 8;
+  else if (code === 0x1c) lebs(cursor.leb());
+  else if (code === 0xfc) {
+    const operation = cursor.leb();
+    lebs(operation < 8 ? 0 : operation === 9 || operation === 11 || operation === 13 || operation > 14 ? 1 : 2);
+  } else if (code > 0xc4) throw new Error(`an instruction of no known extension: 0x${code.toString(16)} at ${cursor.at - 1}`);
+}
+
+/** The module with a limit to its memory, in pages of 64 KiB. */
+export function limitMemory(bytes: Uint8Array, pages: number): Uint8Array<ArrayBuffer> {
+  const section = readSections(bytes).find(({ name }) => name === 'memory');
+  if (!section) throw new Error('the module has no memory');
+  const initial = new Cursor(bytes, section.from + 2).leb();
+  const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)]);
+  const contents = [1, 1, ...leb(initial), ...leb(Math.max(initial, pages))];
+  // The section's own header: its number, and its size in one byte.
+  return new Uint8Array([...bytes.subarray(0, section.from - 2), 5, contents.length, ...contents, ...bytes.subarray(section.to)]);
+}
