@@ -65,7 +65,10 @@ export function give(text: usize, size: usize, to: usize): void {
   derive(to, text, size, STRING);
 }
 
-/** Makes the slot's normalised text now: later the answer is in the way. */
-export function settle(from: usize): void {
-  if (slot(from) != 0) plain(slot(from));
+/** Makes the normalised texts of `count` slots, a u16 each, now: later the answer is in the way. */
+export function settle(slots: usize, count: u32): void {
+  for (; count > 0; count--, slots += 2) {
+    const member = slot(load<u16>(slots));
+    if (member != 0) plain(member);
+  }
 }

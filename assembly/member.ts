@@ -68,7 +68,7 @@ export let tail: usize = 0;
 /** Empties all slots and starts a new list. */
 export function clearSlots(count: usize): void {
   memory.fill(slots, 0, count << 2);
-  memory.fill(nodes, 0, 64);
+  for (let i: usize = 0; i < 64; i += 8) store<u64>(nodes + i, 0);
   head = 0;
   tail = 0;
 }
@@ -215,11 +215,10 @@ export function plainSize(member: usize): usize {
 }
 
 /** Whether the slot holds text: a string that is not empty, a number, true or false. */
+@inline
 export function hasText(index: usize): bool {
   const member = slot(index);
-  if (member == 0) return false;
-  const tag = tagOf(member);
-  return tag == STRING ? sizeOf(member) != 0 : tag <= FALSE;
+  return member != 0 && tagOf(member) <= FALSE && sizeOf(member) != 0;
 }
 
 /** There, and not null, "", [], {} or a list without items. */

@@ -35,7 +35,7 @@ export function malloc(size: i32): usize {
   const at = top;
   top = (end + 7) & ~7;
   live++;
-  memory.fill(at + <usize>size, 0, SLACK);
+  store<u64>(at + <usize>size, 0);
   return at;
 }
 

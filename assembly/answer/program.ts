@@ -6,7 +6,8 @@
  *     u8 operation | u8 size of the text | u16 offset of the text in the product's data | u16 slot | u8 condition (0 is always) | u8 skip
  *
  * The text of a member is its name up to the colon. `skip` entries follow that are other ways to fill the same member: they are
- * left out once one of them wrote it. Of an object, they are its entries: left out where its condition says that it would be empty.
+ * left out once one of them wrote it. Of an object or list, they are its entries: left out where
+ * its condition says that it would be empty.
  */
 import { continueAt, close, closeList, boolean, changed, double, flattened, growAt, ip, ipItems, isBefore, item, items, long, openList, out, putText } from './write';
 import { putCollectorTime } from './error';
@@ -94,8 +95,8 @@ export function runProgram(entry: usize, end: usize): void {
       continue;
     }
     if (load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) {
-      // An object that would be empty is passed over whole.
-      if (operation == OPEN) entry += <usize>load<u8>(entry, 7) << 3;
+      // An object or list that would be empty is passed over whole.
+      if (operation == OPEN || operation == OPEN_LIST || operation == OPEN_SEQUENCE) entry += <usize>load<u8>(entry, 7) << 3;
       continue;
     }
     if (operation <= CONSTANT) {

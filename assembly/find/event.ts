@@ -71,7 +71,7 @@ export function findEvent(record: usize, end: usize): i32 {
   inline = false;
   isText = false;
   faultMember = 0;
-  memory.fill(besideLists, 0, 32);
+  for (let i: usize = 0; i < 32; i += 8) store<u64>(besideLists + i, 0);
   clearSyslog();
   let stop = scanRecord();
   if (dirty) {

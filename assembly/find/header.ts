@@ -28,7 +28,7 @@ const VERSION: u32 = 7;
 const saved: usize = memory.data(4 * 64, 8);
 
 export function clearSyslog(): void {
-  memory.fill(parts, 0, 64);
+  for (let i: usize = 0; i < 64; i += 8) store<u64>(parts + i, 0);
 }
 
 export function saveSyslog(level: i32): void {

@@ -86,6 +86,40 @@ let c89: u32 = 0;
 let c80: u32 = 0;
 /** component_name */
 let c55: u32 = 0;
+/** Type is there. */
+let p30: bool = false;
+/** EventType is there. */
+let p31: bool = false;
+/** Action is there. */
+let p38: bool = false;
+/** data.syscall is there. */
+let p60: bool = false;
+/** data.lsm is there. */
+let p80: bool = false;
+/** data.kprobe is there. */
+let p75: bool = false;
+/** Result is there. */
+let p39: bool = false;
+/** NamespaceName is there. */
+let p8: bool = false;
+/** category is there. */
+let p100: bool = false;
+/** address is there. */
+let p139: bool = false;
+/** data.source_ip is there. */
+let p88: bool = false;
+/** tag_list is there. */
+let p106: bool = false;
+/** HostPID is there. */
+let p18: bool = false;
+/** PID is there. */
+let p20: bool = false;
+/** data.userid is there. */
+let p72: bool = false;
+/** UID is there. */
+let p21: bool = false;
+/** relayed.after is there. */
+let p116: bool = false;
 let is_message: bool = false;
 let is_alert: bool = false;
 let is_throttled: bool = false;
@@ -165,8 +199,25 @@ function derive(): void {
   c89 = 0;
   c80 = 0;
   c55 = slot(55) != 0 ? code(55, D + 312) : 0;
-  is_message = ((c30 == 1) || (!present(30) && !present(31) && present(52)));
-  is_alert = ((((<u32>0x3c >> c30) & 1) != 0) || (!present(30) && (c31 == 1)) || (!present(30) && !present(31) && present(25)) || (!present(30) && !present(31) && present(38)));
+  p30 = present(30);
+  p31 = present(31);
+  p38 = present(38);
+  p60 = false;
+  p80 = false;
+  p75 = false;
+  p39 = present(39);
+  p8 = present(8);
+  p100 = false;
+  p139 = false;
+  p88 = false;
+  p106 = false;
+  p18 = present(18);
+  p20 = present(20);
+  p72 = false;
+  p21 = present(21);
+  p116 = false;
+  is_message = ((c30 == 1) || (!p30 && !p31 && present(52)));
+  is_alert = ((((<u32>0x3c >> c30) & 1) != 0) || (!p30 && (c31 == 1)) || (!p30 && !p31 && present(25)) || (!p30 && !p31 && p38));
   is_throttled = ((c33 == 1) || (c30 == 5));
   is_detection = (is_alert && !is_throttled);
   is_device = (c33 == 2);
@@ -176,24 +227,29 @@ function derive(): void {
   if (slot(35) != 0) {
     pairs(35, 8168, 94);
   }
+  p60 = present(60);
   c72 = slot(72) != 0 ? code(72, D + 7544) : 0;
+  p72 = present(72);
   c73 = slot(73) != 0 ? code(73, D + 7544) : 0;
   c75 = slot(75) != 0 ? code(75, D + 8568) : 0;
+  p75 = present(75);
   c80 = slot(80) != 0 ? code(80, D + 8596) : 0;
+  p80 = present(80);
   c88 = slot(88) != 0 ? code(88, D + 7576) : 0;
+  p88 = present(88);
   c89 = slot(89) != 0 ? code(89, D + 7360) : 0;
   c90 = slot(90) != 0 ? code(90, D + 7576) : 0;
   c91 = slot(91) != 0 ? code(91, D + 7360) : 0;
-  if (present(60)) take(60, 95);
-  else if (present(80)) take(80, 95);
-  else if (present(75)) take(75, 95);
+  if (p60) take(60, 95);
+  else if (p80) take(80, 95);
+  else if (p75) take(75, 95);
   else if (present(77)) take(77, 95);
   c95 = slot(95) != 0 ? code(95, D + 8988) : 0;
   if (slot(95) != 0) {
     lookup(95, c95, D + 9376, 96);
   }
-  if (present(60)) take(60, 97);
-  else if (present(80)) take(80, 97);
+  if (p60) take(60, 97);
+  else if (p80) take(80, 97);
   if (slot(97) != 0) {
     lowercase(97, 98);
   }
@@ -213,6 +269,7 @@ function derive(): void {
     lookup(99, c99, D + 9848, 100);
   }
   c100 = slot(100) != 0 ? code(100, D + 9972) : 0;
+  p100 = present(100);
   if (slot(33) != 0) {
     lookup(33, c33, D + 9992, 101);
   }
@@ -221,9 +278,10 @@ function derive(): void {
     split(71, 124, 0, 0, D, 0, 102);
   }
   is_network_operation = (c33 == 7);
-  if (slot(34) != 0 && (is_network_operation && present(75))) {
+  if (slot(34) != 0 && (is_network_operation && p75)) {
     cut(34, D + 10028, 12, 115, 116);
   }
+  p116 = present(116);
   is_dns = (c99 == 29);
   if (present(115)) take(115, 117);
   else if ((is_network_operation && !is_dns) && present(34)) take(34, 117);
@@ -233,11 +291,11 @@ function derive(): void {
   }
   if (present(126)) take(126, 135);
   else if (present(132)) take(132, 135);
-  else if (present(75) && present(76)) take(76, 135);
+  else if (p75 && present(76)) take(76, 135);
   else if ((is_network_operation && is_unix_socket)) give(D + 10208, 7, 135);
   c135 = slot(135) != 0 ? code(135, D + 10232) : 0;
   is_internet = ((((<u32>0x6 >> c135) & 1) != 0) || !present(135));
-  is_prevented = (((c38 == 2) && (present(39) && !(c39 == 2))) || (is_alert && (!present(38) && (((<u32>0x18 >> c39) & 1) != 0))));
+  is_prevented = (((c38 == 2) && (p39 && !(c39 == 2))) || (is_alert && (!p38 && (((<u32>0x18 >> c39) & 1) != 0))));
   is_allowed = (is_detection && !is_prevented && (c39 == 2));
   if (slot(39) != 0 && !is_message) {
     lookup(39, c39, D + 10268, 178);
@@ -250,7 +308,7 @@ function derive(): void {
     lookup(114, c114, D + 10368, 161);
   }
   is_unset_severity = (!present(26) || (c26 == 1));
-  is_pod = (present(12) && (present(8) && !(c8 == 1)));
+  is_pod = (present(12) && (p8 && !(c8 == 1)));
   if (slot(16) != 0) {
     image(16, 103, 104, 105);
   }
@@ -264,7 +322,7 @@ function derive(): void {
   if (slot(41) != 0) {
     pts(41, 112, 113);
   }
-  is_file_path = ((present(99) && !(c99 == 9)) && (((((<u32>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !present(100))));
+  is_file_path = ((present(99) && !(c99 == 9)) && (((((<u32>0x120 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !p100)));
   if (slot(117) != 0) {
     cut(117, D + 10040, 9, 122, 123);
   }
@@ -287,9 +345,10 @@ function derive(): void {
   else if (present(129)) take(129, 139);
   else if (present(128)) take(128, 139);
   c139 = slot(139) != 0 ? code(139, D + 7576) : 0;
-  if (present(139)) take(139, 141);
-  else if (present(88)) take(88, 141);
-  is_connect = ((((<u32>0x22000000 >> c99) & 1) != 0) && present(139));
+  p139 = present(139);
+  if (p139) take(139, 141);
+  else if (p88) take(88, 141);
+  is_connect = ((((<u32>0x22000000 >> c99) & 1) != 0) && p139);
   if (present(130)) take(130, 140);
   else if (present(127)) take(127, 140);
   is_tcp_accept = (c75 == 1);
@@ -297,20 +356,21 @@ function derive(): void {
   if (slot(28) != 0) {
     elements(28, 106);
   }
+  p106 = present(106);
   if (slot(27) != 0) {
     split(27, 44, 0, 0, D, 0, 107);
   }
-  if (present(106)) take(106, 108);
+  if (p106) take(106, 108);
   else if (present(107)) take(107, 108);
   if (slot(108) != 0) {
     mitre(108, 109, 110, 111);
   }
   is_attack = (present(109) || present(110));
   if (slot(116) != 0) {
-    cut(116, D + 4869, 1, 118, 119);
+    cut(116, D + 4677, 1, 118, 119);
   }
   if (slot(119) != 0) {
-    cut(119, D + 4869, 1, 120, 121);
+    cut(119, D + 4677, 1, 120, 121);
   }
   is_ptrace = (c99 == 2);
   if (slot(35) != 0 && is_anonymous_map) {
@@ -340,8 +400,8 @@ function derive(): void {
   if (slot(13) != 0) {
     split(13, 44, 61, 58, D, 0, 168);
   }
-  is_acting_process = ((present(18) && !(c18 == 1)) || (present(20) && !(c20 == 1)) || present(24));
-  if (slot(27) != 0 && !present(106)) {
+  is_acting_process = ((p18 && !(c18 == 1)) || (p20 && !(c20 == 1)) || present(24));
+  if (slot(27) != 0 && !p106) {
     split(27, 44, 0, 0, D, 0, 171);
   }
   if (slot(28) != 0) {
@@ -400,142 +460,150 @@ function derive(): void {
       basename(32, 163);
     }
   }
-  settle(7);
-  settle(17);
-  settle(19);
-  settle(18);
-  settle(20);
-  settle(48);
-  settle(49);
-  settle(50);
-  settle(5);
-  settle(22);
+  settle(D + 10719, 10);
   store<u8>(conditions, 1);
-  store<u8>(conditions, (slot(105) != 0), 1);
-  store<u8>(conditions, (slot(105) != 0 || slot(103) != 0 || slot(104) != 0), 2);
-  store<u8>(conditions, (slot(14) != 0 || slot(105) != 0 || slot(103) != 0 || slot(104) != 0 || slot(15) != 0), 3);
-  store<u8>(conditions, is_connect, 4);
-  store<u8>(conditions, is_dns, 5);
-  store<u8>(conditions, is_tcp_accept, 6);
-  store<u8>(conditions, (present(91) && !(c91 == 1)), 7);
-  store<u8>(conditions, (slot(139) != 0 || slot(90) != 0 || load<u8>(conditions, 5) != 0 || slot(140) != 0 || slot(91) != 0), 8);
-  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0), 9);
-  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0 || load<u8>(conditions, 5) != 0), 10);
-  store<u8>(conditions, !is_message, 11);
-  store<u8>(conditions, !is_throttled, 12);
-  store<u8>(conditions, (!is_throttled && !present(100)), 13);
-  store<u8>(conditions, is_detection, 14);
-  store<u8>(conditions, is_message, 15);
-  store<u8>(conditions, is_alert, 16);
-  store<u8>(conditions, true, 17);
-  store<u8>(conditions, (present(39) && !(c39 == 2)), 18);
-  store<u8>(conditions, (is_throttled || load<u8>(conditions, 15) != 0), 19);
-  store<u8>(conditions, (is_detection && is_unset_severity && is_prevented), 20);
-  store<u8>(conditions, (is_detection && is_unset_severity), 21);
-  store<u8>(conditions, !is_detection, 22);
-  store<u8>(conditions, (is_exec && (c39 == 2)), 23);
-  store<u8>(conditions, (((<u32>0x184 >> c99) & 1) != 0), 24);
-  store<u8>(conditions, ((((<u32>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10728))), 25);
-  store<u8>(conditions, ((((<u32>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10780))), 26);
-  store<u8>(conditions, (((<u32>0xc00 >> c99) & 1) != 0), 27);
-  store<u8>(conditions, (((<u32>0x46000000 >> c99) & 1) != 0), 28);
-  store<u8>(conditions, ((((<u32>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented), 29);
-  store<u8>(conditions, (c99 == 22), 30);
-  store<u8>(conditions, (c99 == 23), 31);
-  store<u8>(conditions, (load<u8>(conditions, 15) != 0 || is_throttled || (((<u32>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!present(100) && !is_throttled)), 32);
-  store<u8>(conditions, (is_detection && is_prevented), 33);
-  store<u8>(conditions, is_allowed, 34);
-  store<u8>(conditions, ((c99 == 19) && (present(73) && !(((<u32>0x6 >> c73) & 1) != 0))), 35);
-  store<u8>(conditions, (((<u32>0x300000 >> c99) & 1) != 0), 36);
-  store<u8>(conditions, is_file_path, 37);
-  store<u8>(conditions, ((((<u32>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 10840))), 38);
-  store<u8>(conditions, (c99 == 14), 39);
-  store<u8>(conditions, present(124), 40);
-  store<u8>(conditions, ((c99 == 19) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 41);
-  store<u8>(conditions, (is_sha256 && is_file_path), 42);
-  store<u8>(conditions, (slot(50) != 0), 43);
-  store<u8>(conditions, (slot(176) != 0 || slot(177) != 0 || slot(73) != 0 || slot(50) != 0 || slot(175) != 0 || load<u8>(conditions, 40) != 0 || slot(65) != 0 || slot(34) != 0 || load<u8>(conditions, 38) != 0 || load<u8>(conditions, 39) != 0 || slot(72) != 0), 44);
-  store<u8>(conditions, (slot(5) != 0 || slot(6) != 0 || slot(7) != 0), 45);
-  store<u8>(conditions, (slot(154) != 0), 46);
-  store<u8>(conditions, (slot(159) != 0), 47);
-  store<u8>(conditions, (slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 48);
-  store<u8>(conditions, (slot(179) != 0 || slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 49);
-  store<u8>(conditions, (((c99 == 25) && is_internet) || load<u8>(conditions, 5) != 0 || (is_firewall && (c34 == 1))), 50);
-  store<u8>(conditions, (((c99 == 26) && is_internet) || (is_firewall && (c34 == 2))), 51);
-  store<u8>(conditions, (((<u32>0x6 >> c75) & 1) != 0), 52);
-  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10872)), 53);
-  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10904)), 54);
-  store<u8>(conditions, contains(141, D + 1435, 1), 55);
-  store<u8>(conditions, contains(141, D + 864, 1), 56);
-  store<u8>(conditions, (load<u8>(conditions, 50) != 0 || load<u8>(conditions, 51) != 0 || load<u8>(conditions, 5) != 0 || slot(142) != 0 || load<u8>(conditions, 52) != 0 || load<u8>(conditions, 53) != 0 || load<u8>(conditions, 54) != 0 || load<u8>(conditions, 55) != 0 || load<u8>(conditions, 56) != 0), 57);
-  store<u8>(conditions, (present(8) && !(c8 == 1)), 58);
-  store<u8>(conditions, is_pod, 59);
-  store<u8>(conditions, (present(4) && !(c4 == 1)), 60);
-  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0), 61);
-  store<u8>(conditions, (slot(9) != 0), 62);
-  store<u8>(conditions, (slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 59) != 0), 63);
-  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0 || slot(8) != 0 || slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 59) != 0), 64);
-  store<u8>(conditions, (slot(54) != 0), 65);
-  store<u8>(conditions, !is_process_operation, 66);
-  store<u8>(conditions, is_ptrace, 67);
-  store<u8>(conditions, is_exec, 68);
-  store<u8>(conditions, is_fileless, 69);
-  store<u8>(conditions, (present(18) && !(c18 == 1)), 70);
-  store<u8>(conditions, (present(20) && !(c20 == 1)), 71);
-  store<u8>(conditions, !is_constant_cwd, 72);
-  store<u8>(conditions, is_sha256, 73);
-  store<u8>(conditions, (is_sha256 && is_exec), 74);
-  store<u8>(conditions, (slot(48) != 0 || slot(50) != 0), 75);
-  store<u8>(conditions, (present(17) && !(c17 == 1)), 76);
-  store<u8>(conditions, (present(19) && !(c19 == 1)), 77);
-  store<u8>(conditions, (slot(49) != 0), 78);
-  store<u8>(conditions, (slot(23) != 0 || slot(32) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0), 79);
-  store<u8>(conditions, (slot(112) != 0 || slot(113) != 0), 80);
-  store<u8>(conditions, (is_acting_process && is_exec && (present(21) && !(((<u32>0x6 >> c21) & 1) != 0))), 81);
-  store<u8>(conditions, (is_acting_process && is_exec), 82);
-  store<u8>(conditions, (slot(21) != 0 || slot(22) != 0), 83);
-  store<u8>(conditions, (slot(174) != 0 || slot(32) != 0 || slot(34) != 0 || slot(24) != 0 || slot(48) != 0 || slot(50) != 0 || slot(162) != 0 || slot(170) != 0 || slot(23) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0 || slot(18) != 0 || slot(112) != 0 || slot(113) != 0 || slot(21) != 0 || slot(22) != 0 || slot(20) != 0 || slot(40) != 0), 84);
-  store<u8>(conditions, (present(139) && !(((<u32>0x6 >> c139) & 1) != 0)), 85);
-  store<u8>(conditions, (present(88) && !(((<u32>0x6 >> c88) & 1) != 0)), 86);
-  store<u8>(conditions, (present(90) && !(((<u32>0x6 >> c90) & 1) != 0)), 87);
-  store<u8>(conditions, (present(7) && !(((<u32>0x6 >> c7) & 1) != 0)), 88);
-  store<u8>(conditions, is_acting_process, 89);
-  store<u8>(conditions, (slot(48) != 0 || slot(49) != 0 || slot(50) != 0 || slot(121) != 0 || slot(76) != 0 || slot(5) != 0 || slot(139) != 0 || slot(88) != 0 || slot(90) != 0 || slot(7) != 0 || slot(22) != 0), 90);
-  store<u8>(conditions, (slot(173) != 0 || slot(29) != 0 || slot(25) != 0), 91);
-  store<u8>(conditions, is_serve, 92);
-  store<u8>(conditions, (slot(139) != 0 || slot(140) != 0), 93);
-  store<u8>(conditions, (c99 == 26), 94);
-  store<u8>(conditions, ((c99 == 26) && !present(75)), 95);
-  store<u8>(conditions, (present(89) && !(c89 == 1)), 96);
-  store<u8>(conditions, (slot(139) != 0 || slot(88) != 0 || slot(140) != 0 || slot(89) != 0), 97);
-  store<u8>(conditions, is_attack, 98);
-  store<u8>(conditions, (slot(109) != 0), 99);
-  store<u8>(conditions, (slot(111) != 0), 100);
-  store<u8>(conditions, (slot(110) != 0 || slot(111) != 0), 101);
-  store<u8>(conditions, (load<u8>(conditions, 98) != 0 || slot(109) != 0 || slot(110) != 0 || slot(111) != 0), 102);
-  store<u8>(conditions, (is_acting_process && (present(21) && !(((<u32>0x6 >> c21) & 1) != 0))), 103);
-  store<u8>(conditions, ((c99 == 3) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 104);
-  store<u8>(conditions, ((c99 == 4) && (present(72) && !(((<u32>0x6 >> c72) & 1) != 0))), 105);
-  store<u8>(conditions, (slot(72) != 0), 106);
-  store<u8>(conditions, (slot(72) != 0 || slot(21) != 0 || slot(22) != 0), 107);
-  store<u8>(conditions, (is_exec && ends(34, D + 10711, 4)), 108);
-  store<u8>(conditions, (c80 == 1), 109);
-  store<u8>(conditions, (c33 == 6), 110);
-  store<u8>(conditions, (slot(83) != 0 || slot(144) != 0 || slot(86) != 0 || slot(85) != 0 || slot(84) != 0 || slot(87) != 0), 111);
-  store<u8>(conditions, (slot(151) != 0 || slot(150) != 0 || slot(149) != 0), 112);
-  store<u8>(conditions, (c99 == 20), 113);
-  store<u8>(conditions, (c99 == 21), 114);
-  store<u8>(conditions, (slot(68) != 0 || slot(66) != 0 || slot(67) != 0 || slot(69) != 0 || slot(64) != 0 || slot(65) != 0), 115);
-  store<u8>(conditions, (slot(92) != 0 || slot(93) != 0), 116);
-  store<u8>(conditions, present(116), 117);
-  store<u8>(conditions, (slot(118) != 0 || slot(121) != 0 || slot(120) != 0), 118);
-  store<u8>(conditions, !is_firewall, 119);
-  store<u8>(conditions, (slot(135) != 0 || slot(136) != 0 || slot(138) != 0), 120);
-  store<u8>(conditions, (slot(63) != 0 || slot(62) != 0 || slot(61) != 0), 121);
+  store<u8>(conditions, (slot(171) != 0 || slot(172) != 0), 1);
+  store<u8>(conditions, (slot(104) != 0), 2);
+  store<u8>(conditions, (slot(105) != 0), 3);
+  store<u8>(conditions, (slot(105) != 0 || slot(103) != 0 || slot(104) != 0), 4);
+  store<u8>(conditions, (slot(14) != 0 || slot(105) != 0 || slot(103) != 0 || slot(104) != 0 || slot(15) != 0), 5);
+  store<u8>(conditions, is_connect, 6);
+  store<u8>(conditions, is_dns, 7);
+  store<u8>(conditions, is_tcp_accept, 8);
+  store<u8>(conditions, (present(91) && !(c91 == 1)), 9);
+  store<u8>(conditions, (slot(139) != 0 || slot(90) != 0 || load<u8>(conditions, 7) != 0 || slot(140) != 0 || slot(91) != 0), 10);
+  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0), 11);
+  store<u8>(conditions, (slot(76) != 0 || slot(79) != 0 || load<u8>(conditions, 7) != 0), 12);
+  store<u8>(conditions, !is_message, 13);
+  store<u8>(conditions, !is_throttled, 14);
+  store<u8>(conditions, (!is_throttled && !p100), 15);
+  store<u8>(conditions, is_detection, 16);
+  store<u8>(conditions, (slot(100) != 0 || slot(101) != 0 || load<u8>(conditions, 16) != 0), 17);
+  store<u8>(conditions, is_message, 18);
+  store<u8>(conditions, is_alert, 19);
+  store<u8>(conditions, true, 20);
+  store<u8>(conditions, (p39 && !(c39 == 2)), 21);
+  store<u8>(conditions, (is_throttled || load<u8>(conditions, 18) != 0), 22);
+  store<u8>(conditions, (is_detection && is_unset_severity && is_prevented), 23);
+  store<u8>(conditions, (is_detection && is_unset_severity), 24);
+  store<u8>(conditions, !is_detection, 25);
+  store<u8>(conditions, (is_exec && (c39 == 2)), 26);
+  store<u8>(conditions, (((<u32>0x184 >> c99) & 1) != 0), 27);
+  store<u8>(conditions, ((((<u32>0xf000 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10748))), 28);
+  store<u8>(conditions, ((((<u32>0x3f0018 >> c99) & 1) != 0) || ((c99 == 7) && has(102, D + 10800))), 29);
+  store<u8>(conditions, (((<u32>0xc00 >> c99) & 1) != 0), 30);
+  store<u8>(conditions, (((<u32>0x46000000 >> c99) & 1) != 0), 31);
+  store<u8>(conditions, ((((<u32>0x6000000 >> c99) & 1) != 0) && is_internet && !is_prevented), 32);
+  store<u8>(conditions, (c99 == 22), 33);
+  store<u8>(conditions, (c99 == 23), 34);
+  store<u8>(conditions, (load<u8>(conditions, 18) != 0 || is_throttled || (((<u32>0x39000260 >> c99) & 1) != 0) || (is_exec && !(c39 == 2) && !(is_detection && is_prevented)) || (!p100 && !is_throttled)), 35);
+  store<u8>(conditions, (is_detection && is_prevented), 36);
+  store<u8>(conditions, is_allowed, 37);
+  store<u8>(conditions, (load<u8>(conditions, 26) != 0 || load<u8>(conditions, 27) != 0 || load<u8>(conditions, 28) != 0 || load<u8>(conditions, 29) != 0 || load<u8>(conditions, 30) != 0 || load<u8>(conditions, 31) != 0 || load<u8>(conditions, 32) != 0 || load<u8>(conditions, 7) != 0 || load<u8>(conditions, 33) != 0 || load<u8>(conditions, 34) != 0 || load<u8>(conditions, 35) != 0 || load<u8>(conditions, 36) != 0 || load<u8>(conditions, 37) != 0), 38);
+  store<u8>(conditions, ((c99 == 19) && (present(73) && !(((<u32>0x6 >> c73) & 1) != 0))), 39);
+  store<u8>(conditions, (((<u32>0x300000 >> c99) & 1) != 0), 40);
+  store<u8>(conditions, is_file_path, 41);
+  store<u8>(conditions, ((((<u32>0x2800 >> c99) & 1) != 0) || (is_file_path && has(102, D + 10860))), 42);
+  store<u8>(conditions, (c99 == 14), 43);
+  store<u8>(conditions, present(124), 44);
+  store<u8>(conditions, ((c99 == 19) && (p72 && !(((<u32>0x6 >> c72) & 1) != 0))), 45);
+  store<u8>(conditions, (is_sha256 && is_file_path), 46);
+  store<u8>(conditions, (slot(50) != 0), 47);
+  store<u8>(conditions, (slot(176) != 0 || slot(177) != 0 || slot(73) != 0 || slot(50) != 0 || slot(175) != 0 || load<u8>(conditions, 44) != 0 || slot(65) != 0 || slot(34) != 0 || load<u8>(conditions, 42) != 0 || load<u8>(conditions, 43) != 0 || slot(72) != 0), 48);
+  store<u8>(conditions, (slot(7) != 0), 49);
+  store<u8>(conditions, (slot(5) != 0 || slot(6) != 0 || slot(7) != 0), 50);
+  store<u8>(conditions, (slot(154) != 0), 51);
+  store<u8>(conditions, (slot(159) != 0), 52);
+  store<u8>(conditions, (slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 53);
+  store<u8>(conditions, (slot(179) != 0 || slot(153) != 0 || slot(154) != 0 || slot(155) != 0 || slot(156) != 0 || slot(157) != 0 || slot(158) != 0 || slot(159) != 0 || slot(160) != 0), 54);
+  store<u8>(conditions, (((c99 == 25) && is_internet) || load<u8>(conditions, 7) != 0 || (is_firewall && (c34 == 1))), 55);
+  store<u8>(conditions, (((c99 == 26) && is_internet) || (is_firewall && (c34 == 2))), 56);
+  store<u8>(conditions, (((<u32>0x6 >> c75) & 1) != 0), 57);
+  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10892)), 58);
+  store<u8>(conditions, (is_internet && is_default_protocol && has(138, D + 10924)), 59);
+  store<u8>(conditions, contains(141, D + 1435, 1), 60);
+  store<u8>(conditions, contains(141, D + 864, 1), 61);
+  store<u8>(conditions, (load<u8>(conditions, 55) != 0 || load<u8>(conditions, 56) != 0 || load<u8>(conditions, 7) != 0 || slot(142) != 0 || load<u8>(conditions, 57) != 0 || load<u8>(conditions, 58) != 0 || load<u8>(conditions, 59) != 0 || load<u8>(conditions, 60) != 0 || load<u8>(conditions, 61) != 0), 62);
+  store<u8>(conditions, (p8 && !(c8 == 1)), 63);
+  store<u8>(conditions, is_pod, 64);
+  store<u8>(conditions, (present(4) && !(c4 == 1)), 65);
+  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0), 66);
+  store<u8>(conditions, (slot(168) != 0), 67);
+  store<u8>(conditions, (slot(9) != 0), 68);
+  store<u8>(conditions, (slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 64) != 0), 69);
+  store<u8>(conditions, (slot(53) != 0 || slot(4) != 0 || slot(8) != 0 || slot(168) != 0 || slot(12) != 0 || slot(9) != 0 || load<u8>(conditions, 64) != 0), 70);
+  store<u8>(conditions, (slot(54) != 0), 71);
+  store<u8>(conditions, (slot(174) != 0), 72);
+  store<u8>(conditions, !is_process_operation, 73);
+  store<u8>(conditions, is_ptrace, 74);
+  store<u8>(conditions, is_exec, 75);
+  store<u8>(conditions, is_fileless, 76);
+  store<u8>(conditions, (p18 && !(c18 == 1)), 77);
+  store<u8>(conditions, (p20 && !(c20 == 1)), 78);
+  store<u8>(conditions, !is_constant_cwd, 79);
+  store<u8>(conditions, is_sha256, 80);
+  store<u8>(conditions, (is_sha256 && is_exec), 81);
+  store<u8>(conditions, (slot(48) != 0 || slot(50) != 0), 82);
+  store<u8>(conditions, (present(17) && !(c17 == 1)), 83);
+  store<u8>(conditions, (present(19) && !(c19 == 1)), 84);
+  store<u8>(conditions, (slot(49) != 0), 85);
+  store<u8>(conditions, (slot(23) != 0 || slot(32) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0), 86);
+  store<u8>(conditions, (slot(112) != 0 || slot(113) != 0), 87);
+  store<u8>(conditions, (is_acting_process && is_exec && (p21 && !(((<u32>0x6 >> c21) & 1) != 0))), 88);
+  store<u8>(conditions, (is_acting_process && is_exec), 89);
+  store<u8>(conditions, (slot(21) != 0 || slot(22) != 0), 90);
+  store<u8>(conditions, (slot(174) != 0 || slot(32) != 0 || slot(34) != 0 || slot(24) != 0 || slot(48) != 0 || slot(50) != 0 || slot(162) != 0 || slot(170) != 0 || slot(23) != 0 || slot(49) != 0 || slot(169) != 0 || slot(163) != 0 || slot(17) != 0 || slot(19) != 0 || slot(18) != 0 || slot(112) != 0 || slot(113) != 0 || slot(21) != 0 || slot(22) != 0 || slot(20) != 0 || slot(40) != 0), 91);
+  store<u8>(conditions, (slot(48) != 0 || slot(49) != 0 || slot(50) != 0), 92);
+  store<u8>(conditions, (slot(121) != 0 || slot(76) != 0 || slot(5) != 0), 93);
+  store<u8>(conditions, (p139 && !(((<u32>0x6 >> c139) & 1) != 0)), 94);
+  store<u8>(conditions, (p88 && !(((<u32>0x6 >> c88) & 1) != 0)), 95);
+  store<u8>(conditions, (present(90) && !(((<u32>0x6 >> c90) & 1) != 0)), 96);
+  store<u8>(conditions, (present(7) && !(((<u32>0x6 >> c7) & 1) != 0)), 97);
+  store<u8>(conditions, (slot(139) != 0 || slot(88) != 0 || slot(90) != 0 || slot(7) != 0), 98);
+  store<u8>(conditions, is_acting_process, 99);
+  store<u8>(conditions, (slot(22) != 0), 100);
+  store<u8>(conditions, (slot(48) != 0 || slot(49) != 0 || slot(50) != 0 || slot(121) != 0 || slot(76) != 0 || slot(5) != 0 || slot(139) != 0 || slot(88) != 0 || slot(90) != 0 || slot(7) != 0 || slot(22) != 0), 101);
+  store<u8>(conditions, (slot(173) != 0 || slot(29) != 0 || slot(25) != 0), 102);
+  store<u8>(conditions, is_serve, 103);
+  store<u8>(conditions, (slot(139) != 0 || slot(140) != 0), 104);
+  store<u8>(conditions, (c99 == 26), 105);
+  store<u8>(conditions, ((c99 == 26) && !p75), 106);
+  store<u8>(conditions, (present(89) && !(c89 == 1)), 107);
+  store<u8>(conditions, (slot(139) != 0 || slot(88) != 0 || slot(140) != 0 || slot(89) != 0), 108);
+  store<u8>(conditions, is_attack, 109);
+  store<u8>(conditions, (slot(109) != 0), 110);
+  store<u8>(conditions, (slot(110) != 0), 111);
+  store<u8>(conditions, (slot(111) != 0), 112);
+  store<u8>(conditions, (slot(110) != 0 || slot(111) != 0), 113);
+  store<u8>(conditions, (load<u8>(conditions, 109) != 0 || slot(109) != 0 || slot(110) != 0 || slot(111) != 0), 114);
+  store<u8>(conditions, (is_acting_process && (p21 && !(((<u32>0x6 >> c21) & 1) != 0))), 115);
+  store<u8>(conditions, ((c99 == 3) && (p72 && !(((<u32>0x6 >> c72) & 1) != 0))), 116);
+  store<u8>(conditions, ((c99 == 4) && (p72 && !(((<u32>0x6 >> c72) & 1) != 0))), 117);
+  store<u8>(conditions, (slot(72) != 0), 118);
+  store<u8>(conditions, (slot(72) != 0 || slot(21) != 0 || slot(22) != 0), 119);
+  store<u8>(conditions, (is_exec && ends(34, D + 10711, 4)), 120);
+  store<u8>(conditions, (c80 == 1), 121);
+  store<u8>(conditions, (c33 == 6), 122);
+  store<u8>(conditions, (slot(102) != 0), 123);
+  store<u8>(conditions, (slot(83) != 0 || slot(144) != 0 || slot(86) != 0 || slot(85) != 0 || slot(84) != 0 || slot(87) != 0), 124);
+  store<u8>(conditions, (slot(151) != 0), 125);
+  store<u8>(conditions, (slot(150) != 0), 126);
+  store<u8>(conditions, (slot(149) != 0), 127);
+  store<u8>(conditions, (slot(151) != 0 || slot(150) != 0 || slot(149) != 0), 128);
+  store<u8>(conditions, (c99 == 20), 129);
+  store<u8>(conditions, (c99 == 21), 130);
+  store<u8>(conditions, (slot(68) != 0 || slot(66) != 0 || slot(67) != 0 || slot(69) != 0 || slot(64) != 0 || slot(65) != 0), 131);
+  store<u8>(conditions, (slot(92) != 0 || slot(93) != 0), 132);
+  store<u8>(conditions, p116, 133);
+  store<u8>(conditions, (slot(118) != 0 || slot(121) != 0 || slot(120) != 0), 134);
+  store<u8>(conditions, !is_firewall, 135);
+  store<u8>(conditions, (slot(138) != 0), 136);
+  store<u8>(conditions, (slot(135) != 0 || slot(136) != 0 || slot(138) != 0), 137);
+  store<u8>(conditions, (slot(63) != 0 || slot(62) != 0 || slot(61) != 0), 138);
 }
 
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 14320);
+  describe(D, D + 14340);
   ask(recognised, suspected, readText);
   return answer(record, size, seconds, nanoseconds, withOriginal, 5730, derive, D + 3879, D + 7111);
 }
@@ -674,89 +742,89 @@ const D: usize = memory.data<u8>([
   95,117,110,105,120,95,110,97,110,111,34,58,34,116,105,109,101,115,116,97,109,112,34,58,34,117,112,100,97,116,101,100,
   95,116,105,109,101,34,58,34,117,115,101,114,95,110,97,109,101,34,58,34,119,111,114,107,108,111,97,100,34,58,34,101,
   118,101,110,116,115,34,58,128,13,183,5,165,0,0,3,128,13,183,5,164,0,0,2,128,13,183,5,166,0,0,1,16,
-  14,196,5,0,0,0,0,128,10,210,5,29,0,0,1,0,10,210,5,152,0,0,0,7,8,220,5,0,0,0,0,10,
-  0,0,0,171,0,0,0,138,0,28,0,172,0,0,0,12,0,0,0,0,0,0,0,3,13,228,5,0,0,3,14,128,
-  5,241,5,14,0,0,0,128,7,246,5,15,0,0,0,3,9,253,5,0,0,2,10,0,7,246,5,103,0,0,0,7,
-  7,6,6,0,0,0,0,10,0,0,0,104,0,0,0,12,0,0,0,0,0,0,0,3,8,13,6,0,0,1,4,7,
-  7,21,6,0,0,0,0,10,0,0,0,105,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,15,28,6,0,0,8,9,0,10,43,6,139,0,4,1,0,
-  10,43,6,90,0,0,0,6,5,53,6,139,0,4,1,6,5,53,6,90,0,0,0,4,10,58,6,0,0,5,3,5,
-  7,58,6,140,0,4,2,5,7,58,6,140,0,6,1,5,7,58,6,91,0,7,0,2,0,0,0,0,0,0,0,3,
-  7,68,6,0,0,10,6,4,15,75,6,0,0,5,0,3,12,90,6,0,0,9,3,0,7,246,5,76,0,5,0,0,
-  7,75,6,79,0,5,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,7,102,6,0,0,0,2,4,
-  18,109,6,0,0,0,0,2,0,0,0,0,0,0,0,3,9,127,6,0,0,0,41,0,9,136,6,99,0,11,0,7,
-  12,145,6,0,0,0,0,10,0,0,0,100,0,12,0,10,0,0,0,101,0,13,0,9,19,157,6,0,0,14,0,12,
-  0,0,0,0,0,0,0,128,7,176,6,30,0,0,0,128,10,183,6,167,0,0,0,4,30,193,6,0,0,15,2,4,
-  28,223,6,0,0,16,1,4,26,251,6,0,0,17,0,4,15,21,7,0,0,14,1,4,15,36,7,0,0,0,0,4,
-  21,51,7,0,0,0,0,0,10,72,7,178,0,0,1,4,20,82,7,0,0,11,0,128,11,102,7,37,0,0,1,4,
-  23,113,7,0,0,0,0,128,9,136,7,39,0,18,0,4,13,145,7,0,0,19,4,5,11,145,7,161,0,0,3,4,
-  14,158,7,0,0,20,2,4,14,172,7,0,0,21,1,4,13,145,7,0,0,22,0,7,8,186,7,0,0,0,0,9,
-  5,194,7,0,0,23,0,9,6,199,7,0,0,24,0,9,8,205,7,0,0,25,0,9,6,213,7,0,0,26,0,9,
-  8,219,7,0,0,27,0,9,10,227,7,0,0,28,0,9,5,194,7,0,0,29,0,9,8,237,7,0,0,5,0,9,
-  5,194,7,0,0,30,0,9,3,245,7,0,0,31,0,9,4,248,7,0,0,32,0,9,6,252,7,0,0,33,0,9,
-  7,2,8,0,0,34,0,12,0,0,0,0,0,0,0,17,12,9,8,0,0,0,0,2,0,0,0,0,0,0,0,3,
-  8,21,8,0,0,44,15,0,12,29,8,176,0,0,0,0,12,41,8,177,0,0,0,0,6,53,8,73,0,35,0,0,
-  7,246,5,175,0,0,0,0,7,59,8,124,0,0,2,0,7,59,8,65,0,36,1,128,7,59,8,34,0,37,0,4,
-  13,66,8,0,0,38,2,4,17,79,8,0,0,39,1,4,16,96,8,0,0,40,0,0,6,112,8,72,0,41,0,3,
-  8,13,6,0,0,43,2,128,9,118,8,50,0,42,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,
-  8,127,8,0,0,45,7,128,11,135,8,5,0,0,0,128,5,241,5,6,0,0,0,7,6,146,8,0,0,0,0,139,
+  14,196,5,0,0,0,0,128,10,210,5,29,0,0,1,0,10,210,5,152,0,0,0,7,8,220,5,0,0,1,3,10,
+  0,0,0,171,0,0,0,138,0,28,0,172,0,0,0,12,0,0,0,0,0,0,0,3,13,228,5,0,0,5,14,128,
+  5,241,5,14,0,0,0,128,7,246,5,15,0,0,0,3,9,253,5,0,0,4,10,0,7,246,5,103,0,0,0,7,
+  7,6,6,0,0,2,2,10,0,0,0,104,0,0,0,12,0,0,0,0,0,0,0,3,8,13,6,0,0,3,4,7,
+  7,21,6,0,0,3,2,10,0,0,0,105,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
+  0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,15,28,6,0,0,10,9,0,10,43,6,139,0,6,1,0,
+  10,43,6,90,0,0,0,6,5,53,6,139,0,6,1,6,5,53,6,90,0,0,0,4,10,58,6,0,0,7,3,5,
+  7,58,6,140,0,6,2,5,7,58,6,140,0,8,1,5,7,58,6,91,0,9,0,2,0,0,0,0,0,0,0,3,
+  7,68,6,0,0,12,6,4,15,75,6,0,0,7,0,3,12,90,6,0,0,11,3,0,7,246,5,76,0,7,0,0,
+  7,75,6,79,0,7,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,7,102,6,0,0,0,2,4,
+  18,109,6,0,0,0,0,2,0,0,0,0,0,0,0,3,9,127,6,0,0,0,41,0,9,136,6,99,0,13,0,7,
+  12,145,6,0,0,17,4,10,0,0,0,100,0,14,0,10,0,0,0,101,0,15,0,9,19,157,6,0,0,16,0,12,
+  0,0,0,0,0,0,0,128,7,176,6,30,0,0,0,128,10,183,6,167,0,0,0,4,30,193,6,0,0,18,2,4,
+  28,223,6,0,0,19,1,4,26,251,6,0,0,20,0,4,15,21,7,0,0,16,1,4,15,36,7,0,0,0,0,4,
+  21,51,7,0,0,0,0,0,10,72,7,178,0,0,1,4,20,82,7,0,0,13,0,128,11,102,7,37,0,0,1,4,
+  23,113,7,0,0,0,0,128,9,136,7,39,0,21,0,4,13,145,7,0,0,22,4,5,11,145,7,161,0,0,3,4,
+  14,158,7,0,0,23,2,4,14,172,7,0,0,24,1,4,13,145,7,0,0,25,0,7,8,186,7,0,0,38,14,9,
+  5,194,7,0,0,26,0,9,6,199,7,0,0,27,0,9,8,205,7,0,0,28,0,9,6,213,7,0,0,29,0,9,
+  8,219,7,0,0,30,0,9,10,227,7,0,0,31,0,9,5,194,7,0,0,32,0,9,8,237,7,0,0,7,0,9,
+  5,194,7,0,0,33,0,9,3,245,7,0,0,34,0,9,4,248,7,0,0,35,0,9,6,252,7,0,0,36,0,9,
+  7,2,8,0,0,37,0,12,0,0,0,0,0,0,0,17,12,9,8,0,0,0,0,2,0,0,0,0,0,0,0,3,
+  8,21,8,0,0,48,15,0,12,29,8,176,0,0,0,0,12,41,8,177,0,0,0,0,6,53,8,73,0,39,0,0,
+  7,246,5,175,0,0,0,0,7,59,8,124,0,0,2,0,7,59,8,65,0,40,1,128,7,59,8,34,0,41,0,4,
+  13,66,8,0,0,42,2,4,17,79,8,0,0,43,1,4,16,96,8,0,0,44,0,0,6,112,8,72,0,45,0,3,
+  8,13,6,0,0,47,2,128,9,118,8,50,0,46,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,
+  8,127,8,0,0,50,7,128,11,135,8,5,0,0,0,128,5,241,5,6,0,0,0,7,6,146,8,0,0,49,2,139,
   0,7,0,7,0,0,0,12,0,0,0,0,0,0,0,128,7,246,5,5,0,0,0,2,0,0,0,0,0,0,0,3,
-  7,152,8,0,0,49,16,0,8,159,8,179,0,0,0,3,10,167,8,0,0,48,13,0,10,177,8,153,0,0,0,0,
+  7,152,8,0,0,54,16,0,8,159,8,179,0,0,0,3,10,167,8,0,0,53,13,0,10,177,8,153,0,0,0,0,
   11,135,8,155,0,0,0,0,8,187,8,156,0,0,0,5,11,195,8,157,0,0,0,0,9,206,8,158,0,0,0,0,
-  10,109,6,160,0,0,0,3,12,215,8,0,0,46,2,5,7,176,6,154,0,0,0,2,0,0,0,0,0,0,0,3,
-  12,227,8,0,0,47,2,5,7,176,6,159,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,3,11,239,8,0,0,57,11,4,21,250,8,0,0,50,1,4,22,15,9,0,0,51,0,4,
-  17,37,9,0,0,5,0,0,12,54,9,142,0,0,4,4,18,66,9,0,0,52,3,4,18,84,9,0,0,5,2,4,
-  18,66,9,0,0,53,1,4,18,84,9,0,0,54,0,4,14,102,9,0,0,55,1,4,14,116,9,0,0,56,0,2,
+  10,109,6,160,0,0,0,3,12,215,8,0,0,51,2,5,7,176,6,154,0,0,0,2,0,0,0,0,0,0,0,3,
+  12,227,8,0,0,52,2,5,7,176,6,159,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
+  0,0,0,0,0,0,0,3,11,239,8,0,0,62,11,4,21,250,8,0,0,55,1,4,22,15,9,0,0,56,0,4,
+  17,37,9,0,0,7,0,0,12,54,9,142,0,0,4,4,18,66,9,0,0,57,3,4,18,84,9,0,0,7,2,4,
+  18,66,9,0,0,58,1,4,18,84,9,0,0,59,0,4,14,102,9,0,0,60,1,4,14,116,9,0,0,61,0,2,
   0,0,0,0,0,0,0,3,12,130,9,0,0,0,5,4,22,142,9,0,0,0,0,4,26,164,9,0,0,0,0,4,
-  21,190,9,0,0,0,0,128,10,109,6,47,0,0,0,2,0,0,0,0,0,0,0,3,16,211,9,0,0,64,17,128,
-  12,227,9,8,0,58,0,4,20,239,9,0,0,59,0,3,11,3,10,0,0,61,3,128,5,241,5,53,0,0,0,128,
-  7,246,5,4,0,60,0,2,0,0,0,0,0,0,0,3,12,14,10,0,0,63,9,7,9,26,10,0,0,0,0,10,
-  0,0,0,168,0,0,0,12,0,0,0,0,0,0,0,128,7,246,5,12,0,59,0,4,13,35,10,0,0,59,0,3,
-  10,48,10,0,0,62,2,128,7,75,6,9,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,3,16,58,10,0,0,65,2,128,5,241,5,54,0,0,0,2,0,0,0,0,0,0,0,3,
-  11,74,10,0,0,84,39,8,8,85,10,0,0,0,0,10,0,0,0,174,0,0,0,12,0,0,0,0,0,0,0,128,
-  15,93,10,32,0,66,2,128,15,93,10,32,0,67,1,128,15,93,10,34,0,68,0,128,13,108,10,34,0,69,1,128,
-  13,108,10,24,0,0,0,0,7,246,5,162,0,0,1,0,7,246,5,170,0,0,0,133,6,121,10,18,0,70,0,133,
-  7,127,10,20,0,71,0,128,20,134,10,40,0,72,0,3,8,13,6,0,0,75,3,128,9,118,8,48,0,73,1,128,
-  9,118,8,50,0,74,0,2,0,0,0,0,0,0,0,3,10,48,10,0,0,79,10,128,13,108,10,23,0,0,1,128,
-  13,108,10,32,0,68,0,0,7,246,5,169,0,0,1,0,7,246,5,163,0,0,0,133,6,121,10,17,0,76,0,133,
-  7,127,10,19,0,77,0,3,8,13,6,0,0,78,2,128,9,118,8,49,0,73,0,2,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,3,7,154,10,0,0,80,5,3,15,161,10,0,0,80,3,5,8,176,10,112,0,0,0,5,
-  8,184,10,113,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,8,192,10,0,0,83,3,128,
-  5,241,5,21,0,81,0,128,7,246,5,22,0,82,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,
-  11,200,10,0,0,90,20,7,8,211,10,0,0,0,0,10,0,0,0,48,0,0,0,10,0,0,0,49,0,0,0,10,
-  0,0,0,50,0,0,0,12,0,0,0,0,0,0,0,7,9,219,10,0,0,0,0,10,0,0,0,121,0,0,0,10,
-  0,0,0,76,0,5,0,10,0,0,0,5,0,0,0,12,0,0,0,0,0,0,0,7,6,146,8,0,0,0,0,11,
-  0,0,0,139,0,85,0,11,0,0,0,88,0,86,0,11,0,0,0,90,0,87,0,11,0,0,0,7,0,88,0,12,
-  0,0,0,0,0,0,0,7,8,228,10,0,0,0,0,10,0,0,0,22,0,89,0,12,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,3,8,236,10,0,0,91,4,0,11,145,6,173,0,0,0,128,14,244,10,29,0,16,0,128,
-  7,246,5,25,0,0,0,2,0,0,0,0,0,0,0,3,10,2,11,0,0,93,4,0,10,43,6,139,0,92,0,6,
-  5,53,6,139,0,92,0,5,7,58,6,140,0,92,0,2,0,0,0,0,0,0,0,3,10,12,11,0,0,97,7,0,
-  10,43,6,139,0,94,1,0,10,43,6,88,0,0,0,6,5,53,6,139,0,94,1,6,5,53,6,88,0,0,0,5,
-  7,58,6,140,0,95,1,5,7,58,6,89,0,96,0,2,0,0,0,0,0,0,0,3,10,22,11,0,0,102,17,4,
-  27,32,11,0,0,98,0,3,10,59,11,0,0,99,4,7,6,69,11,0,0,0,0,10,0,0,0,109,0,0,0,12,
-  0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,13,75,11,0,0,101,9,7,6,69,11,0,0,0,0,10,
-  0,0,0,110,0,0,0,12,0,0,0,0,0,0,0,3,16,88,11,0,0,100,4,7,6,69,11,0,0,0,0,10,
+  21,190,9,0,0,0,0,128,10,109,6,47,0,0,0,2,0,0,0,0,0,0,0,3,16,211,9,0,0,70,17,128,
+  12,227,9,8,0,63,0,4,20,239,9,0,0,64,0,3,11,3,10,0,0,66,3,128,5,241,5,53,0,0,0,128,
+  7,246,5,4,0,65,0,2,0,0,0,0,0,0,0,3,12,14,10,0,0,69,9,7,9,26,10,0,0,67,2,10,
+  0,0,0,168,0,0,0,12,0,0,0,0,0,0,0,128,7,246,5,12,0,64,0,4,13,35,10,0,0,64,0,3,
+  10,48,10,0,0,68,2,128,7,75,6,9,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
+  0,0,0,0,0,0,0,3,16,58,10,0,0,71,2,128,5,241,5,54,0,0,0,2,0,0,0,0,0,0,0,3,
+  11,74,10,0,0,91,39,8,8,85,10,0,0,72,2,10,0,0,0,174,0,0,0,12,0,0,0,0,0,0,0,128,
+  15,93,10,32,0,73,2,128,15,93,10,32,0,74,1,128,15,93,10,34,0,75,0,128,13,108,10,34,0,76,1,128,
+  13,108,10,24,0,0,0,0,7,246,5,162,0,0,1,0,7,246,5,170,0,0,0,133,6,121,10,18,0,77,0,133,
+  7,127,10,20,0,78,0,128,20,134,10,40,0,79,0,3,8,13,6,0,0,82,3,128,9,118,8,48,0,80,1,128,
+  9,118,8,50,0,81,0,2,0,0,0,0,0,0,0,3,10,48,10,0,0,86,10,128,13,108,10,23,0,0,1,128,
+  13,108,10,32,0,75,0,0,7,246,5,169,0,0,1,0,7,246,5,163,0,0,0,133,6,121,10,17,0,83,0,133,
+  7,127,10,19,0,84,0,3,8,13,6,0,0,85,2,128,9,118,8,49,0,80,0,2,0,0,0,0,0,0,0,2,
+  0,0,0,0,0,0,0,3,7,154,10,0,0,87,5,3,15,161,10,0,0,87,3,5,8,176,10,112,0,0,0,5,
+  8,184,10,113,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,8,192,10,0,0,90,3,128,
+  5,241,5,21,0,88,0,128,7,246,5,22,0,89,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,
+  11,200,10,0,0,101,20,7,8,211,10,0,0,92,4,10,0,0,0,48,0,0,0,10,0,0,0,49,0,0,0,10,
+  0,0,0,50,0,0,0,12,0,0,0,0,0,0,0,7,9,219,10,0,0,93,4,10,0,0,0,121,0,0,0,10,
+  0,0,0,76,0,7,0,10,0,0,0,5,0,0,0,12,0,0,0,0,0,0,0,7,6,146,8,0,0,98,5,11,
+  0,0,0,139,0,94,0,11,0,0,0,88,0,95,0,11,0,0,0,90,0,96,0,11,0,0,0,7,0,97,0,12,
+  0,0,0,0,0,0,0,7,8,228,10,0,0,100,2,10,0,0,0,22,0,99,0,12,0,0,0,0,0,0,0,2,
+  0,0,0,0,0,0,0,3,8,236,10,0,0,102,4,0,11,145,6,173,0,0,0,128,14,244,10,29,0,19,0,128,
+  7,246,5,25,0,0,0,2,0,0,0,0,0,0,0,3,10,2,11,0,0,104,4,0,10,43,6,139,0,103,0,6,
+  5,53,6,139,0,103,0,5,7,58,6,140,0,103,0,2,0,0,0,0,0,0,0,3,10,12,11,0,0,108,7,0,
+  10,43,6,139,0,105,1,0,10,43,6,88,0,0,0,6,5,53,6,139,0,105,1,6,5,53,6,88,0,0,0,5,
+  7,58,6,140,0,106,1,5,7,58,6,89,0,107,0,2,0,0,0,0,0,0,0,3,10,22,11,0,0,114,17,4,
+  27,32,11,0,0,109,0,3,10,59,11,0,0,110,4,7,6,69,11,0,0,110,2,10,0,0,0,109,0,0,0,12,
+  0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,13,75,11,0,0,113,9,7,6,69,11,0,0,111,2,10,
+  0,0,0,110,0,0,0,12,0,0,0,0,0,0,0,3,16,88,11,0,0,112,4,7,6,69,11,0,0,112,2,10,
   0,0,0,111,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,
-  0,0,0,0,0,0,0,3,8,192,10,0,0,107,9,128,5,241,5,21,0,103,0,128,7,246,5,22,0,89,0,3,
-  13,104,11,0,0,106,5,0,5,241,5,72,0,104,0,3,9,117,11,0,0,106,2,0,5,241,5,72,0,105,0,2,
+  0,0,0,0,0,0,0,3,8,192,10,0,0,119,9,128,5,241,5,21,0,115,0,128,7,246,5,22,0,99,0,3,
+  13,104,11,0,0,118,5,0,5,241,5,72,0,116,0,3,9,117,11,0,0,118,2,0,5,241,5,72,0,117,0,2,
   0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,13,126,11,0,0,0,129,4,
-  22,139,11,0,0,108,0,0,13,161,11,94,0,109,1,128,13,161,11,34,0,110,0,5,5,174,11,70,0,0,0,7,
-  9,179,11,0,0,0,0,10,0,0,0,102,0,0,0,12,0,0,0,0,0,0,0,0,8,188,11,77,0,0,0,0,
+  22,139,11,0,0,120,0,0,13,161,11,94,0,121,1,128,13,161,11,34,0,122,0,5,5,174,11,70,0,0,0,7,
+  9,179,11,0,0,123,2,10,0,0,0,102,0,0,0,12,0,0,0,0,0,0,0,0,8,188,11,77,0,0,0,0,
   9,196,11,75,0,0,0,0,6,205,11,80,0,0,0,0,7,211,11,74,0,0,0,0,10,218,11,60,0,0,0,3,
-  10,228,11,0,0,111,7,5,8,238,11,83,0,0,0,0,13,246,11,144,0,0,0,5,8,159,8,86,0,0,0,5,
+  10,228,11,0,0,124,7,5,8,238,11,83,0,0,0,0,13,246,11,144,0,0,0,5,8,159,8,86,0,0,0,5,
   11,37,9,85,0,0,0,5,11,3,12,84,0,0,0,0,10,14,12,87,0,0,0,2,0,0,0,0,0,0,0,3,
-  8,24,12,0,0,112,10,7,9,179,11,0,0,0,0,10,0,0,0,151,0,0,0,12,0,0,0,0,0,0,0,7,
-  14,32,12,0,0,0,0,10,0,0,0,150,0,0,0,12,0,0,0,0,0,0,0,7,24,46,12,0,0,0,0,10,
-  0,0,0,149,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,9,70,12,0,0,115,7,0,
-  7,79,12,68,0,113,0,0,13,86,12,66,0,113,0,0,8,179,11,67,0,113,1,0,8,179,11,69,0,114,0,0,
-  9,12,11,64,0,113,0,0,9,99,12,65,0,36,0,2,0,0,0,0,0,0,0,3,9,108,12,0,0,116,3,0,
-  8,159,8,92,0,0,0,0,8,117,12,93,0,0,0,2,0,0,0,0,0,0,0,3,10,125,12,0,0,118,4,0,
-  7,21,7,118,0,117,0,0,7,246,5,121,0,0,0,0,12,227,9,120,0,117,0,2,0,0,0,0,0,0,0,3,
-  10,135,12,0,0,120,6,0,9,145,12,135,0,0,0,0,11,37,9,136,0,119,0,7,8,186,7,0,0,0,0,10,
-  0,0,0,138,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,10,154,12,0,0,121,4,0,
-  13,108,10,63,0,67,0,5,6,121,10,62,0,67,0,0,10,164,12,61,0,67,0,2,0,0,0,0,0,0,0,3,
+  8,24,12,0,0,128,10,7,9,179,11,0,0,125,2,10,0,0,0,151,0,0,0,12,0,0,0,0,0,0,0,7,
+  14,32,12,0,0,126,2,10,0,0,0,150,0,0,0,12,0,0,0,0,0,0,0,7,24,46,12,0,0,127,2,10,
+  0,0,0,149,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,9,70,12,0,0,131,7,0,
+  7,79,12,68,0,129,0,0,13,86,12,66,0,129,0,0,8,179,11,67,0,129,1,0,8,179,11,69,0,130,0,0,
+  9,12,11,64,0,129,0,0,9,99,12,65,0,40,0,2,0,0,0,0,0,0,0,3,9,108,12,0,0,132,3,0,
+  8,159,8,92,0,0,0,0,8,117,12,93,0,0,0,2,0,0,0,0,0,0,0,3,10,125,12,0,0,134,4,0,
+  7,21,7,118,0,133,0,0,7,246,5,121,0,0,0,0,12,227,9,120,0,133,0,2,0,0,0,0,0,0,0,3,
+  10,135,12,0,0,137,6,0,9,145,12,135,0,0,0,0,11,37,9,136,0,135,0,7,8,186,7,0,0,136,2,10,
+  0,0,0,138,0,0,0,12,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,3,10,154,12,0,0,138,4,0,
+  13,108,10,63,0,74,0,5,6,121,10,62,0,74,0,0,10,164,12,61,0,74,0,2,0,0,0,0,0,0,0,3,
   8,174,12,0,0,0,4,1,7,182,12,46,0,0,0,1,5,241,5,45,0,0,0,18,0,0,0,2,0,0,0,2,
   0,0,0,0,0,0,0,3,9,189,12,0,0,0,5,1,7,246,5,10,0,0,0,1,12,227,9,11,0,0,0,1,
   6,198,12,9,0,0,0,18,0,0,0,1,0,0,0,2,0,0,0,0,0,0,0,1,9,136,6,38,0,0,0,1,
@@ -784,7 +852,7 @@ const D: usize = memory.data<u8>([
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,30,117,28,0,0,0,0,1,29,88,28,3,6,147,28,
   62,0,0,0,0,0,0,0,1,1,156,5,0,0,0,0,0,0,0,0,99,111,110,116,97,105,110,101,114,95,110,97,
   109,101,115,112,97,99,101,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,19,212,28,62,0,0,0,
-  0,0,0,0,0,0,0,0,1,1,5,19,0,0,0,0,83,72,65,50,53,54,0,0,62,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,1,69,18,0,0,0,0,83,72,65,50,53,54,0,0,62,0,0,0,0,0,0,0,
   0,0,0,0,1,6,119,8,2,6,16,29,69,71,82,69,83,83,73,78,71,82,69,83,83,0,0,0,62,0,0,0,
   1,6,44,29,2,7,50,29,0,0,0,0,0,0,0,0,100,101,102,97,117,108,116,0,62,0,0,0,0,0,0,0,
   0,0,0,0,1,7,80,29,0,0,0,0,45,49,52,50,57,52,57,54,55,50,57,53,62,0,0,0,0,0,0,0,
@@ -886,120 +954,121 @@ const D: usize = memory.data<u8>([
   14,6,237,40,0,0,0,0,1,1,184,7,6,5,197,40,9,7,207,40,2,1,124,8,105,99,109,112,105,112,118,54,
   45,105,99,109,112,117,100,112,108,105,116,101,115,99,116,112,0,0,0,0,1,4,120,41,1,3,79,9,1,3,97,9,
   1,9,124,41,1,3,79,9,1,3,79,9,1,3,97,9,1,3,97,9,1,7,133,41,1,4,120,41,1,9,124,41,
-  1,9,124,41,1,4,140,41,0,0,0,0,0,0,0,0,0,0,0,0,85,83,66,32,46,46,46,32,98,121,32,79,
-  95,67,82,69,65,84,0,0,62,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,223,41,79,95,87,82,
-  79,78,76,89,79,95,82,68,87,82,79,95,84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,61,0,0,0,
-  0,0,0,0,1,8,252,41,1,8,17,42,1,6,4,42,1,7,10,42,0,0,0,0,0,0,0,0,0,0,0,0,
-  65,84,95,82,69,77,79,86,69,68,73,82,79,95,68,73,82,69,67,84,79,82,89,0,62,0,0,0,1,11,76,42,
-  0,0,0,0,1,12,64,42,0,0,0,0,83,79,67,75,95,83,84,82,69,65,77,0,62,0,0,0,0,0,0,0,
-  1,11,108,42,0,0,0,0,0,0,0,0,83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,140,42,0,0,0,0,84,105,109,101,115,116,97,109,112,85,112,100,97,116,101,100,84,105,109,101,
-  117,112,100,97,116,101,100,84,105,109,101,116,105,109,101,85,110,105,120,78,97,110,111,111,98,115,101,114,118,101,100,84,
-  105,109,101,85,110,105,120,78,97,110,111,99,108,117,115,116,101,114,78,97,109,101,104,111,115,116,78,97,109,101,72,111,
-  115,116,110,97,109,101,78,111,100,101,73,68,110,111,100,101,73,68,72,111,115,116,73,80,104,111,115,116,73,80,110,97,
-  109,101,115,112,97,99,101,78,97,109,101,79,119,110,101,114,82,101,102,79,119,110,101,114,78,97,109,101,79,119,110,101,
-  114,78,97,109,101,115,112,97,99,101,112,111,100,78,97,109,101,99,111,110,116,97,105,110,101,114,73,68,99,111,110,116,
-  97,105,110,101,114,78,97,109,101,99,111,110,116,97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,68,104,
-  111,115,116,80,80,105,100,72,111,115,116,80,73,68,104,111,115,116,80,105,100,85,115,101,114,78,97,109,101,117,115,101,
-  114,110,97,109,101,117,115,101,114,78,97,109,101,80,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,112,97,
-  114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,112,114,111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,
-  78,97,109,101,84,97,103,115,65,84,97,103,115,69,118,101,110,116,84,121,112,101,101,118,101,110,116,68,97,116,97,67,
-  119,100,84,84,89,79,73,68,77,97,120,65,108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,101,114,116,115,
-  80,101,114,83,101,99,68,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,100,114,111,112,
-  112,105,110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,120,101,99,69,
-  118,101,110,116,75,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,114,86,101,114,
-  115,105,111,110,80,114,111,99,101,115,115,72,97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,114,101,110,116,
-  72,97,115,104,112,97,114,101,110,116,72,97,115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,115,111,117,114,
-  99,101,72,97,115,104,72,97,115,104,65,108,103,111,104,97,115,104,65,108,103,111,105,110,115,116,97,110,99,101,71,114,
-  111,117,112,105,110,115,116,97,110,99,101,73,68,72,97,115,104,73,68,68,101,116,97,105,108,0,0,0,56,0,0,0,
-  0,0,0,0,0,0,0,0,12,14,60,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,50,10,154,44,31,4,159,2,56,14,241,12,0,0,0,0,0,0,0,0,35,8,185,4,
-  0,0,0,0,0,0,0,0,24,17,190,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,29,5,205,12,0,0,0,0,0,0,0,0,
-  58,10,227,44,23,8,165,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,48,16,100,44,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,34,9,73,14,40,6,225,4,
-  16,13,129,4,19,7,142,43,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,8,146,7,42,3,155,10,
-  0,0,0,0,0,0,0,0,0,0,0,0,18,8,127,43,20,4,123,43,44,15,8,44,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,15,11,142,4,50,10,164,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,42,3,2,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,9,13,103,4,0,0,0,0,0,0,0,0,
-  8,6,24,43,20,4,182,13,60,6,237,44,0,0,0,0,6,8,95,4,0,0,0,0,0,0,0,0,0,0,0,0,
-  21,3,122,10,41,3,52,13,48,16,116,44,0,0,0,0,0,0,0,0,27,8,177,4,0,0,0,0,29,5,232,43,
-  0,0,0,0,16,13,92,43,0,0,0,0,14,6,240,13,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,21,3,124,43,0,0,0,0,0,0,0,0,0,0,0,0,44,15,23,44,22,3,113,8,
-  2,11,181,42,0,0,0,0,0,0,0,0,15,11,81,43,28,4,221,5,0,0,0,0,0,0,0,0,0,0,0,0,
-  3,12,203,42,23,8,149,43,51,12,174,44,0,0,0,0,26,10,167,4,0,0,0,0,0,0,0,0,0,0,0,0,
-  23,8,157,43,0,0,0,0,22,3,216,33,45,22,38,44,38,8,85,13,39,6,137,6,9,13,30,43,7,6,12,43,
-  17,14,153,4,8,6,18,43,13,7,74,43,0,0,0,0,0,0,0,0,0,0,0,0,10,8,43,43,19,7,135,43,
-  253,9,82,44,41,3,255,43,0,0,0,0,0,0,0,0,0,0,0,0,55,9,208,14,25,11,179,43,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,9,172,42,0,0,0,0,14,6,123,4,0,0,0,0,254,5,190,12,54,10,213,12,
-  32,9,237,43,59,8,20,15,0,0,0,0,5,11,84,4,0,0,0,0,0,0,0,0,0,0,0,0,33,6,187,4,
-  0,0,0,0,2,11,192,42,49,11,132,44,255,6,243,44,0,0,0,0,0,0,0,0,28,4,228,43,52,8,206,44,
-  53,5,160,8,0,0,0,0,51,12,186,44,38,8,217,4,36,4,194,6,26,10,218,43,30,7,211,5,0,0,0,0,
-  0,0,0,0,0,0,0,0,43,3,67,14,6,8,254,42,37,9,208,4,39,6,202,4,45,22,60,44,17,14,105,43,
-  7,6,6,43,0,0,0,0,13,7,116,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,253,9,91,44,
-  0,0,0,0,0,0,0,0,31,4,42,2,0,0,0,0,43,3,5,44,0,0,0,0,0,0,0,0,25,11,207,43,
-  24,17,173,43,0,0,0,0,0,0,0,0,1,9,185,5,0,0,0,0,0,0,0,0,0,0,0,0,254,5,43,43,
-  18,8,119,43,35,8,15,10,0,0,0,0,0,0,0,0,0,0,0,0,5,11,235,42,52,8,198,44,57,13,214,44,
-  33,6,106,2,0,0,0,0,49,11,143,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  53,5,9,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,9,51,43,4,20,215,42,30,7,8,0,
-  34,9,193,4,36,4,190,1,40,6,199,14,0,0,0,0,37,9,246,43,6,8,246,42,0,0,0,0,0,0,0,0,
-  60,0,0,0,12,9,100,1,0,0,0,0,0,0,0,0,12,9,116,1,0,0,0,0,0,0,0,0,0,0,0,0,
-  11,4,112,1,0,0,0,0,0,0,0,0,0,0,0,0,10,3,125,1,11,4,96,1,0,0,0,0,10,3,109,1,
-  0,0,0,0,61,0,0,0,47,14,2,4,46,6,232,3,0,0,0,0,0,0,0,0,0,0,0,0,47,14,238,3,
-  0,0,0,0,46,6,252,3,57,0,0,0,1,11,132,14,0,0,0,0,0,0,0,0,0,0,0,0,1,7,219,11,
-  1,14,241,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,177,13,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,5,205,12,0,0,0,0,0,0,0,0,0,0,0,0,1,14,50,14,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,9,73,14,0,0,0,0,1,6,167,10,0,0,0,0,1,8,146,7,1,14,189,13,
-  1,6,100,12,1,9,154,13,1,11,85,14,1,19,99,14,1,8,166,13,1,3,155,10,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,122,13,0,0,0,0,1,12,2,13,1,10,162,11,
-  1,3,206,11,1,7,31,14,1,23,41,14,1,3,52,13,1,12,226,12,1,3,122,10,1,4,182,13,1,24,58,13,
-  1,6,240,13,1,5,109,12,1,6,126,12,1,6,104,8,0,0,0,0,0,0,0,0,1,10,96,13,1,5,180,11,
-  1,7,144,13,1,4,221,5,1,3,113,8,0,0,0,0,0,0,0,0,0,0,0,0,1,5,71,12,0,0,0,0,
-  0,0,0,0,1,6,137,6,1,8,85,13,1,6,31,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,18,249,13,1,4,212,11,1,9,208,14,0,0,0,0,1,14,35,13,1,10,213,12,1,15,17,13,
-  1,4,252,3,1,5,190,12,1,11,206,13,1,6,187,4,1,12,249,14,1,8,20,15,1,5,160,8,0,0,0,0,
-  0,0,0,0,1,4,194,6,1,7,211,5,1,4,25,12,1,10,109,13,1,3,67,14,1,8,121,14,1,14,140,11,
-  1,9,8,15,0,0,0,0,0,0,0,0,0,0,0,0,1,4,42,2,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,17,220,13,1,6,197,11,1,12,106,14,1,8,15,10,1,5,189,11,1,9,185,5,0,0,0,0,0,0,0,0,
-  1,7,134,13,1,14,14,14,1,12,153,14,0,0,0,0,1,2,175,11,0,0,0,0,1,6,199,14,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,13,183,14,61,0,0,0,0,0,0,0,1,9,116,1,0,0,0,0,1,4,112,1,
-  0,0,0,0,1,3,125,1,0,0,0,0,0,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,4,94,10,
-  1,2,31,2,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,125,44,34,
-  101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,111,114,34,44,
-  34,109,111,100,117,108,101,34,58,34,107,117,98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,114,34,58,123,34,
-  116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,34,114,101,99,
-  111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,121,32,116,111,
-  32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,122,
-  101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,114,
-  34,125,125,0,252,44,0,0,0,49,0,0,68,49,0,0,104,49,0,0,108,51,0,0,144,51,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,4,4,0,0,0,1,4,0,0,4,0,4,4,
-  6,0,0,0,4,0,0,0,0,0,4,0,0,0,0,0,0,0,0,0,0,0,0,0,153,0,154,0,155,0,156,0,
-  157,0,158,0,159,0,160,0,77,69,83,83,65,71,69,98,111,100,121,116,101,120,116,108,111,103,95,112,114,111,99,101,
-  115,115,101,100,112,97,121,108,111,97,100,95,115,111,117,114,99,101,0,0,60,0,0,0,0,0,0,0,1,3,188,8,
-  1,4,243,52,1,7,4,53,0,0,0,0,1,4,239,52,0,0,0,0,1,5,128,6,0,0,0,0,1,13,247,52,
-  1,3,16,7,1,7,211,5,1,4,194,6,0,0,0,0,1,7,232,52,1,7,11,53,100,111,99,107,101,114,115,116,
-  114,101,97,109,108,111,103,116,97,103,102,108,117,101,110,116,98,105,116,95,116,97,103,64,118,101,114,115,105,111,110,64,
-  109,101,116,97,100,97,116,97,97,103,101,110,116,105,110,112,117,116,99,108,111,117,100,102,105,108,101,110,97,109,101,111,
-  102,102,115,101,116,115,111,117,114,99,101,95,116,121,112,101,101,99,50,95,105,110,115,116,97,110,99,101,95,105,100,97,
-  122,0,0,0,58,0,0,0,0,0,0,0,1,10,247,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,159,53,
-  1,2,101,2,1,11,165,53,1,6,94,53,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,136,8,1,3,103,6,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,119,53,1,3,221,5,1,6,88,53,1,5,141,53,1,9,127,53,
-  1,4,128,8,1,15,176,53,1,4,251,14,1,3,16,7,1,2,191,53,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,6,100,53,1,13,106,53,1,5,136,53,1,10,184,5,1,4,22,8,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,8,151,53,1,9,119,52,0,0,0,0,1,9,229,5,1,4,185,5,0,0,0,0,1,5,146,53,
-  0,0,0,0,0,0,0,0,58,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,12,59,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,69,6,1,7,75,10,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,11,29,6,1,8,131,9,0,0,0,0,1,6,23,11,0,0,0,0,
-  1,9,44,1,1,4,193,10,0,0,0,0,1,12,212,9,0,0,0,0,1,3,103,6,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,128,6,1,4,221,5,0,0,0,0,1,5,217,51,1,4,128,8,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,3,16,7,0,0,0,0,0,0,0,0,1,6,187,4,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,211,5,0,0,0,0,1,6,133,9,1,10,184,5,1,4,22,8,1,7,240,8,
-  1,7,201,10,1,4,237,10,0,0,0,0,1,9,119,52,0,0,0,0,1,9,229,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,103,6,
-  1,5,217,51,1,5,128,6,1,10,184,5,1,9,119,52,132,52,0,0,144,52,0,0,156,52,0,0,216,52,0,0,
-  180,0,0,0,20,53,0,0,196,53,0,0,200,54,0,0,204,55,0,0,44,1,0,0,9,0,0,0,120,6,0,0,
-  5,0,0,0,164,51,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,9,124,41,1,4,140,41,0,0,0,0,0,0,0,0,0,0,0,0,85,83,66,32,46,46,46,32,98,121,32,7,
+  0,17,0,19,0,18,0,20,0,48,0,49,0,50,0,5,0,22,0,79,95,67,82,69,65,84,0,0,62,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,7,243,41,79,95,87,82,79,78,76,89,79,95,82,68,87,82,79,95,
+  84,82,85,78,67,79,95,65,80,80,69,78,68,0,0,0,61,0,0,0,0,0,0,0,1,8,16,42,1,8,37,42,
+  1,6,24,42,1,7,30,42,0,0,0,0,0,0,0,0,0,0,0,0,65,84,95,82,69,77,79,86,69,68,73,82,
+  79,95,68,73,82,69,67,84,79,82,89,0,62,0,0,0,1,11,96,42,0,0,0,0,1,12,84,42,0,0,0,0,
+  83,79,67,75,95,83,84,82,69,65,77,0,62,0,0,0,0,0,0,0,1,11,128,42,0,0,0,0,0,0,0,0,
+  83,79,67,75,95,68,71,82,65,77,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,10,160,42,0,0,0,0,
+  84,105,109,101,115,116,97,109,112,85,112,100,97,116,101,100,84,105,109,101,117,112,100,97,116,101,100,84,105,109,101,116,
+  105,109,101,85,110,105,120,78,97,110,111,111,98,115,101,114,118,101,100,84,105,109,101,85,110,105,120,78,97,110,111,99,
+  108,117,115,116,101,114,78,97,109,101,104,111,115,116,78,97,109,101,72,111,115,116,110,97,109,101,78,111,100,101,73,68,
+  110,111,100,101,73,68,72,111,115,116,73,80,104,111,115,116,73,80,110,97,109,101,115,112,97,99,101,78,97,109,101,79,
+  119,110,101,114,82,101,102,79,119,110,101,114,78,97,109,101,79,119,110,101,114,78,97,109,101,115,112,97,99,101,112,111,
+  100,78,97,109,101,99,111,110,116,97,105,110,101,114,73,68,99,111,110,116,97,105,110,101,114,78,97,109,101,99,111,110,
+  116,97,105,110,101,114,73,109,97,103,101,72,111,115,116,80,80,73,68,104,111,115,116,80,80,105,100,72,111,115,116,80,
+  73,68,104,111,115,116,80,105,100,85,115,101,114,78,97,109,101,117,115,101,114,110,97,109,101,117,115,101,114,78,97,109,
+  101,80,97,114,101,110,116,80,114,111,99,101,115,115,78,97,109,101,112,97,114,101,110,116,80,114,111,99,101,115,115,78,
+  97,109,101,112,114,111,99,101,115,115,78,97,109,101,112,111,108,105,99,121,78,97,109,101,84,97,103,115,65,84,97,103,
+  115,69,118,101,110,116,84,121,112,101,101,118,101,110,116,68,97,116,97,67,119,100,84,84,89,79,73,68,77,97,120,65,
+  108,101,114,116,115,80,101,114,83,101,99,109,97,120,65,108,101,114,116,115,80,101,114,83,101,99,68,114,111,112,112,105,
+  110,103,65,108,101,114,116,115,73,110,116,101,114,118,97,108,100,114,111,112,112,105,110,103,65,108,101,114,116,115,73,110,
+  116,101,114,118,97,108,69,120,101,99,69,118,101,110,116,101,120,101,99,69,118,101,110,116,75,117,98,101,65,114,109,111,
+  114,86,101,114,115,105,111,110,107,117,98,101,65,114,109,111,114,86,101,114,115,105,111,110,80,114,111,99,101,115,115,72,
+  97,115,104,112,114,111,99,101,115,115,72,97,115,104,80,97,114,101,110,116,72,97,115,104,112,97,114,101,110,116,72,97,
+  115,104,82,101,115,111,117,114,99,101,72,97,115,104,114,101,115,111,117,114,99,101,72,97,115,104,72,97,115,104,65,108,
+  103,111,104,97,115,104,65,108,103,111,105,110,115,116,97,110,99,101,71,114,111,117,112,105,110,115,116,97,110,99,101,73,
+  68,72,97,115,104,73,68,68,101,116,97,105,108,0,0,0,56,0,0,0,0,0,0,0,0,0,0,0,12,14,80,43,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,50,10,174,44,
+  31,4,159,2,56,14,241,12,0,0,0,0,0,0,0,0,35,8,185,4,0,0,0,0,0,0,0,0,24,17,210,43,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,29,5,205,12,0,0,0,0,0,0,0,0,58,10,247,44,23,8,185,43,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,48,16,120,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,34,9,73,14,40,6,225,4,16,13,129,4,19,7,162,43,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,27,8,146,7,42,3,155,10,0,0,0,0,0,0,0,0,0,0,0,0,
+  18,8,147,43,20,4,143,43,44,15,28,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15,11,142,4,
+  50,10,184,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,3,22,44,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,9,13,103,4,0,0,0,0,0,0,0,0,8,6,44,43,20,4,182,13,60,6,1,45,
+  0,0,0,0,6,8,95,4,0,0,0,0,0,0,0,0,0,0,0,0,21,3,122,10,41,3,52,13,48,16,136,44,
+  0,0,0,0,0,0,0,0,27,8,177,4,0,0,0,0,29,5,252,43,0,0,0,0,16,13,112,43,0,0,0,0,
+  14,6,240,13,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,21,3,144,43,
+  0,0,0,0,0,0,0,0,0,0,0,0,44,15,43,44,22,3,113,8,2,11,201,42,0,0,0,0,0,0,0,0,
+  15,11,101,43,28,4,221,5,0,0,0,0,0,0,0,0,0,0,0,0,3,12,223,42,23,8,169,43,51,12,194,44,
+  0,0,0,0,26,10,167,4,0,0,0,0,0,0,0,0,0,0,0,0,23,8,177,43,0,0,0,0,22,3,216,33,
+  45,22,58,44,38,8,85,13,39,6,137,6,9,13,50,43,7,6,32,43,17,14,153,4,8,6,38,43,13,7,94,43,
+  0,0,0,0,0,0,0,0,0,0,0,0,10,8,63,43,19,7,155,43,253,9,102,44,41,3,19,44,0,0,0,0,
+  0,0,0,0,0,0,0,0,55,9,208,14,25,11,199,43,0,0,0,0,0,0,0,0,0,0,0,0,1,9,192,42,
+  0,0,0,0,14,6,123,4,0,0,0,0,254,5,190,12,54,10,213,12,32,9,1,44,59,8,20,15,0,0,0,0,
+  5,11,84,4,0,0,0,0,0,0,0,0,0,0,0,0,33,6,187,4,0,0,0,0,2,11,212,42,49,11,152,44,
+  255,6,7,45,0,0,0,0,0,0,0,0,28,4,248,43,52,8,226,44,53,5,160,8,0,0,0,0,51,12,206,44,
+  38,8,217,4,36,4,194,6,26,10,238,43,30,7,211,5,0,0,0,0,0,0,0,0,0,0,0,0,43,3,67,14,
+  6,8,18,43,37,9,208,4,39,6,202,4,45,22,80,44,17,14,125,43,7,6,26,43,0,0,0,0,13,7,116,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,253,9,111,44,0,0,0,0,0,0,0,0,31,4,42,2,
+  0,0,0,0,43,3,25,44,0,0,0,0,0,0,0,0,25,11,227,43,24,17,193,43,0,0,0,0,0,0,0,0,
+  1,9,185,5,0,0,0,0,0,0,0,0,0,0,0,0,254,5,63,43,18,8,139,43,35,8,15,10,0,0,0,0,
+  0,0,0,0,0,0,0,0,5,11,255,42,52,8,218,44,57,13,234,44,33,6,106,2,0,0,0,0,49,11,163,44,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,53,5,9,2,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,11,9,71,43,4,20,235,42,30,7,8,0,34,9,193,4,36,4,190,1,40,6,199,14,
+  0,0,0,0,37,9,10,44,6,8,10,43,0,0,0,0,0,0,0,0,60,0,0,0,12,9,100,1,0,0,0,0,
+  0,0,0,0,12,9,116,1,0,0,0,0,0,0,0,0,0,0,0,0,11,4,112,1,0,0,0,0,0,0,0,0,
+  0,0,0,0,10,3,125,1,11,4,96,1,0,0,0,0,10,3,109,1,0,0,0,0,61,0,0,0,47,14,2,4,
+  46,6,232,3,0,0,0,0,0,0,0,0,0,0,0,0,47,14,238,3,0,0,0,0,46,6,252,3,57,0,0,0,
+  1,11,132,14,0,0,0,0,0,0,0,0,0,0,0,0,1,7,219,11,1,14,241,12,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,9,177,13,0,0,0,0,0,0,0,0,0,0,0,0,1,5,205,12,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,14,50,14,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,73,14,
+  0,0,0,0,1,6,167,10,0,0,0,0,1,8,146,7,1,14,189,13,1,6,100,12,1,9,154,13,1,11,85,14,
+  1,19,99,14,1,8,166,13,1,3,155,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,9,122,13,0,0,0,0,1,12,2,13,1,10,162,11,1,3,206,11,1,7,31,14,1,23,41,14,
+  1,3,52,13,1,12,226,12,1,3,122,10,1,4,182,13,1,24,58,13,1,6,240,13,1,5,109,12,1,6,126,12,
+  1,6,104,8,0,0,0,0,0,0,0,0,1,10,96,13,1,5,180,11,1,7,144,13,1,4,221,5,1,3,113,8,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,5,71,12,0,0,0,0,0,0,0,0,1,6,137,6,1,8,85,13,
+  1,6,31,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,18,249,13,1,4,212,11,
+  1,9,208,14,0,0,0,0,1,14,35,13,1,10,213,12,1,15,17,13,1,4,252,3,1,5,190,12,1,11,206,13,
+  1,6,187,4,1,12,249,14,1,8,20,15,1,5,160,8,0,0,0,0,0,0,0,0,1,4,194,6,1,7,211,5,
+  1,4,25,12,1,10,109,13,1,3,67,14,1,8,121,14,1,14,140,11,1,9,8,15,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,4,42,2,0,0,0,0,0,0,0,0,0,0,0,0,1,17,220,13,1,6,197,11,1,12,106,14,
+  1,8,15,10,1,5,189,11,1,9,185,5,0,0,0,0,0,0,0,0,1,7,134,13,1,14,14,14,1,12,153,14,
+  0,0,0,0,1,2,175,11,0,0,0,0,1,6,199,14,0,0,0,0,0,0,0,0,0,0,0,0,1,13,183,14,
+  61,0,0,0,0,0,0,0,1,9,116,1,0,0,0,0,1,4,112,1,0,0,0,0,1,3,125,1,0,0,0,0,
+  0,0,0,0,62,0,0,0,0,0,0,0,0,0,0,0,1,4,94,10,1,2,31,2,123,34,101,99,115,34,58,123,
+  34,118,101,114,115,105,111,110,34,58,34,57,46,52,46,48,34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,110,
+  100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,111,114,34,44,34,109,111,100,117,108,101,34,58,34,107,117,
+  98,101,97,114,109,111,114,34,125,44,34,101,114,114,111,114,34,58,123,34,116,121,112,101,34,58,34,110,111,95,114,101,
+  99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,34,114,101,99,111,114,100,58,32,116,104,101,32,102,105,108,
+  116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,
+  32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,
+  111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,114,34,125,125,0,16,45,0,0,20,49,0,0,
+  88,49,0,0,124,49,0,0,128,51,0,0,164,51,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,4,4,0,0,0,1,4,0,0,4,0,4,4,6,0,0,0,4,0,0,0,0,0,4,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0,77,69,83,83,
+  65,71,69,98,111,100,121,116,101,120,116,108,111,103,95,112,114,111,99,101,115,115,101,100,112,97,121,108,111,97,100,95,
+  115,111,117,114,99,101,0,0,60,0,0,0,0,0,0,0,1,3,188,8,1,4,7,53,1,7,24,53,0,0,0,0,
+  1,4,3,53,0,0,0,0,1,5,128,6,0,0,0,0,1,13,11,53,1,3,16,7,1,7,211,5,1,4,194,6,
+  0,0,0,0,1,7,252,52,1,7,31,53,100,111,99,107,101,114,115,116,114,101,97,109,108,111,103,116,97,103,102,108,
+  117,101,110,116,98,105,116,95,116,97,103,64,118,101,114,115,105,111,110,64,109,101,116,97,100,97,116,97,97,103,101,110,
+  116,105,110,112,117,116,99,108,111,117,100,102,105,108,101,110,97,109,101,111,102,102,115,101,116,115,111,117,114,99,101,95,
+  116,121,112,101,101,99,50,95,105,110,115,116,97,110,99,101,95,105,100,97,122,0,0,0,58,0,0,0,0,0,0,0,
+  1,10,247,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,179,53,1,2,101,2,1,11,185,53,1,6,114,53,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,8,136,8,1,3,103,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,8,139,53,1,3,221,5,1,6,108,53,1,5,161,53,1,9,147,53,1,4,128,8,1,15,196,53,1,4,251,14,
+  1,3,16,7,1,2,211,53,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,120,53,1,13,126,53,
+  1,5,156,53,1,10,184,5,1,4,22,8,0,0,0,0,0,0,0,0,0,0,0,0,1,8,171,53,1,9,139,52,
+  0,0,0,0,1,9,229,5,1,4,185,5,0,0,0,0,1,5,166,53,0,0,0,0,0,0,0,0,58,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,59,10,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,69,6,1,7,75,10,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,11,29,6,1,8,131,9,0,0,0,0,1,6,23,11,0,0,0,0,1,9,44,1,1,4,193,10,0,0,0,0,
+  1,12,212,9,0,0,0,0,1,3,103,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,128,6,
+  1,4,221,5,0,0,0,0,1,5,237,51,1,4,128,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,3,16,7,0,0,0,0,0,0,0,0,1,6,187,4,0,0,0,0,0,0,0,0,0,0,0,0,1,7,211,5,
+  0,0,0,0,1,6,133,9,1,10,184,5,1,4,22,8,1,7,240,8,1,7,201,10,1,4,237,10,0,0,0,0,
+  1,9,139,52,0,0,0,0,1,9,229,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  61,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,103,6,1,5,237,51,1,5,128,6,1,10,184,5,
+  1,9,139,52,152,52,0,0,164,52,0,0,176,52,0,0,236,52,0,0,180,0,0,0,40,53,0,0,216,53,0,0,
+  220,54,0,0,224,55,0,0,44,1,0,0,9,0,0,0,120,6,0,0,5,0,0,0,184,51,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

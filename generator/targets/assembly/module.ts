@@ -17,6 +17,7 @@ export class ModuleWriter {
 
   constructor(private readonly plan: Plan) {
     this.collectCodes();
+    this.findHoisted();
     this.findLazy();
   }
 
@@ -30,6 +31,7 @@ export class ModuleWriter {
     const header = this.header();
     const globals = [
       ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u32 = 0;`),
+      ...[...this.hoisted].map((slot) => `/** ${plan.slotNames[slot]} is there. */\nlet p${slot}: bool = false;`),
       ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
     ];
     return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
@@ -169,7 +171,7 @@ ${rows(this.data.finish())}
       case 'named':
         return `is_${condition.name}`;
       case 'present':
-        return `present(${condition.slot})`;
+        return this.hoisted.has(condition.slot) && code === this.global ? `p${condition.slot}` : `present(${condition.slot})`;
       case 'in': {
         const codes = condition.values.map((value) => this.codes.get(condition.slot)?.get(value) as number);
         if (codes.length === 1) return `(${code(condition.slot)} == ${codes[0]})`;
@@ -193,7 +195,34 @@ ${rows(this.data.finish())}
     }
   }
 
-  private global = (slot: Slot): string => `c${slot}`;
+  private readonly global = (slot: Slot): string => `c${slot}`;
+
+  /** Slots whose presence is asked more than once: worked out once. */
+  private readonly hoisted = new Set<Slot>();
+
+  private findHoisted(): void {
+    const asked = new Map<Slot, number>();
+    const inCondition = (condition: Condition | undefined): void => {
+      if (!condition || condition.op === 'named') return;
+      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
+      else if (condition.op === 'not') inCondition(condition.of);
+      else if (condition.op === 'present') asked.set(condition.slot, (asked.get(condition.slot) ?? 0) + 1);
+    };
+    for (const step of this.plan.steps) {
+      if (step.kind === 'test') {
+        inCondition(step.condition);
+        continue;
+      }
+      inCondition(step.when);
+      if (step.derivation.op !== 'first') continue;
+      for (const entry of step.derivation.from) {
+        inCondition(entry.when);
+        if (entry.slot !== undefined) inCondition({ op: 'present', slot: entry.slot });
+      }
+    }
+    for (const output of this.plan.outputs) for (const rule of output.rules) inCondition(rule.when);
+    for (const [slot, times] of asked) if (times > 1) this.hoisted.add(slot);
+  }
 
   /** A function that tests fields only: what it compares it looks up itself. */
   private asks(name: string, condition: Condition): string {
@@ -338,6 +367,7 @@ ${rows(this.data.finish())}
       if (fields.has(slot)) lines.push(this.codeOf(slot));
       else if (!plan.lists.has(slot)) lines.push(`c${slot} = 0;`);
     }
+    for (const slot of this.hoisted) lines.push(fields.has(slot) ? `p${slot} = present(${slot});` : `p${slot} = false;`);
     const lazy = new Set(this.lazy.values());
     for (const step of plan.steps) {
       if (lazy.has(step)) continue;
@@ -349,7 +379,7 @@ ${rows(this.data.finish())}
       if (!output.list && !['long', 'double', 'boolean', 'ip'].includes(output.type)) continue;
       for (const rule of output.rules) if ('slot' in rule.from && fields.has(rule.from.slot)) settled.add(rule.from.slot);
     }
-    for (const slot of settled) lines.push(`settle(${slot});`);
+    if (settled.size > 0) lines.push(`settle(D + ${this.data.bytesOf([...settled].flatMap((slot) => [slot & 255, slot >> 8]))}, ${settled.size});`);
     lines.push('store<u8>(conditions, 1);');
     this.ruleConditions.forEach((condition, index) => {
       lines.push(`store<u8>(conditions, ${this.ruleCondition(condition)}, ${index + 1});`);
@@ -367,6 +397,7 @@ ${rows(this.data.finish())}
     const lines = guards.length > 0 ? [`if (${guards.join(' && ')}) {`, ...calls.map((line) => `  ${line}`), '}'] : calls;
     for (const slot of results(step.derivation)) {
       if (this.codes.has(slot) && !this.plan.lists.has(slot)) lines.push(this.codeOf(slot));
+      if (this.hoisted.has(slot)) lines.push(`p${slot} = present(${slot});`);
     }
     return lines;
   }
@@ -399,7 +430,8 @@ ${rows(this.data.finish())}
         const lines: string[] = [];
         derivation.from.forEach((entry, index) => {
           const when = entry.when ? this.condition(entry.when, this.global) : undefined;
-          const test = entry.slot === undefined ? (when ?? 'true') : when ? `${when} && present(${entry.slot})` : `present(${entry.slot})`;
+          const there = entry.slot === undefined ? undefined : this.condition({ op: 'present', slot: entry.slot }, this.global);
+          const test = [when, there].filter((part) => part !== undefined).join(' && ') || 'true';
           const call =
             entry.slot === undefined ? `give(${this.at(data.value(entry.value as string))}, ${derivation.to});` : `take(${entry.slot}, ${derivation.to});`;
           lines.push(`${index > 0 ? 'else ' : ''}if (${test}) ${call}`);

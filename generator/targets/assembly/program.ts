@@ -148,10 +148,11 @@ export class Program {
   private list(output: Output): void {
     if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text')
       throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
-    this.entries.push({
+    const open: Entry = {
       operation: output.sequence ? operations.openSequence : operations.openList,
       text: this.text(`${JSON.stringify(output.path.at(-1))}:[`),
-    });
+    };
+    const first = this.entries.push(open);
     const operation = output.type === 'ip' ? operations.ipItems : operations.items;
     for (const rule of output.rules) {
       const when = this.conditionIndex(rule.when);
@@ -165,5 +166,7 @@ export class Program {
         });
     }
     this.entries.push({ operation: operations.closeList });
+    open.when = this.conditionIndex(mayHold([output]));
+    open.skip = this.entries.length - first;
   }
 }
