@@ -261,7 +261,7 @@ function hash(at: usize, size: usize): u32 {
     sum ^= sum >> 32;
   }
   if (i < size) sum = (sum ^ (load<u64>(at + i) << (<u64>(8 - (size - i)) << 3))) * 0xff51afd7ed558ccd;
-  return <u32>(sum >> 32) ^ <u32>sum;
+  return <u32>(((sum ^ (sum >> 32)) * 0x9e3779b97f4a7c15) >> 32);
 }
 
 /** Whether the item is new to the list; it is noted. */

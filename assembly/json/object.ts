@@ -8,11 +8,10 @@ import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString
 export const FIRST_NODE: u32 = 240;
 
 /**
- * Members come in the same order from record to record: after each code, and at the start of each node, the table entry
- * (table.ts) of the name that came last time.
- * A guess that fails costs two loads; what the answer is never depends on it.
+ * Members come in the same order from record to record: by node, then by code, the table entry (table.ts) of the name that followed last
+ * time; code 0 is the start and any unknown name. A guess is only of the node's own table, so what the answer is never depends on it.
  */
-const followers: usize = memory.data((256 + 16) * 4, 8);
+const followers: usize = memory.data(16 * 256 * 4, 8);
 
 /** Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost. */
 export function scanObject(at: usize, node: u32, depth: i32): usize {
@@ -21,7 +20,8 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
   const inner: u8 = depth > 1 ? INNER : 0;
   at = blanks(at + 1);
   if (load<u8>(at) == 0x7d) return at + 1;
-  let follower = followers + (<usize>(256 + node) << 2);
+  const own = followers + (<usize>node << 10);
+  let follower = own;
   while (true) {
     if (load<u8>(at) != 0x22) return unexpected(at);
     const name = at + 1;
@@ -50,7 +50,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
       code = match(table, nameOf(member), nameSizeOf(member));
       store<u8>(member, <u8>code, 10);
     }
-    follower = followers + (<usize>code << 2);
+    follower = own + (<usize>code << 2);
     at = load<u16>(at) == 0x3a22 ? blanks(at + 2) : scanColon(at + 1);
     if (at == 0) return 0;
     const start = at;

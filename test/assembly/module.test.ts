@@ -27,7 +27,7 @@ describe('build/kubearmor.wasm', () => {
     expect(readSections(bytes).flatMap((section) => section.vectorInstructions)).toEqual([]);
   });
 
-  it('is 32 KiB at most', () => {
-    expect(bytes.length).toBeLessThanOrEqual(32768);
+  it('is 60 KiB at most', () => {
+    expect(bytes.length).toBeLessThanOrEqual(61440);
   });
 });
