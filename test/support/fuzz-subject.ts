@@ -115,7 +115,8 @@ function isDoubled(text: string): boolean {
     if (duplicateKey(text) !== undefined) return true;
     const keys = [...text.matchAll(/"key"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map((match) => match[1]);
     if (new Set(keys).size < keys.length) return true;
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*[{](?:[^"\\]|\\.)*"/g)].some(([token]) => isDoubled(JSON.parse(token)));
+    const strings = text.matchAll(/"(?:[^"\\]|\\.)*"/g);
+    return [...strings].some(([token]) => token.includes('{') && isDoubled(JSON.parse(token)));
   } catch {
     return false;
   }
