@@ -132,8 +132,8 @@ function readRecord(resource: usize, scope: usize, record: usize): void {
     to = start;
     return;
   }
-  addTime(start, record, TIME, 12);
-  addTime(start, record, OBSERVED, 20);
+  const time = addTime(start, record, TIME, 12);
+  const observed = addTime(start, record, OBSERVED, 20);
   store<u8>(to, 0x2c);
   to++;
   if (nextOtlpEvent != 0) {
@@ -142,17 +142,17 @@ function readRecord(resource: usize, scope: usize, record: usize): void {
   }
   nextOtlpEvent = start;
   beginList();
-  besideOf(resource, 1, SCOPE_LOGS, 9);
-  besideOf(scope, 2, LOG_RECORDS, 10);
-  besideOf(record, 3, BODY, 4);
+  besideOf(resource, 1, SCOPE_LOGS, 9, false, false);
+  besideOf(scope, 2, LOG_RECORDS, 10, false, false);
+  besideOf(record, 3, BODY, 4, time, observed);
   otlpBeside = head;
 }
 
-/** A time of the log record becomes a member of the event, where it has none of that name. */
-function addTime(event: usize, record: usize, text: usize, size: usize): void {
+/** A time of the log record becomes a member of the event, where it has none of that name. Whether it did. */
+function addTime(event: usize, record: usize, text: usize, size: usize): bool {
   const time = find(record, text, size);
   const timeEnd = valueEnd;
-  if (time == 0 || find(event, text, size) != 0) return;
+  if (time == 0 || find(event, text, size) != 0) return false;
   to--;
   if (load<u8>(blanks(event + 1)) != 0x7d) store<u8>(to++, 0x2c);
   store<u8>(to++, 0x22);
@@ -161,6 +161,7 @@ function addTime(event: usize, record: usize, text: usize, size: usize): void {
   to += 2;
   write(time, timeEnd - time);
   store<u8>(to++, 0x7d);
+  return true;
 }
 
 function write(at: usize, size: usize): void {
@@ -168,10 +169,10 @@ function write(at: usize, size: usize): void {
   to += size;
 }
 
-/** Notes an object's members, but for one; `scope` tells whose they are. */
-function besideOf(object: usize, scope: u8, without: usize, withoutSize: usize): void {
+/** Notes an object's members, but for one and the times that the event took; `scope` tells whose they are. */
+function besideOf(object: usize, scope: u8, without: usize, withoutSize: usize, time: bool, observed: bool): void {
   for (let at = first(object); at != 0; at = after(at)) {
-    if (isNamed(without, withoutSize) || isNamed(TIME, 12) || isNamed(OBSERVED, 20)) continue;
+    if (isNamed(without, withoutSize) || (time && isNamed(TIME, 12)) || (observed && isNamed(OBSERVED, 20))) continue;
     const c = load<u8>(value);
     const beside = addMember(name, nameSize, 0, scope);
     if (beside == 0) return;

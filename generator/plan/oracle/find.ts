@@ -236,14 +236,17 @@ function fromOtlp(plan: Plan, object: JsonObject, level: number): Found {
         const said = anyValue(record.get('body') ?? null);
         if (!(said instanceof Map)) continue;
         const body = new Map(said);
+        const taken = ['body'];
         for (const name of ['timeUnixNano', 'observedTimeUnixNano']) {
           const time = record.get(name);
-          if (time !== undefined && !body.has(name)) body.set(name, time);
+          if (time === undefined || body.has(name)) continue;
+          body.set(name, time);
+          taken.push(name);
         }
         const beside = [
           ...[...resource].filter(([name]) => name !== 'scopeLogs'),
           ...[...scope].filter(([name]) => name !== 'logRecords'),
-          ...[...record].filter(([name]) => name !== 'body' && name !== 'timeUnixNano' && name !== 'observedTimeUnixNano'),
+          ...[...record].filter(([name]) => !taken.includes(name)),
         ];
         events.push({ event: body, beside: beside.filter(([, value]) => isPresent(value)).map(([name, value]) => ({ name, value })) });
       }
