@@ -106,7 +106,7 @@ class Compiler {
       outputs,
       carriers: product.carriers,
       envelope: product.envelope,
-      reserved: [...new Set([...outputs.map((output) => output.path[0] as string), 'collector', 'ecs', 'error', 'event', 'log'])].sort(),
+      reserved: [...new Set([...outputs.map((output) => output.path[0] as string), 'collector', 'data_stream', 'ecs', 'error', 'event', 'log'])].sort(),
     };
   }
 
