@@ -64,6 +64,8 @@ function fourDigits(at: usize, end: usize): bool {
 /** Whether no letter or digit stands before `at`. The last letter of an escape (`\n`, `\u001b`) stands for a character that is none. */
 function isBoundary(start: usize, at: usize): bool {
   if (at == start) return true;
+  // The t of a tab's escape is no letter.
+  if (isEscape(start, at - 1)) return false;
   const before = load<u8>(at - 1);
   if (!isDigit(before) && !(<u32>(before | 0x20) - 0x61 < 26)) return true;
   return isEscape(start, at - 2) || (at - start >= 6 && load<u8>(at - 5) == 0x75 && isEscape(start, at - 6));

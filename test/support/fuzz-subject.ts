@@ -113,7 +113,9 @@ export const doubled = 'doubled: ';
 function isDoubled(text: string): boolean {
   try {
     if (duplicateKey(text) !== undefined) return true;
-    const keys = [...text.matchAll(/"key"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map((match) => match[1]);
+    // The keys of an OTLP list, whose letters may be escaped.
+    const letters = text.replace(/\\u00([46][1-9a-f]|[57][0-9a])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const keys = [...letters.matchAll(/"key"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map((match) => match[1]);
     if (new Set(keys).size < keys.length) return true;
     const strings = text.matchAll(/"(?:[^"\\]|\\.)*"/g);
     return [...strings].some(([token]) => token.includes('{') && isDoubled(JSON.parse(token)));
