@@ -58,6 +58,8 @@ const SIZE: usize = 32;
 export const MAX_SLOTS: i32 = 1024;
 
 const slots: usize = memory.data(MAX_SLOTS * 4, 8);
+/** A bit for each slot that was filled. */
+export const filled: usize = memory.data(MAX_SLOTS / 8, 8);
 /** The object that filled each node. */
 const nodes: usize = memory.data(16 * 4, 8);
 
@@ -68,6 +70,7 @@ export let tail: usize = 0;
 /** Empties all slots and starts a new list. */
 export function clearSlots(count: usize): void {
   memory.fill(slots, 0, count << 2);
+  for (let i: usize = 0; i <= count >> 6; i++) store<u64>(filled + (i << 3), 0);
   for (let i: usize = 0; i < 64; i += 8) store<u64>(nodes + i, 0);
   head = 0;
   tail = 0;
@@ -87,6 +90,14 @@ export function slot(index: usize): usize {
 @inline
 export function setSlot(index: usize, member: usize): void {
   store<usize>(slots + (index << 2), member);
+  const word = filled + ((index >> 6) << 3);
+  store<u64>(word, load<u64>(word) | ((<u64>1) << (<u64>index & 63)));
+}
+
+/** Empties a slot. Its bit stays: who asks for filled slots looks into them. */
+@inline
+export function clearSlot(index: usize): void {
+  store<usize>(slots + (index << 2), 0);
 }
 
 export function nodeMember(node: u32): usize {

@@ -14,8 +14,8 @@ import { putCollectorTime } from './error';
 import { writeUnknown } from './place';
 import { original, originalSize, recordNanoseconds, recordSeconds, writeOthers } from '../filter';
 import { copy } from '../memory';
-import { addFlag, FALSE, flagsOf, LIST, MOVED, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
-import { data } from '../product';
+import { addFlag, FALSE, filled, flagsOf, LIST, MOVED, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { data, slotCount } from '../product';
 
 const KEYWORD: u8 = 0;
 const KEEP: u8 = 1;
@@ -37,6 +37,7 @@ const COLLECTOR_TIME: u8 = 16;
 const ORIGINAL: u8 = 17;
 const UNKNOWN: u8 = 18;
 const OTHERS: u8 = 19;
+const RUN: u8 = 20;
 /** Added where the value need not be kept once it is written. */
 const MOVES: u8 = 128;
 
@@ -46,42 +47,84 @@ export const conditions: usize = memory.data(256, 8);
 /** Where each open object starts, and its members. */
 const marks: usize = memory.data(16 * 8, 8);
 
+/** A string that is not empty, a number, true or false. */
+@inline
+function isText(member: usize): bool {
+  return tagOf(member) <= FALSE && sizeOf(member) != 0;
+}
+
+/** Writes `"name":value,` at `to`, the value in quotes if it is a string or `quoted`; the place after it. Its room was made. */
+@inline
+function writeMember(to: usize, name: usize, nameSize: usize, member: usize, quoted: bool): usize {
+  const size = sizeOf(member);
+  copy(to, name, nameSize);
+  to += nameSize;
+  if (quoted || tagOf(member) == STRING) {
+    store<u8>(to, 0x22);
+    copy(to + 1, valueOf(member), size);
+    to += size + 1;
+    store<u16>(to, 0x2c22);
+    return to + 2;
+  }
+  copy(to, valueOf(member), size);
+  to += size;
+  store<u8>(to, 0x2c);
+  return to + 1;
+}
+
+/**
+ * Members without a condition, each of another slot. Only slots that are filled are looked at: their bits are taken one by one, and the
+ * number of the run's bits below one is the place of its entry. The place after what was written, or 0 where memory ran out.
+ *
+ *     u64 words of bits, as many as the slots need | an entry a bit: u16 offset of the name | u8 its size | u8 operation
+ */
+function writeRun(to: usize, table: usize): usize {
+  const words = (slotCount + 63) >> 6;
+  let entries = table + (words << 3);
+  for (let word: usize = 0; word < words; word++) {
+    const all = load<u64>(table + (word << 3));
+    let bits = all & load<u64>(filled + (word << 3));
+    for (; bits != 0; bits &= bits - 1) {
+      const bit = ctz(bits);
+      const from = (word << 6) + <usize>bit;
+      const member = slot(from);
+      if (member == 0) continue;
+      const entry = entries + (<usize>popcnt(all & ((<u64>1 << bit) - 1)) << 2);
+      const operation = <u8>(load<u8>(entry, 3) & 127);
+      if (operation == KEEP ? tagOf(member) == LIST || (flagsOf(member) & MOVED) != 0 : operation == KEYWORD && !isText(member)) continue;
+      if (operation <= KEEP) {
+        if (!isBefore(to, sizeOf(member)) && !growAt(to, sizeOf(member))) return 0;
+        to = writeMember(to, data + <usize>load<u16>(entry), load<u8>(entry, 2), member, operation == KEYWORD);
+        if (load<u8>(entry, 3) & MOVES) addFlag(member, MOVED);
+      } else {
+        continueAt(to);
+        writeTyped(operation, data + <usize>load<u16>(entry), load<u8>(entry, 2), from, (load<u8>(entry, 3) & MOVES) != 0);
+        to = out;
+      }
+    }
+    entries += <usize>popcnt(all) << 2;
+  }
+  return to;
+}
+
 /** Runs the program `[entry, end)`. */
 export function runProgram(entry: usize, end: usize): void {
   let to = out;
   let mark = marks;
   for (; entry < end; entry += 8) {
     const operation = <u8>(load<u8>(entry) & 127);
-    if (operation <= KEEP) {
+    if (operation == KEYWORD) {
       const member = slot(load<u16>(entry, 4));
-      if (member == 0) continue;
-      const tag = tagOf(member);
-      const size = sizeOf(member);
-      if (operation == KEEP) {
-        if (tag == LIST || flagsOf(member) & MOVED) continue;
-      } else if (tag > FALSE || size == 0 || load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) {
-        continue;
-      }
-      if (!isBefore(to, size)) {
-        if (!growAt(to, size)) return;
-      }
-      const nameSize = <usize>load<u8>(entry, 1);
-      copy(to, data + <usize>load<u16>(entry, 2), nameSize);
-      to += nameSize;
-      if (operation == KEYWORD || tag == STRING) {
-        store<u8>(to, 0x22);
-        copy(to + 1, valueOf(member), size);
-        to += size + 1;
-        store<u16>(to, 0x2c22);
-        to += 2;
-      } else {
-        copy(to, valueOf(member), size);
-        to += size;
-        store<u8>(to, 0x2c);
-        to++;
-      }
+      if (member == 0 || !isText(member) || load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) continue;
+      if (!isBefore(to, sizeOf(member)) && !growAt(to, sizeOf(member))) return;
+      to = writeMember(to, data + <usize>load<u16>(entry, 2), load<u8>(entry, 1), member, true);
       if (load<u8>(entry) & MOVES) addFlag(member, MOVED);
       entry += <usize>load<u8>(entry, 7) << 3;
+      continue;
+    }
+    if (operation == RUN) {
+      to = writeRun(to, data + <usize>load<u16>(entry, 2));
+      if (to == 0) return;
       continue;
     }
     if (operation == CLOSE) {
@@ -155,20 +198,27 @@ function runRare(operation: u8, entry: usize): bool {
     return true;
   }
   if (slot(from) == 0) return false;
+  const keepsNot = (load<u8>(entry) & MOVES) != 0;
+  if (operation == ITEMS || operation == IP_ITEMS) {
+    const written = operation == ITEMS ? items(from) : ipItems(from);
+    // A list was moved as a whole: the field is named in the place of the text.
+    if (written && keepsNot) addFlag(slot(load<u16>(entry, 2)), MOVED);
+    return written;
+  }
+  return writeTyped(operation, text, size, from, keepsNot);
+}
+
+/** A member whose type is not a text's; true where the slot held one. */
+function writeTyped(operation: u8, text: usize, size: usize, from: usize, keepsNot: bool): bool {
   let written = false;
   let unchanged = true;
   if (operation == LONG) {
     written = long(text, size, from);
     unchanged = !changed;
-  } else if (operation == ITEMS) written = items(from);
-  else if (operation == IP) written = ip(text, size, from);
-  else if (operation == IP_ITEMS) written = ipItems(from);
+  } else if (operation == IP) written = ip(text, size, from);
   else if (operation == BOOLEAN) written = boolean(text, size, from);
   else if (operation == DOUBLE) written = double(text, size, from);
   else written = flattened(text, size, from);
-  if (written && unchanged && load<u8>(entry) & MOVES) {
-    // A list of items was moved as a whole: the field is named in the place of the text.
-    addFlag(slot(operation == ITEMS ? <usize>load<u16>(entry, 2) : from), MOVED);
-  }
+  if (written && unchanged && keepsNot) addFlag(slot(from), MOVED);
   return written;
 }

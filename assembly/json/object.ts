@@ -1,5 +1,5 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, ALIAS, ARRAY, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
+import { addFlag, ALIAS, ARRAY, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
 import { data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
@@ -124,7 +124,7 @@ export function bind(member: usize, code: u32): void {
     addFlag(member, MISSHAPEN);
     if (known != 0 && sameScope(known, member)) {
       addFlag(known, DEAD);
-      setSlot(index, 0);
+      clearSlot(index);
     }
   } else if (known == 0) {
     setSlot(index, member);
@@ -150,7 +150,7 @@ function forgetNode(object: usize, node: u32): void {
     if (nodeOf(member) != node || (node == 0 && !(flagsOf(member) & INNER))) continue;
     addFlag(member, DEAD);
     const code = codeOf(member);
-    if (code != 0 && code < FIRST_NODE && slot(code - 1) == member) setSlot(code - 1, 0);
+    if (code != 0 && code < FIRST_NODE && slot(code - 1) == member) clearSlot(code - 1);
   }
 }
 

@@ -23,6 +23,7 @@ const operations = {
   original: 17,
   unknown: 18,
   others: 19,
+  run: 20,
 };
 const moves = 128;
 
@@ -95,7 +96,8 @@ export class Program {
       else groups.set(name, [...(groups.get(name) ?? []), output]);
     }
     const keepsAny = (group: Output[]): boolean => group.some((output) => output.keeps !== undefined);
-    for (const output of leaves) if (output.keeps === undefined) this.output(output);
+    this.run(leaves.filter(isSimple));
+    for (const output of leaves) if (output.keeps === undefined && !isSimple(output)) this.output(output);
     for (const [name, group] of [...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b)))) {
       const open: Entry = { operation: operations.open, text: this.text(`${JSON.stringify(name)}:{`) };
       const first = this.entries.push(open);
@@ -106,9 +108,33 @@ export class Program {
       open.when = this.conditionIndex(mayHold(group));
       open.skip = this.entries.length - first;
     }
-    for (const output of leaves) {
-      if (output.keeps !== undefined) this.entries.push({ operation: operations.keep, text: this.name(output), slot: output.keeps });
+    this.run(leaves.filter((output) => output.keeps !== undefined));
+  }
+
+  /** Members without a condition: where they are several, a run that looks only at slots that are filled. */
+  private run(outputs: Output[]): void {
+    const bySlot = new Map<number, Output>();
+    const others: Output[] = [];
+    for (const output of outputs) {
+      const slot = slotOf(output);
+      if (bySlot.has(slot)) others.push(output);
+      else bySlot.set(slot, output);
     }
+    if (bySlot.size < 3 && outputs.every((output) => output.keeps === undefined)) {
+      for (const output of outputs) this.output(output);
+      return;
+    }
+    const words = new Array<bigint>(Math.ceil(this.plan.slots / 64)).fill(0n);
+    const entries: number[] = [];
+    for (const [slot, output] of [...bySlot].sort(([a], [b]) => a - b)) {
+      words[slot >> 6] = (words[slot >> 6] as bigint) | (1n << BigInt(slot & 63));
+      const name = this.name(output);
+      entries.push(name.offset & 255, name.offset >> 8, name.size, output.keeps !== undefined ? operations.keep : operationOf(output, output.rules[0] as Rule));
+    }
+    const masks = words.flatMap((word) => Array.from({ length: 8 }, (_, index) => Number((word >> BigInt(8 * index)) & 255n)));
+    const offset = this.data.bytesOf([...masks, ...entries]);
+    if (bySlot.size > 0) this.entries.push({ operation: operations.run, text: { offset, size: 0 } });
+    this.run(others);
   }
 
   private name(output: Output): Text {
@@ -141,8 +167,7 @@ export class Program {
     const when = this.conditionIndex(rule.when);
     if ('value' in rule.from)
       return { operation: operations.constant, text: this.text(`${JSON.stringify(output.path.at(-1))}:${JSON.stringify(rule.from.value)},`), when };
-    const kinds: Record<string, number> = { ...operations, text: operations.keyword, date: operations.keyword };
-    return { operation: (kinds[output.type] as number) | (rule.moves === undefined ? 0 : moves), text: this.name(output), slot: rule.from.slot, when };
+    return { operation: operationOf(output, rule), text: this.name(output), slot: rule.from.slot, when };
   }
 
   private list(output: Output): void {
@@ -169,4 +194,28 @@ export class Program {
     open.when = this.conditionIndex(mayHold([output]));
     open.skip = this.entries.length - first;
   }
+}
+
+/** One value of a slot, without a condition. */
+function isSimple(output: Output): boolean {
+  const [rule] = output.rules;
+  return (
+    output.keeps === undefined &&
+    !output.list &&
+    output.rules.length === 1 &&
+    rule !== undefined &&
+    'slot' in rule.from &&
+    rule.when === undefined &&
+    output.path.join('.') !== '@timestamp'
+  );
+}
+
+function slotOf(output: Output): number {
+  const [rule] = output.rules;
+  return output.keeps ?? (rule && 'slot' in rule.from ? rule.from.slot : 0);
+}
+
+function operationOf(output: Output, rule: Rule): number {
+  const kinds: Record<string, number> = { ...operations, text: operations.keyword, date: operations.keyword };
+  return (kinds[output.type] as number) | (rule.moves === undefined ? 0 : moves);
 }
