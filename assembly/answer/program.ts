@@ -21,11 +21,11 @@ const KEYWORD: u8 = 0;
 const KEEP: u8 = 1;
 const CLOSE: u8 = 2;
 const OPEN: u8 = 3;
-const CONSTANT: u8 = 4;
-const LONG: u8 = 5;
-const IP: u8 = 6;
-const OPEN_LIST: u8 = 7;
-const OPEN_SEQUENCE: u8 = 8;
+const OPEN_LIST: u8 = 4;
+const OPEN_SEQUENCE: u8 = 5;
+const CONSTANT: u8 = 6;
+const LONG: u8 = 7;
+const IP: u8 = 8;
 const ITEM: u8 = 9;
 const ITEMS: u8 = 10;
 const IP_ITEMS: u8 = 11;
@@ -113,9 +113,14 @@ export function runProgram(entry: usize, end: usize): void {
   let mark = marks;
   for (; entry < end; entry += 8) {
     const operation = <u8>(load<u8>(entry) & 127);
+    if (load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) {
+      // An object or list that would be empty is passed over whole.
+      if (operation >= OPEN && operation <= OPEN_SEQUENCE) entry += <usize>load<u8>(entry, 7) << 3;
+      continue;
+    }
     if (operation == KEYWORD) {
       const member = slot(load<u16>(entry, 4));
-      if (member == 0 || !isText(member) || load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) continue;
+      if (member == 0 || !isText(member)) continue;
       if (!isBefore(to, sizeOf(member)) && !growAt(to, sizeOf(member))) return;
       to = writeMember(to, data + <usize>load<u16>(entry, 2), load<u8>(entry, 1), member, true);
       if (load<u8>(entry) & MOVES) addFlag(member, MOVED);
@@ -137,12 +142,7 @@ export function runProgram(entry: usize, end: usize): void {
       }
       continue;
     }
-    if (load<u8>(conditions + <usize>load<u8>(entry, 6)) == 0) {
-      // An object or list that would be empty is passed over whole.
-      if (operation == OPEN || operation == OPEN_LIST || operation == OPEN_SEQUENCE) entry += <usize>load<u8>(entry, 7) << 3;
-      continue;
-    }
-    if (operation <= CONSTANT) {
+    if (operation == OPEN || operation == CONSTANT) {
       if (operation == OPEN) store<usize>(mark, to);
       const nameSize = <usize>load<u8>(entry, 1);
       copy(to, data + <usize>load<u16>(entry, 2), nameSize);

@@ -70,7 +70,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
     } else if (c == 0x7b) {
       tag = OBJECT;
       setValue(member, start, 0, OBJECT, inner);
-      if (code >= FIRST_NODE) {
+      if (code >= FIRST_NODE && !(inner && code == 255)) {
         placeNode(member, 255 - code);
         at = scanObject(start, 255 - code, depth + 1);
       } else {
@@ -111,7 +111,8 @@ function sameScope(a: usize, b: usize): bool {
 export function bind(member: usize, code: u32): void {
   const tag = load<u8>(member, 8);
   if (code >= FIRST_NODE) {
-    if (tag == OBJECT) return;
+    // Only the event itself takes the members of an object as its own, not an object that was taken in already.
+    if (tag == OBJECT && !(code == 255 && flagsOf(member) & INNER)) return;
     addFlag(member, MISSHAPEN);
     const placed = nodeMember(255 - code);
     if (placed != 0 && sameScope(placed, member)) forgetNode(placed, 255 - code);

@@ -6,9 +6,8 @@ const TACTIC: i32 = 0;
 const TECHNIQUE: i32 = 1;
 const SUBTECHNIQUE: i32 = 2;
 
-/** Candidates: address of the letter, end of the tag. */
-const MAX_CANDIDATES: u32 = 64;
-const candidates: usize = memory.data(64 * 8, 8);
+/** Candidates: address of the letter and end of the tag, eight bytes each. */
+let candidates: usize = 0;
 
 const ONES: u64 = 0x0101010101010101;
 const HIGH: u64 = 0x8080808080808080;
@@ -20,6 +19,11 @@ export function mitre(from: usize, tactic: usize, technique: usize, subtechnique
   const items = valueOf(member);
   const count = sizeOf(member);
   let found: u32 = 0;
+  // An id takes five bytes of a tag at least.
+  let length: usize = 0;
+  for (let i: usize = 0; i < count; i++) length += load<usize>(items + (i << 3), 4);
+  candidates = alloc((length / 5 + 1) << 3);
+  if (candidates == 0) return;
   for (let i: usize = 0; i < count; i++) {
     const start = load<usize>(items + (i << 3));
     const end = start + load<usize>(items + (i << 3), 4);
@@ -35,7 +39,7 @@ export function mitre(from: usize, tactic: usize, technique: usize, subtechnique
       at += <usize>(ctz(marks) >> 3);
       if (at + 5 > end) break;
       const digits = at + ((load<u8>(at, 1) | 0x20) == 0x61 ? 2 : 1);
-      if (fourDigits(digits, end) && isBoundary(start, at) && found < MAX_CANDIDATES) {
+      if (fourDigits(digits, end) && isBoundary(start, at)) {
         store<usize>(candidates + (<usize>found << 3), at);
         store<usize>(candidates + (<usize>found << 3), end, 4);
         found++;

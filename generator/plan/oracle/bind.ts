@@ -35,7 +35,8 @@ export function bindMember(plan: Plan, bound: Bound, node: Node, name: string, v
   if (holds === undefined) {
     bound.unknown.push({ node, name, value, misshapen: false, inner });
   } else if ('node' in holds) {
-    if (value instanceof Map) bindObject(plan, bound, value, plan.nodes[holds.node] as Node, true);
+    // Only the event itself takes the members of an object as its own, not an object that was taken in already.
+    if (value instanceof Map && !(inner && holds.node === 0)) bindObject(plan, bound, value, plan.nodes[holds.node] as Node, true);
     else bound.unknown.push({ node, name, value, misshapen: true, inner });
   } else if (!fits(plan, holds.field, value)) {
     bound.unknown.push({ node, name, value, misshapen: true, inner });
