@@ -7,6 +7,7 @@
  * Fluent Bit (src/wasm/flb_wasm.c) copies tag and record in with the exported `malloc`, calls the filter, copies the answer
  * out, then frees both. So a `malloc` after an answer starts a new record. AssemblyScript's own heap is never used.
  */
+import { HIGH, ONES } from './swar';
 
 /** Bytes that may be read or written past an allocation: loads and stores go eight at a time. */
 export const SLACK: usize = 64;
@@ -155,9 +156,6 @@ export function compare(a: usize, aSize: usize, b: usize, bSize: usize): i32 {
   }
   return <i32>aSize - <i32>bSize;
 }
-
-const ONES: u64 = 0x0101010101010101;
-const HIGH: u64 = 0x8080808080808080;
 
 /** First place of `needle` in `[at, end)`, or 0. */
 export function indexOf(at: usize, end: usize, needle: usize, size: usize): usize {

@@ -1,4 +1,5 @@
 /** Names that come with the record: each is used once in its object. */
+import { hash } from '../hash';
 import { alloc, equal } from '../memory';
 import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, tagOf, valueOf } from '../member';
 import { match } from '../table';
@@ -16,18 +17,6 @@ export function beginNames(count: u32): bool {
   if (set == 0) return false;
   memory.fill(set, 0, <usize>size * 12);
   return true;
-}
-
-function hash(at: usize, size: usize, scope: u32): u32 {
-  let sum: u64 = (<u64>size + (<u64>scope << 32)) * 0x9e3779b97f4a7c15;
-  let i: usize = 0;
-  for (; i + 8 <= size; i += 8) {
-    sum = (sum ^ load<u64>(at + i)) * 0xff51afd7ed558ccd;
-    sum ^= sum >> 32;
-  }
-  if (i < size) sum = (sum ^ (load<u64>(at + i) << (<u64>(8 - (size - i)) << 3))) * 0xff51afd7ed558ccd;
-  // A product's low bits know nothing of its factor's high ones: without another round names that differ in their last bytes would collide.
-  return <u32>(((sum ^ (sum >> 32)) * 0x9e3779b97f4a7c15) >> 32);
 }
 
 /** Takes the name in its scope; false where it is taken. Scopes are below 2^16, sizes below 2^48 of no account. */

@@ -2,6 +2,7 @@
  * The answer, written front to back at the arena's end. Every member ends in a comma; closing an object turns its last comma into
  * the brace, and takes the whole object back where it has no member.
  */
+import { hash } from '../hash';
 import { alloc, copy, equal, exhaust, reach, SLACK, top, writable } from '../memory';
 import { FALSE, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
@@ -253,17 +254,6 @@ export function closeList(): void {
   }
 }
 
-function hash(at: usize, size: usize): u32 {
-  let sum: u64 = <u64>size * 0x9e3779b97f4a7c15;
-  let i: usize = 0;
-  for (; i + 8 <= size; i += 8) {
-    sum = (sum ^ load<u64>(at + i)) * 0xff51afd7ed558ccd;
-    sum ^= sum >> 32;
-  }
-  if (i < size) sum = (sum ^ (load<u64>(at + i) << (<u64>(8 - (size - i)) << 3))) * 0xff51afd7ed558ccd;
-  return <u32>(((sum ^ (sum >> 32)) * 0x9e3779b97f4a7c15) >> 32);
-}
-
 /** Whether the item is new to the list; it is noted. */
 function isNew(at: usize, size: usize): bool {
   if (count < NEAR) {
@@ -287,7 +277,7 @@ function isNew(at: usize, size: usize): bool {
 
 /** Puts an item into the set; false where it is there. */
 function enter(at: usize, size: usize): bool {
-  let place = hash(at, size) & setMask;
+  let place = hash(at, size, 0) & setMask;
   while (true) {
     const cell = set + (<usize>place << 3);
     const known = load<usize>(cell);

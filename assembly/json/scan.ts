@@ -2,12 +2,7 @@
  * Strict RFC 8259 over bytes, nothing decoded. Every text ends in a NUL that is not part of it, so no loop
  * compares with an end: NUL is never valid in JSON and stops all of them.
  */
-
-const ONES: u64 = 0x0101010101010101;
-const HIGH: u64 = 0x8080808080808080;
-const QUOTE: u64 = 0x2222222222222222;
-const BACKSLASH: u64 = 0x5c5c5c5c5c5c5c5c;
-const BLANK: u64 = 0x2020202020202020;
+import { BACKSLASH, BLANK, HIGH, ONES, QUOTE } from '../swar';
 
 /** Containers nested deeper are valid but not taken apart: Fluent Bit loses an answer of 64 levels. */
 export const MAX_DEPTH: i32 = 60;

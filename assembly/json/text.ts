@@ -5,14 +5,9 @@
  * else is raw UTF-8. In it an ASCII character that needs no escape stands for itself, so separators can be
  * searched and texts compared as bytes.
  */
+import { BACKSLASH, BLANK, HIGH, ONES, QUOTE } from '../swar';
 import { alloc, shrink } from '../memory';
 import { hex4, utf8 } from './scan';
-
-const ONES: u64 = 0x0101010101010101;
-const HIGH: u64 = 0x8080808080808080;
-const QUOTE: u64 = 0x2222222222222222;
-const BACKSLASH: u64 = 0x5c5c5c5c5c5c5c5c;
-const BLANK: u64 = 0x2020202020202020;
 
 /** Size of what the last change made. */
 export let size: usize = 0;

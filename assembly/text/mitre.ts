@@ -1,4 +1,5 @@
 /** ATT&CK ids in a list of tags. */
+import { HIGH, ONES } from '../swar';
 import { alloc } from '../memory';
 import { beginItems, endItems, LIST, pushItem, sizeOf, slot, tagOf, valueOf } from '../member';
 
@@ -9,8 +10,6 @@ const SUBTECHNIQUE: i32 = 2;
 /** Candidates: address of the letter and end of the tag, eight bytes each. */
 let candidates: usize = 0;
 
-const ONES: u64 = 0x0101010101010101;
-const HIGH: u64 = 0x8080808080808080;
 const T: u64 = 0x7474747474747474;
 
 export function mitre(from: usize, tactic: usize, technique: usize, subtechnique: usize): void {

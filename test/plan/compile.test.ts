@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { planSchemas } from '../../generator/generate.js';
+import { inputs, results } from '../../generator/plan/derivation.js';
 import type { Condition, Slot, Step } from '../../generator/plan/types.js';
-import { inputs, results } from '../../generator/targets/docs/words.js';
 
 const schemas = fileURLToPath(new URL('../../schemas', import.meta.url));
 const { plans } = planSchemas(schemas);

@@ -1,7 +1,7 @@
 import type { Condition, Plan, Slot } from '../types.js';
 import { type Bound, bindObject, emptyBound } from './bind.js';
 import { holds } from './conditions.js';
-import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, writeJson } from './json.js';
+import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
 import { isPresent } from './operations.js';
 import { readText } from './texts.js';
 
@@ -191,12 +191,7 @@ function inJsonText(plan: Plan, member: string, text: string, level: number): Fo
   let value: Json;
   let deepAt: number | undefined;
   try {
-    const parsed = parseJson(text);
-    value = parsed.value;
-    deepAt = parsed.deepAt;
-    const rest = Buffer.from(text).subarray(parsed.end).toString();
-    if (!/^[ \t\r\n]*$/.test(rest))
-      throw new JsonError('invalid', parsed.end + rest.length - rest.replace(/^[ \t\r\n]+/, '').length, value instanceof Map ? value : undefined);
+    ({ value, deepAt } = parseWhole(text));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const bound = emptyBound();

@@ -4,7 +4,7 @@ import type { Unknown } from './bind.js';
 import { holds, type View } from './conditions.js';
 import { convert } from './convert.js';
 import { type Beside, describe, findEvent } from './find.js';
-import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, writeJson } from './json.js';
+import { type Json, JsonError, JsonNumber, type JsonObject, parseWhole, writeJson } from './json.js';
 import * as operations from './operations.js';
 
 /** What the collector says of a record beside its members. */
@@ -41,10 +41,7 @@ export function runOracle(plan: Plan, record: string | Uint8Array, options: Orac
   let value: Json;
   let deepAt: number | undefined;
   try {
-    const parsed = parseJson(text);
-    value = parsed.value;
-    deepAt = parsed.deepAt;
-    if (parsed.end !== Buffer.byteLength(text)) throw new JsonError('invalid', parsed.end, undefined);
+    ({ value, deepAt } = parseWhole(text));
     if (!(value instanceof Map)) throw new JsonError('invalid', 0, undefined);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;

@@ -51,6 +51,18 @@ export function parseJson(text: string): Parsed {
   return new Reader(encoder.encode(text)).document();
 }
 
+/**
+ * Reads a text that is one JSON value and blanks.
+ * @throws JsonError
+ */
+export function parseWhole(text: string): Parsed {
+  const parsed = parseJson(text);
+  const rest = Buffer.from(text).subarray(parsed.end).toString();
+  const after = rest.replace(/^[ \t\r\n]+/, '');
+  if (after !== '') throw new JsonError('invalid', parsed.end + rest.length - after.length, parsed.value instanceof Map ? parsed.value : undefined);
+  return parsed;
+}
+
 class Reader {
   private at = 0;
   private partial: JsonObject | undefined;

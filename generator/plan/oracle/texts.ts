@@ -98,7 +98,7 @@ function longestRun(candidates: Candidate[], rank: (key: string) => [number, str
   return run;
 }
 
-/** karmor prints UpdatedTime with a blank for its T and without its Z (kubearmor-client, log/logClient.go). */
+/** A time printed with a blank for its T and without its Z, as the source of these grammars does, as it was. */
 function restored(time: string): string {
   return /^.{10} .*\d$/.test(time) && date(time) === `${time.replace(' ', 'T')}Z` ? (date(time) as string) : time;
 }

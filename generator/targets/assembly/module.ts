@@ -1,3 +1,4 @@
+import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Output, Plan, Slot, Step } from '../../plan/types.js';
 import { Data, jsonText, type Text } from './data.js';
 import { Program } from './program.js';
@@ -496,31 +497,6 @@ ${rows(this.data.finish())}
       before.push([when, there].filter((part) => part !== undefined).join(' && ') || 'true');
     }
     return lines;
-  }
-}
-
-/** Slots that a derivation reads. */
-function inputs(derivation: Derivation): Slot[] {
-  if (derivation.op === 'first') return derivation.from.flatMap((entry) => (entry.slot === undefined ? [] : [entry.slot]));
-  if (derivation.op === 'template') return derivation.parts.map((piece) => piece.from);
-  return [derivation.from];
-}
-
-/** Slots that a derivation fills. */
-function results(derivation: Derivation): Slot[] {
-  switch (derivation.op) {
-    case 'pairs':
-      return [...new Set([...derivation.forms.flatMap((form) => form.keys.map((key) => key.slot)), derivation.bare])];
-    case 'cut':
-      return [derivation.before, derivation.after];
-    case 'image':
-      return [derivation.name, derivation.tag, derivation.digest];
-    case 'mitre':
-      return [derivation.tactic, derivation.technique, derivation.subtechnique];
-    case 'pts':
-      return [derivation.major, derivation.minor];
-    default:
-      return [derivation.to];
   }
 }
 

@@ -1,7 +1,8 @@
+import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Field, Output, Plan, Rule, Step } from '../../plan/types.js';
 import type { FieldSource, LinkedProduct } from '../../schema/link.js';
 import { cell, code, link, listed, table } from './markdown.js';
-import { inputs, lookupRows, results, Words } from './words.js';
+import { lookupRows, Words } from './words.js';
 
 /** The field reference of one product: what its events hold, where each value goes and when, and where each field comes from. */
 export function fieldPage(plan: Plan, product: LinkedProduct): string {

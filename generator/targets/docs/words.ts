@@ -1,3 +1,4 @@
+import { results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Plan, Slot, Step } from '../../plan/types.js';
 import type { LinkedProduct } from '../../schema/link.js';
 import { code, link } from './markdown.js';
@@ -130,31 +131,6 @@ export class Words {
   private name(slot: Slot): string {
     return this.plan.slotNames[slot] as string;
   }
-}
-
-/** The slots that a derivation writes. */
-export function results(derivation: Derivation): Slot[] {
-  switch (derivation.op) {
-    case 'pairs':
-      return [...new Set([...derivation.forms.flatMap((form) => form.keys.map((key) => key.slot)), derivation.bare])];
-    case 'cut':
-      return [derivation.before, derivation.after];
-    case 'image':
-      return [derivation.name, derivation.tag, derivation.digest];
-    case 'mitre':
-      return [derivation.tactic, derivation.technique, derivation.subtechnique];
-    case 'pts':
-      return [derivation.major, derivation.minor];
-    default:
-      return [derivation.to];
-  }
-}
-
-/** The slots that a derivation reads. */
-export function inputs(derivation: Derivation): Slot[] {
-  if (derivation.op === 'first') return derivation.from.flatMap((entry) => entry.slot ?? []);
-  if (derivation.op === 'template') return derivation.parts.map((part) => part.from);
-  return [derivation.from];
 }
 
 /** The rows of a lookup, keys of the same value together. */

@@ -8,7 +8,7 @@ const priority = 250;
 
 /** What an index template is made for: one dataset, whose data streams are `logs-<dataset>-<namespace>`. */
 export interface Dataset {
-  /** `kubearmor.alert` */
+  /** `<product>.<kind>` */
   name: string;
   description: string;
   /** What it was generated from. */

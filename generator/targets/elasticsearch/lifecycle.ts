@@ -27,7 +27,7 @@ export function ilmPolicy({ rollover_days, rollover_size, retention_days }: Life
 
 /**
  * Index State Management, `PUT _plugins/_ism/policies/<name>`: the same, and the data streams that it takes hold of.
- * @param datasets Their names, such as `kubearmor.alert`.
+ * @param datasets Their names, `<product>.<kind>`.
  */
 export function ismPolicy({ rollover_days, rollover_size, retention_days }: Lifecycle, datasets: string[]): object {
   return {

@@ -6,7 +6,7 @@
  * tags below all have a `-`, so no sender can pass the filters by naming one of them.
  */
 
-/** `logs-kubearmor.alert`: an event of a product. The data stream's name without its namespace. */
+/** `logs-<product>.<kind>`: an event of a product. The data stream's name without its namespace. */
 export const eventTag = 'logs-';
 
 /** An event that is broken (event.kind: pipeline_error). */
