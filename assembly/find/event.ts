@@ -111,7 +111,7 @@ function scanRecord(): usize {
   const at = blanks(recordAt);
   if (load<u8>(at) != 0x7b) return notObject(at);
   const stop = scanObject(at, 0, 1);
-  return stop == 0 ? 0 : atEnd(stop, recordEnd);
+  return stop == 0 ? 0 : atEnd(blanks(stop), recordEnd);
 }
 
 /** `at` is the text's end, or the fault is there. */
@@ -131,7 +131,7 @@ function unexpectedAt(at: usize): usize {
 function notObject(at: usize): usize {
   const stop = skipValue(at, 1);
   if (stop == recordEnd) return unexpectedAt(recordAt);
-  return stop == 0 ? 0 : unexpectedAt(stop);
+  return stop == 0 ? 0 : unexpectedAt(blanks(stop));
 }
 
 function noteFault(at: usize, end: usize, status: i32): i32 {
