@@ -2,10 +2,9 @@
  * What every export of a filter does: find the event, answer it in the export's schema. Fluent Bit's contract (plugins/filter_wasm,
  * src/wasm/flb_wasm.c) is in docs/fluent-bit-wasm.md; in short: never trap, never answer nothing, always answer one JSON object ended by NUL.
  */
-import { writeError } from './answer/error';
-import { beginAnswer, beginLists, endAnswer, put, putByte, putText } from './answer/write';
+import { putCollectorTime, writeError } from './answer/error';
+import { beginAnswer, beginLists, closeText, endAnswer, put, putByte, putText } from './answer/write';
 import { placeEvent, writeBeside } from './answer/place';
-import { runProgram } from './answer/program';
 import { BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, UNREADABLE } from './find/event';
 import { bindSyslog } from './find/header';
 import { begin, exhausted, owned, top } from './memory';
@@ -14,15 +13,15 @@ import { encode, size as textSize } from './json/text';
 import { errorNames, noRecord, reservedNames } from './product';
 
 /** Text of `event.original`, and its size; 0 where it is not asked for. */
-export let original: usize = 0;
-export let originalSize: usize = 0;
+let original: usize = 0;
+let originalSize: usize = 0;
 /** The record's time as the collector knows it. */
-export let recordSeconds: u32 = 0;
-export let recordNanoseconds: u32 = 0;
+let recordSeconds: u32 = 0;
+let recordNanoseconds: u32 = 0;
 
 /** Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived
- * slots and conditions, the program writes the members that the schema maps. */
-export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, program: usize, programEnd: usize): usize {
+ * slots, `write` writes the members that the schema maps. */
+export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, write: () => void): usize {
   begin();
   recordSeconds = seconds;
   recordNanoseconds = nanoseconds;
@@ -45,7 +44,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     beginLists(itemsTotal);
     beginAnswer(constants);
     putByte(0x7b);
-    runProgram(program, programEnd);
+    write();
     writeBeside();
     text = endAnswer();
   } else if (found == BROKEN || found == UNREADABLE) {
@@ -68,6 +67,21 @@ function prepareOriginal(): void {
   if (!originalIsJson) return;
   original = encode(originalAt, originalEnd);
   originalSize = textSize;
+}
+
+/** The record as it came, `name` with its colon and quote before it, where it is asked for. */
+export function writeOriginal(name: usize, nameSize: usize): void {
+  if (original == 0) return;
+  put(name, nameSize);
+  putText(original, originalSize);
+  closeText();
+}
+
+/** The collector's time, `name` with its colon and quote before it. */
+export function writeCollectorTime(name: usize, nameSize: usize): void {
+  put(name, nameSize);
+  putCollectorTime(recordSeconds, recordNanoseconds);
+  closeText();
 }
 
 /** The other events of a batch, `name` with its colon before them. */

@@ -4,7 +4,7 @@
  */
 import { hash } from '../hash';
 import { alloc, copy, equal, exhaust, reach, SLACK, top, writable } from '../memory';
-import { FALSE, LIST, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { addFlag, FALSE, LIST, MOVED, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
 
 /** Where the next byte goes. */
@@ -111,6 +111,25 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
   out += size;
   store<u8>(out, 0x2c);
   out++;
+}
+
+/** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. Precondition: there is something in the slot. */
+export function keyword(name: usize, nameSize: usize, from: usize): bool {
+  const member = slot(from);
+  const size = sizeOf(member);
+  if (tagOf(member) > FALSE || size == 0) return false;
+  quoted(name, nameSize, valueOf(member), size);
+  return true;
+}
+
+/** Notes that what the slot holds was written unchanged: it need not be kept. */
+export function moved(from: usize): void {
+  addFlag(slot(from), MOVED);
+}
+
+/** Notes the same of a whole number, if it was. */
+export function movedLong(from: usize): void {
+  if (!changed) moved(from);
 }
 
 /** Digits of a whole number in `[at, at + size)`: their count with the sign, 0 where it is none of at most 18 digits. */

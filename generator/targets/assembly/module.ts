@@ -1,7 +1,7 @@
 import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Output, Plan, Slot, Step } from '../../plan/types.js';
+import { AnswerWriter } from './answer.js';
 import { Data, jsonText, type Text } from './data.js';
-import { Program } from './program.js';
 
 /** Fields' traits; assembly/product.ts reads them. */
 const traits = { array: 1, object: 2, free: 4 };
@@ -27,8 +27,9 @@ export class ModuleWriter {
     const recognised = this.asks('recognised', plan.recognise);
     const suspected = this.asks('suspected', plan.suspect);
     const texts = this.texts();
-    const program = this.program();
     const derive = this.derive();
+    const answer = new AnswerWriter(plan, this.data, (condition) => this.condition(condition, this.global));
+    const write = answer.statements();
     const header = this.header();
     const globals = [
       ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u32 = 0;`),
@@ -37,11 +38,13 @@ export class ModuleWriter {
     ];
     return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
 import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
-import { answer } from '../filter';
+import { answer, writeCollectorTime, writeOriginal, writeOthers } from '../filter';
 import { free, malloc } from '../memory';
 import { hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
-import { conditions } from '../answer/program';
+import { writeUnknown } from '../answer/place';
+import { run } from '../answer/run';
+import { boolean, close, closeList, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put } from '../answer/write';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
@@ -61,10 +64,14 @@ ${recognised}
 ${suspected}
 ${texts}
 ${derive}
+function write(): void {
+${indent(write)}
+}
+
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
   describe(D, D + ${header});
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, ${program.constants}, derive, D + ${program.offset}, D + ${program.offset + program.size});
+  return answer(record, size, seconds, nanoseconds, withOriginal, ${answer.constants}, derive, write);
 }
 
 /** Answers the record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
@@ -127,37 +134,6 @@ ${rows(this.data.finish())}
     const offset = this.data.table(this.codes.get(slot) as Map<string, number>);
     this.tables.set(slot, offset);
     return offset;
-  }
-
-  /** Conditions of rules, each once: its place in the program's list is its index and one. */
-  private readonly ruleConditions: Condition[] = [];
-  private readonly ruleConditionIndex = new Map<string, number>();
-
-  private conditionIndex(condition: Condition | undefined): number {
-    if (!condition) return 0;
-    const identity = JSON.stringify(condition);
-    const known = this.ruleConditionIndex.get(identity);
-    if (known !== undefined) return known;
-    const index = this.ruleConditions.push(condition);
-    if (index > 255) throw new Error(`${this.plan.product}: more than 255 conditions of rules`);
-    this.ruleConditionIndex.set(identity, index);
-    return index;
-  }
-
-  /** A rule's condition as an expression; of what an object may hold, by the conditions that are worked out already. */
-  private ruleCondition(condition: Condition): string {
-    if (condition.op !== 'any') return this.condition(condition, this.global);
-    const parts = condition.of.map((part) => {
-      const known = this.ruleConditionIndex.get(JSON.stringify(part));
-      if (known !== undefined && known < (this.ruleConditionIndex.get(JSON.stringify(condition)) as number)) return `load<u8>(conditions, ${known}) != 0`;
-      return part.op === 'present' ? `slot(${part.slot}) != 0` : this.condition(part, this.global);
-    });
-    return `(${parts.join(' || ')})`;
-  }
-
-  private program(): { offset: number; size: number; constants: number } {
-    const program = new Program(this.plan, this.data, (condition) => this.conditionIndex(condition));
-    return program.write();
   }
 
   /** A condition as an expression. `code` gives the expression of a slot's code. */
@@ -381,10 +357,6 @@ ${rows(this.data.finish())}
       for (const rule of output.rules) if ('slot' in rule.from && fields.has(rule.from.slot)) settled.add(rule.from.slot);
     }
     if (settled.size > 0) lines.push(`settle(D + ${this.data.bytesOf([...settled].flatMap((slot) => [slot & 255, slot >> 8]))}, ${settled.size});`);
-    lines.push('store<u8>(conditions, 1);');
-    this.ruleConditions.forEach((condition, index) => {
-      lines.push(`store<u8>(conditions, ${this.ruleCondition(condition)}, ${index + 1});`);
-    });
     return `function derive(): void {\n${indent(lines)}\n}\n`;
   }
 

@@ -1,0 +1,178 @@
+import type { Condition, Output, Plan, Rule } from '../../plan/types.js';
+import type { Data, Text } from './data.js';
+
+/** Kinds of a run's entries, and what is added where the value need not be kept; assembly/answer/run.ts. */
+const kinds: Record<string, number> & { keep: number } = { keyword: 0, text: 0, date: 0, keep: 1, long: 2, ip: 3, boolean: 4, double: 5, flattened: 6 };
+const moves = 128;
+
+/** Writes a plan's outputs as the statements that fill an answer. */
+export class AnswerWriter {
+  /** Bytes of constant text that an answer holds at most. */
+  constants = 256;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly data: Data,
+    /** A condition as an expression. */
+    private readonly condition: (condition: Condition) => string,
+  ) {}
+
+  statements(): string[] {
+    return this.members(this.plan.outputs, 0, []);
+  }
+
+  private at(text: Text): string {
+    return `D + ${text.offset}, ${text.size}`;
+  }
+
+  /** `D + offset, size` of a text that `put` writes. */
+  private constant(text: string): string {
+    const known = this.data.text(text);
+    this.constants += known.size + 8;
+    return this.at(known);
+  }
+
+  /**
+   * The members of one object of the answer: outputs that share the first `depth` parts of their path. Members that need no condition come first,
+   * in runs; what keeps a value that no rule moved comes last.
+   */
+  private members(outputs: Output[], depth: number, path: string[]): string[] {
+    const groups = new Map<string, Output[]>();
+    const leaves: Output[] = [];
+    for (const output of outputs) {
+      const name = output.path[depth] as string;
+      if (output.path.length === depth + 1) leaves.push(output);
+      else groups.set(name, [...(groups.get(name) ?? []), output]);
+    }
+    const keepsAny = (group: Output[]): boolean => group.some((output) => output.keeps !== undefined);
+    return [
+      ...this.run(leaves.filter(isSimple)),
+      ...leaves.filter((output) => output.keeps === undefined && !isSimple(output)).flatMap((output) => this.output(output)),
+      ...[...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b))).flatMap(([name, group]) => this.object(name, group, depth, path)),
+      ...this.run(leaves.filter((output) => output.keeps !== undefined)),
+    ];
+  }
+
+  private object(name: string, group: Output[], depth: number, path: string[]): string[] {
+    const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
+    return this.guarded(group, [
+      `const mark_${id} = out;`,
+      `put(${this.constant(`${JSON.stringify(name)}:{`)});`,
+      `const from_${id} = out;`,
+      ...this.members(group, depth + 1, [...path, name]),
+      ...this.extras([...path, name]),
+      `close(mark_${id}, from_${id});`,
+    ]);
+  }
+
+  /** Passes over an object or list that would be empty, where that is cheap to tell: by slots and named conditions. */
+  private guarded(outputs: Output[], lines: string[]): string[] {
+    const parts = new Set<string>();
+    for (const output of outputs) {
+      if (output.keeps !== undefined) return lines;
+      for (const rule of output.rules) {
+        if ('slot' in rule.from) parts.add(`slot(${rule.from.slot}) != 0`);
+        else if (rule.when?.op === 'named') parts.add(this.condition(rule.when));
+        else return lines;
+      }
+    }
+    return [`if (${[...parts].join(' || ')}) {`, ...lines.map((line) => `  ${line}`), '}'];
+  }
+
+  /** Members without a condition: where they are several, a run that looks only at slots that are filled; see assembly/answer/run.ts. */
+  private run(outputs: Output[]): string[] {
+    if (outputs.length === 0) return [];
+    const bySlot = new Map<number, Output>();
+    const others: Output[] = [];
+    for (const output of outputs) {
+      const slot = slotOf(output);
+      if (bySlot.has(slot)) others.push(output);
+      else bySlot.set(slot, output);
+    }
+    if (bySlot.size < 3 && outputs.every((output) => output.keeps === undefined)) return outputs.flatMap((output) => this.output(output));
+    const words = new Array<bigint>(Math.ceil(this.plan.slots / 64)).fill(0n);
+    const entries: number[] = [];
+    for (const [slot, output] of [...bySlot].sort(([a], [b]) => a - b)) {
+      words[slot >> 6] = (words[slot >> 6] as bigint) | (1n << BigInt(slot & 63));
+      const name = this.data.text(`${JSON.stringify(output.path.at(-1))}:`);
+      const kind = output.keeps !== undefined ? kinds.keep : (kinds[output.type] as number) | (output.rules[0]?.moves === undefined ? 0 : moves);
+      entries.push(name.offset & 255, name.offset >> 8, name.size, kind);
+    }
+    const masks = words.flatMap((word) => Array.from({ length: 8 }, (_, index) => Number((word >> BigInt(8 * index)) & 255n)));
+    const names = [...bySlot.values()].map((output) => output.path.at(-1)).join(' ');
+    return [`// ${names}`, `run(D + ${this.data.bytesOf([...masks, ...entries])});`, ...this.run(others)];
+  }
+
+  /** What an object of the answer holds beside outputs. */
+  private extras(path: string[]): string[] {
+    const lines: string[] = [];
+    if (path.join('.') === 'event') lines.push(`writeOriginal(${this.constant('"original":"')});`);
+    for (const node of this.plan.nodes) {
+      if (path.join('.') !== [this.plan.product, ...node.keep].join('.')) continue;
+      lines.push(`writeUnknown(${node.id});`);
+      if (node.id === 0) lines.push(`writeOthers(${this.constant('"events":')});`);
+    }
+    return lines;
+  }
+
+  private output(output: Output): string[] {
+    const key = JSON.stringify(output.path.at(-1));
+    return [`// ${output.path.join('.')}`, ...(output.list ? this.list(output, key) : this.scalar(output, key))];
+  }
+
+  private list(output: Output, key: string): string[] {
+    if (output.type !== 'ip' && output.type !== 'keyword' && output.type !== 'text')
+      throw new Error(`${output.path.join('.')}: a list of ${output.type} is not written yet`);
+    const call = output.type === 'ip' ? 'ipItems' : 'items';
+    const lines = output.rules.map((rule) => {
+      const when = rule.when ? [this.condition(rule.when)] : [];
+      if ('value' in rule.from) return statement(when, `item(${this.at(this.data.value(String(rule.from.value)))})`);
+      const { slot } = rule.from;
+      if (rule.moves === undefined) return statement([`slot(${slot}) != 0`, ...when], `${call}(${slot})`);
+      return statement([`slot(${slot}) != 0`, ...when, `${call}(${slot})`], `moved(${rule.moves})`);
+    });
+    return this.guarded([output], [`openList(${this.constant(`${key}:[`)}, ${output.sequence === true});`, ...lines, 'closeList();']);
+  }
+
+  private scalar(output: Output, key: string): string[] {
+    const lines: string[] = [];
+    let open = '';
+    for (const rule of output.rules) {
+      const [test, then] = this.scalarRule(output, rule, key);
+      const when = rule.when ? [this.condition(rule.when)] : [];
+      const conditions = [...('slot' in rule.from ? [`slot(${rule.from.slot}) != 0`] : []), ...when, ...test];
+      if (conditions.length === 0) return [...lines, `${open}${then};`];
+      lines.push(`${open}if (${conditions.join(' && ')}) ${then === '' ? '{}' : `${then};`}`);
+      open = 'else ';
+    }
+    if (output.path.join('.') === '@timestamp') lines.push(`${open}writeCollectorTime(${this.constant(`${key}:"`)});`);
+    return lines;
+  }
+
+  /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
+  private scalarRule(output: Output, rule: Rule, key: string): [string[], string] {
+    if ('value' in rule.from) return [[], `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
+    const { slot } = rule.from;
+    const write = ['keyword', 'text', 'date'].includes(output.type) ? 'keyword' : output.type;
+    return [
+      [`${write}(${this.at(this.data.text(`${key}:`))}, ${slot})`],
+      rule.moves === undefined ? '' : `${output.type === 'long' ? 'movedLong' : 'moved'}(${slot})`,
+    ];
+  }
+}
+
+/** One value of a slot, without a condition. */
+function isSimple(output: Output): boolean {
+  const [rule] = output.rules;
+  if (output.keeps !== undefined || output.list || output.path.join('.') === '@timestamp') return false;
+  return output.rules.length === 1 && rule !== undefined && 'slot' in rule.from && rule.when === undefined;
+}
+
+function slotOf(output: Output): number {
+  const [rule] = output.rules;
+  return output.keeps ?? (rule && 'slot' in rule.from ? rule.from.slot : 0);
+}
+
+function statement(conditions: string[], call: string): string {
+  return conditions.length === 0 ? `${call};` : `if (${conditions.join(' && ')}) ${call};`;
+}
