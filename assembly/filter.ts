@@ -1,6 +1,6 @@
 /**
  * What every export of a filter does: find the event, answer it in the export's schema. Fluent Bit's contract (plugins/filter_wasm,
- * src/wasm/flb_wasm.c) is in docs/fluent-bit-wasm.md; in short: never trap, never answer nothing, always answer one JSON object ended by NUL.
+ * src/wasm/flb_wasm.c), in short: never trap, never answer nothing, always answer one JSON object ended by NUL.
  */
 import { putCollectorTime, writeError } from './answer/error';
 import { beginAnswer, beginLists, closeText, endAnswer, put, putByte, putText } from './answer/write';
@@ -19,8 +19,10 @@ let originalSize: usize = 0;
 let recordSeconds: u32 = 0;
 let recordNanoseconds: u32 = 0;
 
-/** Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived
- * slots, `write` writes the members that the schema maps. */
+/**
+ * Answers a record: `constants` are the bytes of constant text an answer holds at most; `derive` fills the derived slots, `write` writes the
+ * members that the schema maps.
+ */
 export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool, constants: usize, derive: () => void, write: () => void): usize {
   begin();
   recordSeconds = seconds;
@@ -29,7 +31,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
   if (record == 0 || !owned(record)) return noRecord;
   let end = record + <usize>max(size, 0);
   if (end > top || end < record) end = top;
-  while (end > record && (load<u8>(end - 1) <= 0x20) && isTrailing(load<u8>(end - 1))) end--;
+  while (end > record && isTrailing(load<u8>(end - 1))) end--;
   store<u64>(end, 0);
   store<u64>(end, 0, 8);
   clearItems();

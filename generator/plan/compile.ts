@@ -57,7 +57,7 @@ class Compiler {
     const syslog = this.syslog(conditions);
     this.constants(conditions);
     (json['x-ecs'] as RuleSource[]).forEach((rule, index) => {
-      this.rule(rule, undefined, { file: product.file, pointer: `/x-ecs/${index}` }, conditions);
+      this.rule(rule, { file: product.file, pointer: `/x-ecs/${index}` }, conditions);
     });
     for (const field of product.fields) this.fieldRules(field, '', conditions);
     this.keepOutputs();
@@ -280,12 +280,12 @@ class Compiler {
     const name = prefix === '' ? field.name : `${prefix}.${field.name}`;
     ((field.json['x-ecs'] ?? []) as (string | RuleSource)[]).forEach((entry, index) => {
       const rule: RuleSource = typeof entry === 'string' ? { to: entry } : entry;
-      this.rule({ ...rule, from: name }, name, { file: field.file, pointer: `${field.pointer}/x-ecs/${index}` }, conditions);
+      this.rule({ ...rule, from: name }, { file: field.file, pointer: `${field.pointer}/x-ecs/${index}` }, conditions);
     });
     for (const member of field.members) this.fieldRules(member, name, conditions);
   }
 
-  private rule(source: RuleSource, _field: string | undefined, at: Place, conditions: Record<string, ConditionSource>): void {
+  private rule(source: RuleSource, at: Place, conditions: Record<string, ConditionSource>): void {
     const output = this.target(source, at);
     if (!output) return;
     const needs = new Set<string>();
@@ -389,7 +389,7 @@ class Compiler {
     const slots: Record<string, Slot> = {};
     for (const part of parts) {
       slots[part] = this.newSlot(`log.syslog.${part}`, place);
-      this.rule({ to: `log.syslog.${part}`, from: `log.syslog.${part}` }, undefined, place, conditions);
+      this.rule({ to: `log.syslog.${part}`, from: `log.syslog.${part}` }, place, conditions);
     }
     return slots;
   }
@@ -397,14 +397,9 @@ class Compiler {
   /** What every answer carries whatever the product: the schema's version and the data set. */
   private constants(conditions: Record<string, ConditionSource>): void {
     const place = { file: this.product.file, pointer: '/kinds' };
-    this.rule({ to: 'ecs.version', value: ecsVersion }, undefined, place, conditions);
+    this.rule({ to: 'ecs.version', value: ecsVersion }, place, conditions);
     this.product.kinds.forEach((kind, index) => {
-      this.rule(
-        { to: 'event.dataset', value: `${this.product.name}.${kind.name}`, when: kind.when },
-        undefined,
-        { ...place, pointer: `/kinds/${index}` },
-        conditions,
-      );
+      this.rule({ to: 'event.dataset', value: `${this.product.name}.${kind.name}`, when: kind.when }, { ...place, pointer: `/kinds/${index}` }, conditions);
     });
   }
 

@@ -277,13 +277,13 @@ function anyValue(value: Json): Json {
 }
 
 function recognised(plan: Plan, bound: Bound): boolean {
-  return ask(plan, plan.recognise, bound.values);
+  return ask(plan.recognise, bound.values);
 }
 
 function suspected(plan: Plan, bound: Bound): boolean {
-  return ask(plan, plan.suspect, bound.values);
+  return ask(plan.suspect, bound.values);
 }
 
-function ask(_plan: Plan, condition: Condition, values: Map<Slot, Json>): boolean {
+function ask(condition: Condition, values: Map<Slot, Json>): boolean {
   return holds(condition, { value: (slot) => values.get(slot), list: () => undefined, named: () => false });
 }

@@ -149,7 +149,7 @@ function goMap(inner: string, keys: string[]): JsonObject | undefined {
 }
 
 /** `2026-05-26 04:31:02.113020  prod-fra-1  worker-02  [INFO]  text`: columns parted by two blanks, the first a date, the last all the rest. */
-function columns(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'columns' }): Bound | undefined {
+function columns(_plan: Plan, text: string, grammar: TextGrammar & { grammar: 'columns' }): Bound | undefined {
   const bound = emptyBound();
   let at = 0;
   for (const [index, slot] of grammar.fields.entries()) {
@@ -162,7 +162,7 @@ function columns(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'co
     at = end + 2;
   }
   for (const constant of grammar.constants) bound.values.set(constant.slot, constant.value);
-  return plan.fields.length > 0 ? bound : undefined;
+  return bound;
 }
 
 const cefHeader = ['vendor', 'product', 'version', 'event_class', 'name'];

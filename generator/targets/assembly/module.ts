@@ -1,3 +1,4 @@
+import { conditionsOf, testsOf } from '../../plan/conditions.js';
 import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Output, Plan, Slot, Step } from '../../plan/types.js';
 import { AnswerWriter } from './answer.js';
@@ -102,27 +103,21 @@ ${rows(this.data.finish())}
       this.codes.set(slot, codes);
       for (const value of values) if (!codes.has(value)) codes.set(value, codes.size + 1);
     };
-    const inCondition = (condition: Condition | undefined): void => {
-      if (!condition) return;
-      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
-      else if (condition.op === 'not') inCondition(condition.of);
-      else if (condition.op === 'in') note(condition.slot, condition.values);
-    };
-    for (const step of this.plan.steps) {
-      if (step.kind === 'test') inCondition(step.condition);
-      else {
-        inCondition(step.when);
-        if (step.derivation.op === 'lookup')
-          note(
-            step.derivation.from,
-            step.derivation.table.map(([key]) => key),
-          );
-        if (step.derivation.op === 'first') for (const entry of step.derivation.from) inCondition(entry.when);
-      }
+    const { plan } = this;
+    for (const condition of [...conditionsOf(plan), plan.recognise, plan.suspect]) {
+      for (const test of testsOf(condition)) if (test.op === 'in') note(test.slot, test.values);
     }
-    for (const output of this.plan.outputs) for (const rule of output.rules) inCondition(rule.when);
-    inCondition(this.plan.recognise);
-    inCondition(this.plan.suspect);
+    for (const { derivation } of this.derivations())
+      if (derivation.op === 'lookup')
+        note(
+          derivation.from,
+          derivation.table.map(([key]) => key),
+        );
+  }
+
+  /** The steps that derive a value. */
+  private derivations(): Extract<Step, { kind: 'derive' }>[] {
+    return this.plan.steps.filter((step) => step.kind === 'derive');
   }
 
   private tables = new Map<Slot, number>();
@@ -179,25 +174,11 @@ ${rows(this.data.finish())}
 
   private findHoisted(): void {
     const asked = new Map<Slot, number>();
-    const inCondition = (condition: Condition | undefined): void => {
-      if (!condition || condition.op === 'named') return;
-      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
-      else if (condition.op === 'not') inCondition(condition.of);
-      else if (condition.op === 'present') asked.set(condition.slot, (asked.get(condition.slot) ?? 0) + 1);
-    };
-    for (const step of this.plan.steps) {
-      if (step.kind === 'test') {
-        inCondition(step.condition);
-        continue;
-      }
-      inCondition(step.when);
-      if (step.derivation.op !== 'first') continue;
-      for (const entry of step.derivation.from) {
-        inCondition(entry.when);
-        if (entry.slot !== undefined) inCondition({ op: 'present', slot: entry.slot });
-      }
+    const ask = (slot: Slot): void => void asked.set(slot, (asked.get(slot) ?? 0) + 1);
+    for (const condition of conditionsOf(this.plan)) for (const test of testsOf(condition)) if (test.op === 'present') ask(test.slot);
+    for (const { derivation } of this.derivations()) {
+      if (derivation.op === 'first') for (const slot of inputs(derivation)) ask(slot);
     }
-    for (const output of this.plan.outputs) for (const rule of output.rules) inCondition(rule.when);
     for (const [slot, times] of asked) if (times > 1) this.hoisted.add(slot);
   }
 
@@ -305,34 +286,18 @@ ${rows(this.data.finish())}
 
   /** Which slots something other than one rule of a scalar reads, and which steps that leaves lazy. */
   private findLazy(): void {
-    const { plan } = this;
     const uses = new Map<Slot, number>();
     const use = (slot: Slot, times: number): void => void uses.set(slot, (uses.get(slot) ?? 0) + times);
-    const inCondition = (condition: Condition | undefined): void => {
-      if (!condition || condition.op === 'named') return;
-      if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
-      else if (condition.op === 'not') inCondition(condition.of);
-      else use(condition.slot, 2);
-    };
-    for (const step of plan.steps) {
-      if (step.kind === 'test') {
-        inCondition(step.condition);
-        continue;
-      }
-      inCondition(step.when);
-      for (const slot of inputs(step.derivation)) use(slot, 2);
-      if (step.derivation.op === 'first') for (const entry of step.derivation.from) inCondition(entry.when);
-    }
-    for (const output of plan.outputs) {
+    for (const condition of conditionsOf(this.plan)) for (const test of testsOf(condition)) use(test.slot, 2);
+    for (const { derivation } of this.derivations()) for (const slot of inputs(derivation)) use(slot, 2);
+    for (const output of this.plan.outputs) {
       const single = !output.list && ['keyword', 'text', 'date'].includes(output.type);
       output.rules.forEach((rule, index) => {
-        inCondition(rule.when);
         if ('slot' in rule.from) use(rule.from.slot, single && index > 0 ? 1 : 2);
       });
     }
-    for (const step of plan.steps) {
-      if (step.kind !== 'derive' || !('to' in step.derivation)) continue;
-      if (uses.get(step.derivation.to) === 1) this.lazy.set(step.derivation.to, step);
+    for (const step of this.derivations()) {
+      if ('to' in step.derivation && uses.get(step.derivation.to) === 1) this.lazy.set(step.derivation.to, step);
     }
   }
 
