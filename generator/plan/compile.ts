@@ -1,8 +1,9 @@
 import { ecsField, ecsNames, ecsValueType, ecsVersion } from '../schema/ecs.js';
 import type { ConditionSource, FieldSource, LinkedProduct, RuleSource, Scalar, TestSource, ViaSource } from '../schema/link.js';
 import { nearest, type Problem, pointerToken, SchemaError } from '../schema/problem.js';
+import { givesList } from './derivation.js';
 import { snakeCase } from './snake.js';
-import type { Condition, Derivation, Field, Node, Output, PairsForm, Plan, Rule, Slot, Step, TextGrammar, ValueType } from './types.js';
+import type { Condition, Derivation, Field, Node, Output, PairsForm, Plan, Pointer, Rule, Slot, Step, TextGrammar, TextKey, ValueType } from './types.js';
 
 /** A place in a schema file, for messages. */
 interface Place {
@@ -31,7 +32,7 @@ class Compiler {
   private readonly slots = new Map<string, Slot>();
   private readonly lists = new Set<Slot>();
   private readonly fields: Field[] = [];
-  private readonly nodes: Node[] = [{ id: 0, name: '', keep: [], members: new Map() }];
+  private readonly nodes: Node[] = [{ id: 0, name: '', keep: [], flattened: false, members: new Map() }];
   private readonly pending = new Map<string, Pending>();
   private readonly producer = new Map<Slot, string>();
   private readonly outputs = new Map<string, Output & { ranked: { rule: Rule; rank: number }[] }>();
@@ -64,6 +65,7 @@ class Compiler {
 
     const kinds = product.kinds.map((kind, index) => ({
       name: kind.name,
+      module: kind.module ?? product.name,
       title: kind.title,
       description: kind.description,
       when: this.condition(kind.when, { file: product.file, pointer: `/kinds/${index}/when` }, new Set(), conditions),
@@ -99,8 +101,10 @@ class Compiler {
       slotNames: this.slotNames,
       lists: this.lists,
       syslog,
+      parsedSyslog: product.parsedSyslog,
       recognise,
       suspect,
+      absent: (json.absent ?? []) as string[],
       texts,
       steps,
       outputs,
@@ -137,14 +141,16 @@ class Compiler {
   private bindField(source: FieldSource, node: Node, keep: string[]): void {
     const json = source.json;
     const names = [source.name, ...((json['x-names'] ?? []) as string[])];
-    const path = [...keep, (json['x-keep'] as string | undefined) ?? snakeCase(source.name)];
+    const place = (json['x-keep'] as string | undefined) ?? (node.flattened ? source.name : snakeCase(source.name));
+    const path = place.startsWith('/') ? [place.slice(1)] : [...keep, place];
     const fullName = node.name === '' ? source.name : `${node.name}.${source.name}`;
     const isNode = source.members.length > 0 || json['x-inline'] === true;
     let holds: { field: Slot } | { node: number };
     if (json['x-inline'] === true) {
       holds = { node: 0 };
     } else if (isNode) {
-      const child: Node = { id: this.nodes.length, name: fullName, keep: path, members: new Map() };
+      const flattened = node.flattened || json['x-flattened'] === true;
+      const child: Node = { id: this.nodes.length, name: fullName, keep: path, flattened, members: new Map() };
       this.nodes.push(child);
       holds = { node: child.id };
       for (const member of source.members) this.bindField(member, child, path);
@@ -156,6 +162,7 @@ class Compiler {
         json: json.type as Field['json'],
         keep: path,
         free: json['x-free'] === true,
+        ...((json.items as { type?: string } | undefined)?.type === 'object' ? { ofObjects: true } : {}),
         description: String(json.description),
         examples: (json.examples ?? []) as unknown[],
         ...(json['x-unit'] ? { unit: String(json['x-unit']) } : {}),
@@ -178,7 +185,7 @@ class Compiler {
         const full = part === '' ? name : `${name}.${part}`;
         const slot = this.newSlot(full, at);
         this.producer.set(slot, name);
-        if (source.op === 'split' || source.op === 'elements' || source.op === 'mitre') this.lists.add(slot);
+        if (givesList.has(String(source.op))) this.lists.add(slot);
       }
     }
     // A first of lists is a list; repeated until nothing changes, as firsts may feed each other.
@@ -234,8 +241,8 @@ class Compiler {
       case 'mitre':
         derivation = { op: 'mitre', from: from(), tactic: own('tactic'), technique: own('technique'), subtechnique: own('subtechnique') };
         break;
-      case 'pts':
-        derivation = { op: 'pts', from: from(), major: own('major'), minor: own('minor') };
+      case 'tty':
+        derivation = { op: 'tty', from: from(), major: own('major'), minor: own('minor') };
         break;
       case 'template':
         derivation = {
@@ -247,8 +254,61 @@ class Compiler {
           to: own(''),
         };
         break;
-      case 'elements':
-        derivation = { op: 'elements', from: from(), to: own('') };
+      case 'scale':
+        derivation = { op: 'scale', from: from(), zeros: Number(source.zeros), to: own('') };
+        break;
+      case 'minus':
+        derivation = { op: 'minus', from: from(), minus: this.slot(String(source.minus), { ...at, pointer: `${at.pointer}/minus` }, needs), to: own('') };
+        break;
+      case 'collect':
+        derivation = {
+          op: 'collect',
+          from: from(),
+          ...each(source),
+          member: pointer(source.member),
+          where: Object.entries((source.where ?? {}) as Record<string, string[]>).map(([member, texts]) => ({ member: pointer(member), texts })),
+          to: own(''),
+        };
+        break;
+      case 'pick': {
+        const where = source.where as { member: string; equals: string } | undefined;
+        derivation = {
+          op: 'pick',
+          from: from(),
+          ...each(source),
+          ...(where
+            ? { where: { member: pointer(where.member), equals: this.slot(where.equals, { ...at, pointer: `${at.pointer}/where/equals` }, needs) } }
+            : {}),
+          ...(source.lowest ? { lowest: pointer(source.lowest) } : {}),
+          parts: Object.entries(source.parts as Record<string, string>).map(([part, member]) => ({ member: pointer(member), to: own(part) })),
+        };
+        break;
+      }
+      case 'entries':
+        derivation = {
+          op: 'entries',
+          from: from(),
+          key: pointer(source.key),
+          value: pointer(source.value),
+          parts: Object.entries(source.parts as Record<string, string>).map(([part, key]) => ({ key, to: own(part) })),
+        };
+        break;
+      case 'scope':
+        derivation = {
+          op: 'scope',
+          from: from(),
+          parts: Object.entries(source.parts as Record<string, string[]>).map(([part, keys]) => ({ keys, to: own(part) })),
+        };
+        break;
+      case 'tuple':
+        derivation = {
+          op: 'tuple',
+          from: from(),
+          clientIp: own('client_ip'),
+          clientPort: own('client_port'),
+          serverIp: own('server_ip'),
+          serverPort: own('server_port'),
+        };
         break;
       default:
         derivation = { op: source.op as 'basename', from: from(), to: own('') };
@@ -269,8 +329,9 @@ class Compiler {
     let derivation: Derivation;
     if (op.op === 'lookup') derivation = lookup(from, op as { table: Record<string, Scalar>; default?: Scalar }, to);
     else if (op.op === 'split') derivation = split(from, op as { separator: string }, to);
+    else if (op.op === 'scale') derivation = { op: 'scale', from, zeros: (op as { zeros: number }).zeros, to };
     else derivation = { op: op.op as 'basename', from, to };
-    if (op.op === 'split' || op.op === 'elements') this.lists.add(to);
+    if (givesList.has(op.op)) this.lists.add(to);
     this.producer.set(to, name);
     this.pending.set(name, { step: { kind: 'derive', name, derivation, ...(when ? { when } : {}) }, needs });
     return to;
@@ -399,8 +460,11 @@ class Compiler {
     const place = { file: this.product.file, pointer: '/kinds' };
     this.rule({ to: 'ecs.version', value: ecsVersion }, place, conditions);
     this.product.kinds.forEach((kind, index) => {
-      this.rule({ to: 'event.dataset', value: `${this.product.name}.${kind.name}`, when: kind.when }, { ...place, pointer: `/kinds/${index}` }, conditions);
+      const at = { ...place, pointer: `/kinds/${index}` };
+      this.rule({ to: 'event.dataset', value: `${kind.module ?? this.product.name}.${kind.name}`, when: kind.when }, at, conditions);
+      if (kind.module) this.rule({ to: 'event.module', value: kind.module, when: kind.when }, at, conditions);
     });
+    this.rule({ to: 'event.module', value: this.product.name }, place, conditions);
   }
 
   /** Each field's place under the product's namespace, for when nothing moves it. */
@@ -420,7 +484,8 @@ class Compiler {
         this.problem({ file: this.product.file, pointer: '' }, `both the field ${field.name} and a rule write "${name}": give the field another x-keep`);
         continue;
       }
-      const output = this.addOutput(path, types[field.json], field.json === 'array', true, field.description);
+      const list = field.json === 'array' && !field.ofObjects;
+      const output = this.addOutput(path, list || field.json !== 'array' ? types[field.json] : 'flattened', list, true, field.description);
       output.keeps = field.slot;
     }
   }
@@ -492,6 +557,20 @@ class Compiler {
           ...(header ? { header: { starts: header.starts, time: this.memberSlot(header.time, at) } } : {}),
           order: source.order as string[],
         };
+      }
+      if (source.grammar === 'ordered-pairs') {
+        const { member, lead, marks, preface, ambiguous } = source as { member: string; lead: string[]; marks: string[]; preface: string; ambiguous: string };
+        for (const name of [member, ...lead, preface, ambiguous]) this.memberSlot(name, at);
+        const kinds = this.product.kinds.map((kind) => ({
+          name: kind.name,
+          keys: kind.fields.filter((name) => name !== member).map(textKey(this.product.fields)),
+        }));
+        return { grammar: 'ordered-pairs', member, kinds, lead, marks, preface, ambiguous };
+      }
+      if (source.grammar === 'priority-line') {
+        const { words, time, priority, text } = source as { words: string[]; time: string; priority: string; text: string };
+        for (const name of [time, priority, text]) this.memberSlot(name, at);
+        return { grammar: 'priority-line', words, time, priority, text };
       }
       if (source.grammar === 'columns') {
         const constants = Object.entries((source.constants ?? {}) as Record<string, string>);
@@ -582,8 +661,14 @@ function partsOf(source: Record<string, unknown>): string[] {
       return ['name', 'tag', 'digest'];
     case 'mitre':
       return ['tactic', 'technique', 'subtechnique'];
-    case 'pts':
+    case 'tty':
       return ['major', 'minor'];
+    case 'tuple':
+      return ['client_ip', 'client_port', 'server_ip', 'server_port'];
+    case 'pick':
+    case 'entries':
+    case 'scope':
+      return Object.keys(source.parts as object);
     default:
       return [''];
   }
@@ -608,4 +693,37 @@ function lookup(from: Slot, source: { table: Record<string, Scalar>; default?: S
 function split(from: Slot, source: { separator: string; replace?: [string, string]; dropLast?: string }, to: Slot): Derivation {
   const { separator, replace, dropLast } = source;
   return { op: 'split', from, separator, ...(replace ? { replace } : {}), ...(dropLast ? { dropLast } : {}), to };
+}
+
+/** The members' names of a JSON pointer (RFC 6901). */
+function pointer(source: unknown): Pointer {
+  return String(source)
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function each(source: Record<string, unknown>): { each?: Pointer } {
+  return source.each === undefined ? {} : { each: pointer(source.each) };
+}
+
+/** How a text form writes a field's value. */
+function textKey(fields: FieldSource[]): (name: string) => TextKey {
+  return (name) => {
+    const json = fields.find((field) => field.name === name)?.json ?? {};
+    switch (json.type) {
+      case 'integer':
+      case 'number':
+      case 'boolean':
+        return { name, type: json.type };
+      case 'array':
+        return { name, type: 'list', ...(json['x-words'] === true ? { split: true } : {}) };
+      case 'object':
+        return { name, type: 'map' };
+      default:
+        if (json.format === 'date-time') return { name, type: 'date' };
+        if (json['x-closed'] === true && json.enum) return { name, type: 'words', words: json.enum as string[] };
+        return { name, type: 'text' };
+    }
+  };
 }

@@ -11,8 +11,14 @@ export function results(derivation: Derivation): Slot[] {
       return [derivation.name, derivation.tag, derivation.digest];
     case 'mitre':
       return [derivation.tactic, derivation.technique, derivation.subtechnique];
-    case 'pts':
+    case 'tty':
       return [derivation.major, derivation.minor];
+    case 'tuple':
+      return [derivation.clientIp, derivation.clientPort, derivation.serverIp, derivation.serverPort];
+    case 'pick':
+    case 'entries':
+    case 'scope':
+      return derivation.parts.map((part) => part.to);
     default:
       return [derivation.to];
   }
@@ -22,5 +28,10 @@ export function results(derivation: Derivation): Slot[] {
 export function inputs(derivation: Derivation): Slot[] {
   if (derivation.op === 'first') return derivation.from.flatMap((entry) => entry.slot ?? []);
   if (derivation.op === 'template') return derivation.parts.map((part) => part.from);
+  if (derivation.op === 'minus') return [derivation.from, derivation.minus];
+  if (derivation.op === 'pick' && derivation.where) return [derivation.from, derivation.where.equals];
   return [derivation.from];
 }
+
+/** The derivations that give a list. */
+export const givesList: ReadonlySet<string> = new Set(['split', 'elements', 'values', 'collect', 'mitre']);

@@ -24,11 +24,26 @@ export interface Field {
   keep: string[];
   /** An attacker may write its text: in a text form, only a known key ends it. */
   free: boolean;
+  /** An array of objects. */
+  ofObjects?: boolean;
   description: string;
   unit?: string;
   examples: unknown[];
   /** Keys of an open-ended object, for text forms that print it as a Go map. */
   mapKeys?: string[];
+}
+
+/** How a text form writes a value: what it can be is checked, and a list ends with `]`. Only a text ends anywhere. */
+export type TextType = 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'map' | 'date' | 'words';
+
+/** A key of a text form in its order. */
+export interface TextKey {
+  name: string;
+  type: TextType;
+  /** All values there are, of type `words`. */
+  words?: string[];
+  /** The list's items hold no blank. */
+  split?: boolean;
 }
 
 /** An object of the event whose members the schema knows: the root is node 0. */
@@ -38,6 +53,8 @@ export interface Node {
   name: string;
   /** Where its unknown members stay, below the product's namespace. */
   keep: string[];
+  /** Its members stay under their own spelling, in one flattened object. */
+  flattened: boolean;
   /** Member name, in every spelling, to what it holds. */
   members: Map<string, { field: Slot } | { node: number }>;
 }
@@ -65,18 +82,31 @@ export interface PairsForm {
   keys: { key: string; slot: Slot /** May hold blanks. */; spans: boolean /** Its last occurrence counts, not its first. */; last: boolean }[];
 }
 
+/** Operations that make one text of another. */
+export type TextChange = 'basename' | 'dirname' | 'extension' | 'lowercase' | 'trim' | 'date' | 'mac' | 'ipv4';
+
+/** Names of members, outermost first. */
+export type Pointer = string[];
+
 /** What a derivation does. Results are slots; a derivation whose input is missing or whose `when` fails gives none. */
 export type Derivation =
   | { op: 'pairs'; from: Slot; forms: PairsForm[] /** First word without `=`. */; bare: Slot }
   | { op: 'first'; from: { slot?: Slot; value?: string; when?: Condition }[]; to: Slot }
   | { op: 'lookup'; from: Slot; table: [string, string | number | boolean][]; fallback?: string | number | boolean; to: Slot }
-  | { op: 'basename' | 'dirname' | 'extension' | 'lowercase' | 'trim' | 'date'; from: Slot; to: Slot }
+  | { op: TextChange; from: Slot; to: Slot }
+  | { op: 'scale'; from: Slot; zeros: number; to: Slot }
+  | { op: 'minus'; from: Slot; minus: Slot; to: Slot }
   | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; dropLast?: string; to: Slot }
-  | { op: 'elements'; from: Slot; to: Slot }
+  | { op: 'elements' | 'only' | 'values'; from: Slot; to: Slot }
+  | { op: 'collect'; from: Slot; each?: Pointer; member: Pointer; where: { member: Pointer; texts: string[] }[]; to: Slot }
+  | { op: 'pick'; from: Slot; each?: Pointer; where?: { member: Pointer; equals: Slot }; lowest?: Pointer; parts: { member: Pointer; to: Slot }[] }
+  | { op: 'entries'; from: Slot; key: Pointer; value: Pointer; parts: { key: string; to: Slot }[] }
+  | { op: 'scope'; from: Slot; parts: { keys: string[]; to: Slot }[] }
+  | { op: 'tuple'; from: Slot; clientIp: Slot; clientPort: Slot; serverIp: Slot; serverPort: Slot }
   | { op: 'cut'; from: Slot; at: string; before: Slot; after: Slot }
   | { op: 'image'; from: Slot; name: Slot; tag: Slot; digest: Slot }
   | { op: 'mitre'; from: Slot; tactic: Slot; technique: Slot; subtechnique: Slot }
-  | { op: 'pts'; from: Slot; major: Slot; minor: Slot }
+  | { op: 'tty'; from: Slot; major: Slot; minor: Slot }
   | { op: 'template'; parts: { before: string; from: Slot }[]; to: Slot };
 
 export type Step = { kind: 'derive'; name: string; when?: Condition; derivation: Derivation } | { kind: 'test'; name: string; condition: Condition };
@@ -111,10 +141,22 @@ export interface Output {
 export type TextGrammar =
   | { grammar: 'key-value-lines'; header?: { starts: string; time: Slot }; order: string[] }
   | { grammar: 'columns'; fields: Slot[]; constants: { slot: Slot; value: string }[] }
-  | { grammar: 'cef-pairs'; starts: string; member: string };
+  | { grammar: 'cef-pairs'; starts: string; member: string }
+  | {
+      grammar: 'ordered-pairs';
+      member: string;
+      kinds: { name: string; keys: TextKey[] }[];
+      lead: string[];
+      marks: string[];
+      preface: string;
+      ambiguous: string;
+    }
+  | { grammar: 'priority-line'; words: string[]; time: string; priority: string; text: string };
 
 export interface Kind {
   name: string;
+  /** event.module. */
+  module: string;
   title: string;
   description: string;
   when: Condition;
@@ -141,8 +183,12 @@ export interface Plan {
   lists: Set<Slot>;
   /** Slots of a syslog header's parts, by their names below `log.syslog`. */
   syslog: Record<string, Slot>;
+  /** What a syslog parser leaves beside a message: known by the member `mark`; names of members to parts of the header. */
+  parsedSyslog: { mark: string; members: Record<string, string> };
   recognise: Condition;
   suspect: Condition;
+  /** Texts that mean that there is no value. */
+  absent: string[];
   texts: TextGrammar[];
   steps: Step[];
   /** Everything the answer can hold, `@timestamp` first, the product's namespace last. */

@@ -1,9 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import type { SchemaFile, SchemaFolder } from './load.js';
 import { nearest, type Problem, SchemaError } from './problem.js';
 
-const annotations = ['x-unit', 'x-names', 'x-keep', 'x-free', 'x-inline', 'x-map-keys', 'x-ecs'];
+const annotations = ['x-unit', 'x-names', 'x-keep', 'x-free', 'x-inline', 'x-map-keys', 'x-closed', 'x-words', 'x-flattened', 'x-ecs'];
 
 /**
  * Checks every file against the vocabulary (ajv, strict mode) and every kind as a JSON Schema of its own.
@@ -28,6 +29,7 @@ export function checkSchemas(folder: SchemaFolder): void {
 
   for (const product of folder.products) {
     const kinds = new Ajv2020({ strict: true, allErrors: true, strictTypes: false });
+    formats.default(kinds);
     for (const keyword of annotations) kinds.addKeyword(keyword);
     kinds.addSchema(product.fields.json);
     for (const file of product.kinds.values()) {

@@ -12,6 +12,7 @@ export type ViaSource =
   | string
   | { op: 'lookup'; table: Record<string, Scalar>; default?: Scalar }
   | { op: 'split'; separator: string; replace?: [string, string]; dropLast?: string }
+  | { op: 'scale'; zeros: number }
   | { op: 'elements' };
 
 /** A rule as a schema writes it, with where it stands. */
@@ -39,6 +40,8 @@ export interface FieldSource {
 
 export interface KindSource {
   name: string;
+  /** event.module, where that is not the product. */
+  module?: string;
   title: string;
   description: string;
   when: ConditionSource;
@@ -57,6 +60,7 @@ export interface LinkedProduct {
   fields: FieldSource[];
   envelope: string[];
   carriers: string[];
+  parsedSyslog: { mark: string; members: Record<string, string> };
 }
 
 /**
@@ -66,14 +70,15 @@ export interface LinkedProduct {
 export function linkSchemas(folder: SchemaFolder): LinkedProduct[] {
   const envelope = Object.keys(folder.envelope.json.members as object);
   const carriers = (folder.envelope.json.carriers as { members: string[] }).members;
-  return folder.products.map((files) => linkProduct(files, envelope, carriers));
+  const parsedSyslog = folder.envelope.json.syslog as LinkedProduct['parsedSyslog'];
+  return folder.products.map((files) => linkProduct(files, { envelope, carriers, parsedSyslog }));
 }
 
-function linkProduct(files: ProductFiles, envelope: string[], carriers: string[]): LinkedProduct {
+function linkProduct(files: ProductFiles, around: Pick<LinkedProduct, 'envelope' | 'carriers' | 'parsedSyslog'>): LinkedProduct {
   const problems: Problem[] = [];
   const defs = files.fields.json.$defs as Record<string, Record<string, unknown>>;
   const json = files.product.json;
-  const kinds = (json.kinds as { name: string; schema: string; when: ConditionSource }[]).map((kind, index): KindSource => {
+  const kinds = (json.kinds as { name: string; module?: string; schema: string; when: ConditionSource }[]).map((kind, index): KindSource => {
     const file = files.kinds.get(kind.schema);
     if (!file) {
       const near = nearest(kind.schema, files.kinds.keys());
@@ -101,7 +106,14 @@ function linkProduct(files: ProductFiles, envelope: string[], carriers: string[]
         ...(near ? { nearest: near } : {}),
       });
     }
-    return { name: kind.name, title: String(file.json.title ?? kind.name), description: String(file.json.description ?? ''), when: kind.when, fields };
+    return {
+      name: kind.name,
+      ...(kind.module ? { module: kind.module } : {}),
+      title: String(file.json.title ?? kind.name),
+      description: String(file.json.description ?? ''),
+      when: kind.when,
+      fields,
+    };
   });
   if (problems.length > 0) throw new SchemaError(problems);
   return {
@@ -112,8 +124,7 @@ function linkProduct(files: ProductFiles, envelope: string[], carriers: string[]
     json,
     kinds,
     fields: Object.entries(defs).map(([name, def]) => linkField(name, def, files.fields.path, `/$defs${pointerToken(name)}`)),
-    envelope,
-    carriers,
+    ...around,
   };
 }
 

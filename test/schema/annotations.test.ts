@@ -112,7 +112,7 @@ const cases: Case[] = [
     expected: {
       file: field,
       pointer: '/$defs/NodeID/x-ecs/0/via',
-      message: 'must be one of basename, dirname, extension, lowercase, trim, date',
+      message: 'must be one of basename, dirname, extension, lowercase, trim, date, mac, ipv4, only, values',
       nearest: 'lowercase',
     },
   },
@@ -121,7 +121,7 @@ const cases: Case[] = [
     change: ({ fields }) => {
       fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: { op: 'spilt', separator: ',' } }];
     },
-    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements', nearest: 'split' },
+    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements, scale', nearest: 'split' },
   },
   {
     name: 'a member that the operation does not have',

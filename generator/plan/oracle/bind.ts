@@ -7,7 +7,7 @@ export interface Unknown {
   node: Node;
   name: string;
   value: Json;
-  /** Its name in snake_case belongs to the known field: it keeps its own spelling. */
+  /** Of another shape than the schema's, or a text that means no value. Its name in snake_case belongs to the known field: it keeps its own spelling. */
   misshapen: boolean;
   /** It stood in an object within the event, not in the event itself. */
   inner: boolean;
@@ -38,7 +38,7 @@ export function bindMember(plan: Plan, bound: Bound, node: Node, name: string, v
     // Only the event itself takes the members of an object as its own, not an object that was taken in already.
     if (value instanceof Map && !(inner && holds.node === 0)) bindObject(plan, bound, value, plan.nodes[holds.node] as Node, true);
     else bound.unknown.push({ node, name, value, misshapen: true, inner });
-  } else if (!fits(plan, holds.field, value)) {
+  } else if (!fits(plan, holds.field, value) || (typeof value === 'string' && plan.absent.includes(value))) {
     bound.unknown.push({ node, name, value, misshapen: true, inner });
   } else if (bound.values.has(holds.field)) {
     // Another spelling of a field that is already there: said twice, or kept as unknown.

@@ -2,7 +2,7 @@ import type { Condition, Plan, Slot } from '../types.js';
 import { type Bound, bindObject, emptyBound } from './bind.js';
 import { holds } from './conditions.js';
 import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
-import { isPresent } from './operations.js';
+import { isPresent, textOf } from './operations.js';
 import { readText } from './texts.js';
 
 /** A member of the envelope: what stood beside the event. */
@@ -59,10 +59,24 @@ function inMembers(plan: Plan, object: JsonObject, level: number): Found {
             : none;
     if (found.status === 'none') continue;
     if (found.status === 'broken') return found;
-    const others = [...object].filter(([other]) => other !== name).map(([other, member]): Beside => ({ name: other, value: member }));
+    let others = [...object].filter(([other]) => other !== name).map(([other, member]): Beside => ({ name: other, value: member }));
+    if (typeof value === 'string') others = takeSyslog(plan, others, found.syslog);
     return { ...found, beside: [...others, ...found.beside], original: typeof value === 'string' ? value : writeJson(value) };
   }
   return none;
+}
+
+/** What a syslog parser left beside its message goes where the header of a line would; gives what is no part of it. */
+function takeSyslog(plan: Plan, beside: Beside[], syslog: Map<string, string>): Beside[] {
+  const { mark, members } = plan.parsedSyslog;
+  if (!beside.some((member) => member.name === mark && typeof member.value === 'string' && member.value !== '')) return beside;
+  return beside.filter(({ name, value }) => {
+    const part = members[name];
+    const text = textOf(value);
+    if (!part || !text || text === '-' || syslog.has(part)) return true;
+    if (part !== 'priority') syslog.set(part, text);
+    return part === 'priority' && !(/^\d{1,3}$/.test(text) && priority(syslog, text));
+  });
 }
 
 function inObject(plan: Plan, object: JsonObject, level: number): Found {

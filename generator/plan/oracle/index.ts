@@ -1,5 +1,5 @@
 import { snakeCase } from '../snake.js';
-import type { Derivation, Output, Plan, Rule, Slot } from '../types.js';
+import type { Derivation, Node, Output, Plan, Rule, Slot } from '../types.js';
 import type { Unknown } from './bind.js';
 import { holds, type View } from './conditions.js';
 import { convert } from './convert.js';
@@ -24,6 +24,8 @@ const textChanges = {
   lowercase: operations.lowercase,
   trim: operations.trim,
   date: operations.date,
+  mac: operations.mac,
+  ipv4: operations.ipv4,
 };
 
 /** The top-level names of an answer that says a record could not be read. */
@@ -174,11 +176,33 @@ class Answer {
         if (list) this.lists.set(step.to, list);
         break;
       }
+      case 'only':
+        this.give(step.to, operations.only(this.lists.get(step.from) ?? this.values.get(step.from)));
+        break;
+      case 'values':
+        this.lists.set(step.to, operations.values(this.values.get(step.from)));
+        break;
+      case 'collect':
+        this.lists.set(step.to, operations.collect(this.values.get(step.from), step));
+        break;
+      case 'pick': {
+        const found = operations.pick(this.values.get(step.from), step, step.where && this.text(step.where.equals));
+        for (const part of step.parts) this.give(part.to, this.unlessAbsent(operations.at(found, part.member)));
+        break;
+      }
+      case 'entries':
+        for (const part of step.parts) this.give(part.to, this.unlessAbsent(operations.entry(this.values.get(step.from), step, part.key)));
+        break;
       default: {
         const text = this.text(step.from);
         if (text !== undefined) this.deriveFromText(step, text);
       }
     }
+  }
+
+  /** A value from within an array, where no text stands for its absence. */
+  private unlessAbsent(value: Json | undefined): Json | undefined {
+    return typeof value === 'string' && this.plan.absent.includes(value) ? undefined : value;
   }
 
   private first(step: Derivation & { op: 'first' }): void {
@@ -200,7 +224,10 @@ class Answer {
     }
   }
 
-  private deriveFromText(step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' }>, text: string): void {
+  private deriveFromText(
+    step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'values' | 'collect' | 'pick' | 'entries' }>,
+    text: string,
+  ): void {
     switch (step.op) {
       case 'pairs': {
         const found = operations.pairs(text, step.forms);
@@ -229,10 +256,26 @@ class Answer {
         this.give(step.digest, parts.digest);
         break;
       }
-      case 'pts': {
-        const device = operations.pts(text);
+      case 'tty': {
+        const device = operations.tty(text);
         this.give(step.major, device?.major);
         this.give(step.minor, device?.minor);
+        break;
+      }
+      case 'scale':
+        this.give(step.to, operations.scale(text, step.zeros));
+        break;
+      case 'minus':
+        this.give(step.to, operations.minus(text, this.text(step.minus)));
+        break;
+      case 'tuple': {
+        const ends = operations.tuple(text);
+        for (const part of ['clientIp', 'clientPort', 'serverIp', 'serverPort'] as const) this.give(step[part], ends[part]);
+        break;
+      }
+      case 'scope': {
+        const found = operations.scope(text);
+        for (const part of step.parts) this.give(part.to, found.get(part.keys.find((key) => found.has(key)) ?? ''));
         break;
       }
       default:
@@ -294,15 +337,23 @@ class Answer {
         used.get(node.id) ??
         new Set([
           ...(node.id === 0 ? ['events'] : []),
-          ...plan.outputs.filter((output) => path.every((part, index) => output.path[index] === part)).map((output) => output.path[path.length] as string),
+          ...(node.flattened ? [] : plan.outputs)
+            .filter((output) => path.every((part, index) => output.path[index] === part))
+            .map((output) => output.path[path.length] as string),
         ]);
       used.set(node.id, taken);
-      let kept = snakeCase(name);
+      let kept = node.flattened ? name : snakeCase(name);
       if (misshapen || taken.has(kept)) kept = name === '' ? '_' : name;
-      while (taken.has(kept)) kept += '_';
+      while (taken.has(kept) || this.fills(node, kept)) kept += '_';
       taken.add(kept);
       this.set([...path, kept], value);
     }
     if (this.found.bound.others.length > 0) this.set([plan.product, 'events'], this.found.bound.others);
+  }
+
+  /** Whether a flattened object has the name from a field that is there. */
+  private fills(node: Node, name: string): boolean {
+    const holds = node.flattened ? node.members.get(name) : undefined;
+    return holds !== undefined && 'field' in holds && this.values.has(holds.field);
   }
 }

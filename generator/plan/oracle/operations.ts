@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Derivation, PairsForm } from '../types.js';
 import { type Json, JsonNumber } from './json.js';
 
@@ -74,6 +75,134 @@ export function elements(value: Json): string[] | undefined {
   return texts.every((text): text is string => text !== undefined && text !== '') ? texts : undefined;
 }
 
+/** The one element of an array of one scalar. */
+export function only(value: Json | undefined): Json | undefined {
+  return Array.isArray(value) && value.length === 1 && textOf(value[0]) !== undefined ? value[0] : undefined;
+}
+
+/** The texts of an object's scalar members' values, empty ones left out. */
+export function values(value: Json | undefined): string[] {
+  return value instanceof Map ? [...value.values()].map(textOf).filter(isText) : [];
+}
+
+/** What stands at a place in an object. */
+export function at(value: Json | undefined, pointer: string[]): Json | undefined {
+  let found = value;
+  for (const name of pointer) found = found instanceof Map ? found.get(name) : undefined;
+  return found;
+}
+
+/** The objects of an array, or of the arrays at `each` in the objects of an array. */
+function objects(value: Json | undefined, each: string[] | undefined): Json[] {
+  const items = Array.isArray(value) ? value.filter((item) => item instanceof Map) : [];
+  return each ? items.flatMap((item) => objects(at(item, each), undefined)) : items;
+}
+
+/** The texts at a place in the objects of an array, empty ones left out; of those objects in which each place of `where` holds one of its texts. */
+export function collect(value: Json | undefined, step: Derivation & { op: 'collect' }): string[] {
+  return objects(value, step.each)
+    .filter((object) => step.where.every(({ member, texts }) => texts.includes(textOf(at(object, member)) ?? '')))
+    .map((object) => textOf(at(object, step.member)))
+    .filter(isText);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+/** One object of an array: the first, or the one whose integer at `lowest` (up to 18 digits) is lowest, one without it last. */
+export function pick(value: Json | undefined, step: Derivation & { op: 'pick' }, equals: string | undefined): Json | undefined {
+  const { where, lowest } = step;
+  let found = objects(value, step.each);
+  if (where) found = equals === undefined ? [] : found.filter((object) => textOf(at(object, where.member)) === equals);
+  if (!lowest) return found[0];
+  const rank = (object: Json): bigint => integer(textOf(at(object, lowest))) ?? 10n ** 18n;
+  return found.reduce<Json | undefined>((best, object) => (best === undefined || rank(object) < rank(best) ? object : best), undefined);
+}
+
+/** The value of a key in an array of objects that are a key and a value each; of equal keys the last counts. */
+export function entry(value: Json | undefined, step: Derivation & { op: 'entries' }, key: string): Json | undefined {
+  return at(
+    objects(value, undefined).findLast((object) => textOf(at(object, step.key)) === key),
+    step.value,
+  );
+}
+
+/** An integer of up to 18 digits. */
+function integer(text: string | undefined): bigint | undefined {
+  return text !== undefined && /^-?(?:0|[1-9]\d{0,17})$/.test(text) ? BigInt(text) : undefined;
+}
+
+/** An integer with zeros put behind it, at most 18 digits. */
+export function scale(text: string, zeros: number): JsonNumber | undefined {
+  const value = integer(text);
+  const scaled = value === undefined ? undefined : integer(String(value * 10n ** BigInt(zeros)));
+  return scaled === undefined ? undefined : new JsonNumber(String(scaled));
+}
+
+/** The difference of two integers of up to 18 digits, where it is positive. */
+export function minus(text: string, other: string | undefined): JsonNumber | undefined {
+  const a = integer(text);
+  const b = integer(other);
+  return a !== undefined && b !== undefined && a > b && a - b < 10n ** 18n ? new JsonNumber(String(a - b)) : undefined;
+}
+
+/** `0a:1f:5d:33:90:c1`, also with `-`, as ECS writes it: `0A-1F-5D-33-90-C1`. */
+export function mac(text: string): string | undefined {
+  return /^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$/.test(text) ? text.toUpperCase().replaceAll(':', '-') : undefined;
+}
+
+/** An unsigned 32-bit integer as a dotted address, its first byte first; a text that is no number stays. */
+export function ipv4(text: string): string | undefined {
+  if (!/^\d+$/.test(text)) return text;
+  const value = Number(text);
+  if (text.length > 10 || value > 0xffffffff) return undefined;
+  return [24, 16, 8, 0].map((bits) => Math.floor(value / 2 ** bits) % 256).join('.');
+}
+
+/**
+ * The ends of a connection, `10.0.0.1:80->1.2.3.4:443`: each an address and a port parted by the last colon, an IPv6 address bare or in
+ * brackets. What is no address with a port gives none.
+ */
+export function tuple(text: string): { clientIp?: string; clientPort?: string; serverIp?: string; serverPort?: string } {
+  const arrow = text.indexOf('->');
+  if (arrow < 0) return {};
+  const [client, server] = [endpoint(text.slice(0, arrow)), endpoint(text.slice(arrow + 2))];
+  return {
+    ...(client ? { clientIp: client[0], clientPort: client[1] } : {}),
+    ...(server ? { serverIp: server[0], serverPort: server[1] } : {}),
+  };
+}
+
+function endpoint(text: string): [string, string] | undefined {
+  const match = /^(.*):(\d{1,5})$/.exec(text);
+  const address = (match?.[1] as string)?.replace(/^\[(.*)\]$/, '$1');
+  return match && isIP(address) !== 0 && !address.includes('%') ? [address, match[2] as string] : undefined;
+}
+
+/**
+ * The values of `key = 'value' and key = "value"` by key, of equal keys the first. A value ends at its quote where the end or ` and `, a
+ * key and ` = ` with a quote follow. A text that is not wholly of this form gives what could be read from its start.
+ */
+export function scope(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const start = /([A-Za-z_][A-Za-z0-9_.]*) = (['"])/y;
+  let from = 0;
+  while (true) {
+    start.lastIndex = from;
+    const match = start.exec(text);
+    if (!match) return found;
+    const [whole, key, quote] = match as unknown as [string, string, string];
+    const value = from + whole.length;
+    let end = text.indexOf(quote, value);
+    while (end >= 0 && end + 1 < text.length && !/^ and [A-Za-z_][A-Za-z0-9_.]* = ['"]/.test(text.slice(end + 1))) end = text.indexOf(quote, end + 1);
+    if (end < 0) return found;
+    if (!found.has(key)) found.set(key, text.slice(value, end));
+    if (end + 1 === text.length) return found;
+    from = end + 6;
+  }
+}
+
 /** What stands before `at` (everything, where it does not occur) and after its first occurrence. */
 export function cut(text: string, at: string): { before: string; after?: string } {
   const found = text.indexOf(at);
@@ -110,17 +239,21 @@ export function mitre(tags: string[]): { tactic: string[]; technique: string[]; 
   return found;
 }
 
-/** Device number of a pseudo terminal, `pts3` or `pts/3`: major 136 and up, 256 minors each (Linux, Documentation/admin-guide/devices.txt). */
-export function pts(name: string): { major: string; minor: string } | undefined {
+/**
+ * Parts of a terminal's device number, from the number (minor in the lowest 8 bits, major in the 12 above) or from the name of a pseudo
+ * terminal, `pts3` or `pts/3`: major 136 and up, 256 minors each (Linux, Documentation/admin-guide/devices.txt).
+ */
+export function tty(name: string): { major: string; minor: string } | undefined {
+  if (/^[1-9]\d{0,6}$/.test(name)) return Number(name) < 2 ** 20 ? { major: String(Number(name) >> 8), minor: String(Number(name) & 255) } : undefined;
   const match = /^pts\/?(\d{1,4})$/.exec(name);
   const index = Number(match?.[1] ?? 2048);
   return index < 2048 ? { major: String(136 + Math.floor(index / 256)), minor: String(index % 256) } : undefined;
 }
 
-const iso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?$/;
+const iso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
 
 /**
- * A date as RFC 3339: a text that is one stays (a blank for T becomes T, a missing zone becomes Z), digits are an epoch
+ * A date as RFC 3339: a text that is one stays (a blank for T becomes T, a missing zone becomes Z, +0000 becomes +00:00), digits are an epoch
  * time whose unit follows from their number: up to 11 seconds, 12 to 14 milliseconds, 15 to 17 microseconds, 18 and 19 nanoseconds.
  */
 export function date(text: string): string | undefined {
@@ -130,8 +263,9 @@ export function date(text: string): string | undefined {
     const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
     if (month < 1 || day < 1 || day > days || hour > 23 || minute > 59 || second > 59) return undefined;
     const zone = match[8];
-    if (zone && zone !== 'Z' && (Number(zone.slice(1, 3)) > 18 || Number(zone.slice(4)) > 59)) return undefined;
-    return `${text.slice(0, 10)}T${text.slice(11)}${zone ? '' : 'Z'}`;
+    if (zone && zone !== 'Z' && (Number(zone.slice(1, 3)) > 18 || Number(zone.slice(-2)) > 59)) return undefined;
+    const spelled = zone?.length === 5 ? `${text.slice(11, -2)}:${text.slice(-2)}` : text.slice(11);
+    return `${text.slice(0, 10)}T${spelled}${zone ? '' : 'Z'}`;
   }
   if (!/^[1-9]\d{0,18}$/.test(text)) return undefined;
   const decimals = text.length <= 11 ? 0 : text.length <= 14 ? 3 : text.length <= 17 ? 6 : 9;

@@ -2,6 +2,8 @@ import type { Plan, TextGrammar } from '../types.js';
 import { type Bound, bindMember, emptyBound } from './bind.js';
 import type { JsonObject } from './json.js';
 import { cut, date } from './operations.js';
+import { orderedPairs } from './ordered.js';
+import { priorityLine } from './priority.js';
 
 /** Reads a text as one of the product's text forms; undefined where it is none of them. */
 export function readText(plan: Plan, text: string): Bound | undefined {
@@ -12,7 +14,13 @@ export function readText(plan: Plan, text: string): Bound | undefined {
   return undefined;
 }
 
-const readers = { 'key-value-lines': keyValueLines, columns, 'cef-pairs': cefPairs };
+const readers = {
+  'key-value-lines': keyValueLines,
+  columns,
+  'cef-pairs': cefPairs,
+  'ordered-pairs': orderedPairs,
+  'priority-line': priorityLine,
+};
 
 /** A place in a text where a key may start a value. */
 interface Candidate {

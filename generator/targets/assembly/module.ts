@@ -1,6 +1,6 @@
 import { conditionsOf, testsOf } from '../../plan/conditions.js';
 import { inputs, results } from '../../plan/derivation.js';
-import type { Condition, Derivation, Output, Plan, Slot, Step } from '../../plan/types.js';
+import type { Condition, Derivation, Output, Plan, Pointer, Slot, Step, TextGrammar, TextKey, TextType } from '../../plan/types.js';
 import { AnswerWriter } from './answer.js';
 import { Data, jsonText, type Text } from './data.js';
 
@@ -8,6 +8,12 @@ import { Data, jsonText, type Text } from './data.js';
 const traits = { array: 1, object: 2, free: 4 };
 /** Tags of values; assembly/member.ts. */
 const tags = { string: 1, number: 2, true: 3, false: 4 };
+
+/** How a text form writes a value; assembly/text/ordered.ts. */
+const textTypes: Record<TextType, number> = { text: 0, integer: 1, number: 2, boolean: 3, date: 4, words: 5, list: 6, map: 7 };
+
+/** Parts of a syslog header, in the order of assembly/find/header.ts. */
+const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
 
 /** Writes one plan as an AssemblyScript module. */
 export class ModuleWriter {
@@ -52,10 +58,17 @@ import { image } from '../text/image';
 import { keyValueLines } from '../text/lines';
 import { elements, split } from '../text/list';
 import { mitre } from '../text/mitre';
+import { orderedPairs } from '../text/ordered';
 import { pairs } from '../text/pairs';
 import { basename, cut, dirname, extension, lowercase, trim } from '../text/path';
+import { priorityLine } from '../text/priority';
+import { scope } from '../text/scope';
 import { beginTemplate, countPart, endTemplate, openTemplate, part } from '../text/template';
-import { date, pts } from '../text/time';
+import { date } from '../text/time';
+import { mac, tty } from '../text/device';
+import { minus, scale } from '../text/integer';
+import { ipv4, tuple } from '../text/tuple';
+import { collect, entries, only, pick, values } from '../json/within';
 
 export { free, malloc };
 
@@ -207,12 +220,61 @@ ${rows(this.data.finish())}
         });
         return `columns(at, end, ${fields}, ${this.data.words([grammar.constants.length, ...constants])})`;
       }
+      if (grammar.grammar === 'ordered-pairs') return `orderedPairs(at, end, D + ${this.orderedPairs(grammar)})`;
+      if (grammar.grammar === 'priority-line') {
+        const words = this.data.table(new Map(grammar.words.map((word) => [word, 1])));
+        const names = [grammar.time, grammar.priority, grammar.text].map((name) => this.at(this.data.text(name)));
+        return `priorityLine(at, end, D + ${words}, ${names.join(', ')})`;
+      }
       return `cefPairs(at, end, ${this.at(this.data.text(grammar.starts))}, ${this.at(this.data.text(`${grammar.member}=`))})`;
     });
     return `function readText(at: usize, end: usize): bool {
   return ${calls.length > 0 ? calls.join('\n    || ') : 'false'};
 }
 `;
+  }
+
+  /** Offset of the description that assembly/text/ordered.ts reads. */
+  private orderedPairs(grammar: Extract<TextGrammar, { grammar: 'ordered-pairs' }>): number {
+    const { data } = this;
+    const text = (value: string): number[] => {
+      const { offset, size } = data.text(value);
+      return [offset, size];
+    };
+    const order = (keys: TextKey[]): number[] => {
+      const entries = keys.flatMap((key) => [
+        textTypes[key.type] | (key.split ? 256 : 0),
+        key.words ? data.table(new Map(key.words.map((word) => [word, 1]))) : 0,
+        ...text(key.name),
+      ]);
+      return [data.table(new Map(keys.map((key, index) => [key.name, index + 1]))), keys.length, data.words(entries)];
+    };
+    const lead = grammar.lead.slice(1).map((name): TextKey => ({ name, type: 'text' }));
+    const kinds = grammar.kinds.flatMap(({ name, keys }) => [
+      ...text(name),
+      ...order(keys),
+      ...order([...lead.filter((key) => !keys.some((own) => own.name === key.name)), ...keys]),
+    ]);
+    const marks = grammar.marks.flatMap(text);
+    return data.words([
+      ...text(grammar.member),
+      ...text(grammar.lead[0] as string),
+      ...text(grammar.preface),
+      ...text(grammar.ambiguous),
+      grammar.marks.length,
+      data.words(marks),
+      grammar.kinds.length,
+      data.words(kinds),
+    ]);
+  }
+
+  /** Offset of a pointer: how many names, then offset and size of each. */
+  private pointer(pointer: Pointer): number {
+    const names = pointer.flatMap((name) => {
+      const { offset, size } = this.data.value(name);
+      return [offset, size];
+    });
+    return this.data.words([pointer.length, ...names]);
   }
 
   /** Lists of keys by which Go maps are cut: of the root's objects, and of its open-ended objects. */
@@ -252,7 +314,6 @@ ${rows(this.data.finish())}
     const fieldTraits = plan.fields.map(
       (field) => (field.json === 'array' ? traits.array : 0) | (field.json === 'object' ? traits.object : 0) | (field.free ? traits.free : 0),
     );
-    const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
     const syslog = syslogParts.flatMap((part) => {
       const slot = plan.syslog[part] as number;
       return [slot & 255, slot >> 8];
@@ -281,7 +342,18 @@ ${rows(this.data.finish())}
       version.offset,
       version.size,
       noRecord.offset,
+      plan.absent.length > 0 ? names(plan.absent) : 0,
+      Math.max(0, ...plan.absent.map((text) => data.value(text).size)),
+      data.bytesOf(plan.nodes.map((node) => (node.flattened ? 1 : 0))),
+      ...this.parsedSyslog(),
     ]);
+  }
+
+  /** The mark of a record that a syslog parser made, and a table of its members: their part's place among the slots, from 1. */
+  private parsedSyslog(): number[] {
+    const { mark, members } = this.plan.parsedSyslog;
+    const { offset, size } = this.data.value(mark);
+    return [offset, size, this.data.table(new Map(Object.entries(members).map(([name, part]) => [name, syslogParts.indexOf(part) + 1])))];
   }
 
   /** Which slots something other than one rule of a scalar reads, and which steps that leaves lazy. */
@@ -401,8 +473,50 @@ ${rows(this.data.finish())}
         return [`image(${derivation.from}, ${derivation.name}, ${derivation.tag}, ${derivation.digest});`];
       case 'mitre':
         return [`mitre(${derivation.from}, ${derivation.tactic}, ${derivation.technique}, ${derivation.subtechnique});`];
-      case 'pts':
-        return [`pts(${derivation.from}, ${derivation.major}, ${derivation.minor});`];
+      case 'tty':
+        return [`tty(${derivation.from}, ${derivation.major}, ${derivation.minor});`];
+      case 'scale':
+        return [`scale(${derivation.from}, ${derivation.zeros}, ${derivation.to});`];
+      case 'minus':
+        return [`minus(${derivation.from}, ${derivation.minus}, ${derivation.to});`];
+      case 'tuple':
+        return [`tuple(${derivation.from}, ${derivation.clientIp}, ${derivation.clientPort}, ${derivation.serverIp}, ${derivation.serverPort});`];
+      case 'collect': {
+        const where = derivation.where.flatMap(({ member, texts }) => [this.pointer(member), data.table(new Map(texts.map((text) => [text, 1])))]);
+        const words = [derivation.each ? this.pointer(derivation.each) : 0, this.pointer(derivation.member), derivation.where.length, ...where];
+        return [`collect(${derivation.from}, D + ${data.words(words)}, ${derivation.to});`];
+      }
+      case 'pick': {
+        const { each, where, lowest, parts } = derivation;
+        const words = [
+          each ? this.pointer(each) : 0,
+          where ? this.pointer(where.member) : 0,
+          where ? where.equals : 0,
+          lowest ? this.pointer(lowest) : 0,
+          parts.length,
+          ...parts.flatMap((part) => [this.pointer(part.member), part.to]),
+        ];
+        return [`pick(${derivation.from}, D + ${data.words(words)});`];
+      }
+      case 'entries': {
+        const parts = derivation.parts.flatMap((part) => {
+          const { offset, size } = data.value(part.key);
+          return [offset, size, part.to];
+        });
+        return [
+          `entries(${derivation.from}, D + ${data.words([this.pointer(derivation.key), this.pointer(derivation.value), derivation.parts.length, ...parts])});`,
+        ];
+      }
+      case 'scope': {
+        const parts = derivation.parts.flatMap((part) => {
+          const keys = part.keys.flatMap((key) => {
+            const { offset, size } = data.text(key);
+            return [offset, size];
+          });
+          return [part.to, part.keys.length, data.words(keys)];
+        });
+        return [`scope(${derivation.from}, D + ${data.words([derivation.parts.length, ...parts])});`];
+      }
       case 'template': {
         const literals = derivation.parts.reduce((sum, piece) => sum + jsonText(piece.before).length, 0);
         return [

@@ -109,8 +109,36 @@ export class Words {
         return `the parts of the image reference ${this.value(derivation.from)}`;
       case 'mitre':
         return `MITRE ATT&CK ids among ${this.value(derivation.from)}`;
-      case 'pts':
-        return `device numbers of the pseudo terminal ${this.value(derivation.from)}`;
+      case 'tty':
+        return `device number of the terminal ${this.value(derivation.from)}`;
+      case 'only':
+        return `the one element of ${this.value(derivation.from)}`;
+      case 'values':
+        return `the values of the members of ${this.value(derivation.from)}`;
+      case 'collect': {
+        const where = derivation.where.map(({ member, texts: values }) => `${code(member.join('.'))} is ${texts(values)}`);
+        return `${code([...(derivation.each ?? []), ...derivation.member].join('.'))} of the items of ${this.value(derivation.from)}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}`;
+      }
+      case 'pick': {
+        const where = derivation.where ? ` whose ${code(derivation.where.member.join('.'))} is ${this.value(derivation.where.equals)}` : '';
+        const which = derivation.lowest ? `the item with the lowest ${code(derivation.lowest.join('.'))}` : 'the first item';
+        const within = derivation.each ? `the ${code(derivation.each.join('.'))} of ` : '';
+        return `parts of ${which} of ${within}${this.value(derivation.from)}${where}`;
+      }
+      case 'entries':
+        return `values of ${this.value(derivation.from)} by their keys`;
+      case 'scope':
+        return `values of ${code("key = 'value' and …")} in ${this.value(derivation.from)}`;
+      case 'tuple':
+        return `the ends of the connection ${this.value(derivation.from)}`;
+      case 'scale':
+        return `${this.value(derivation.from)} times ${10 ** derivation.zeros}`;
+      case 'minus':
+        return `${this.value(derivation.from)} less ${this.value(derivation.minus)}`;
+      case 'mac':
+        return `${this.value(derivation.from)} in capitals with hyphens`;
+      case 'ipv4':
+        return `${this.value(derivation.from)} as a dotted address`;
       case 'template':
         return `the text ${derivation.parts.map((part) => `${part.before === '' ? '' : `${code(part.before)} `}${this.value(part.from)}`).join(' ')}`;
       case 'date':

@@ -1,7 +1,7 @@
 import type { SluiceConfig } from '../../config/config.js';
 import type { Output, Plan } from '../../plan/types.js';
 import { contractMappings, dynamicTemplates } from './contract.js';
-import { ecsMapping, type Mapping, nest, vendorMapping } from './mapping.js';
+import { ecsMapping, flattened, type Mapping, nest, vendorMapping } from './mapping.js';
 import { meta, templateVersion } from './meta.js';
 
 /** A flavour of the engine: what differs between Elasticsearch and OpenSearch besides the lifecycle. */
@@ -54,7 +54,12 @@ export function schemaComponent(flavour: Flavour, plan: Plan): object {
 /** `sluice-<product>@vendor`: the product's own namespace. */
 export function vendorComponent(flavour: Flavour, plan: Plan): object {
   const field = (output: Output) => plan.fields.find((candidate) => candidate.slot === output.keeps);
-  const mappings = new Map(plan.outputs.filter((output) => output.vendor).map((output) => [output.path.join('.'), vendorMapping(output, field(output))]));
+  const flat = plan.nodes.filter((node) => node.flattened).map((node) => [plan.product, ...node.keep]);
+  const isFlat = (path: string[]) => flat.some((place) => place.length < path.length && place.every((part, index) => path[index] === part));
+  const mappings = new Map(
+    plan.outputs.filter((output) => output.vendor && !isFlat(output.path)).map((output) => [output.path.join('.'), vendorMapping(output, field(output))]),
+  );
+  for (const place of flat) mappings.set(place.join('.'), flattened);
   return component(flavour, plan, mappings, `What ${plan.title} says and ${plan.schema.toUpperCase()} has no field for`);
 }
 
