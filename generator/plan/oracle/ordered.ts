@@ -20,6 +20,7 @@ interface Candidate {
 
 /** A reading of a text: its cuts in order, and whether there are others as long. */
 interface Reading {
+  keys: TextKey[];
   cuts: Candidate[];
   candidates: Candidate[];
   ambiguous: boolean;
@@ -37,13 +38,11 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
   const [name, first] = keyOf(pieces[0] as string) ?? ['', ''];
   const bound = emptyBound();
   const root = plan.nodes[0] as Plan['nodes'][0];
-  let keys: TextKey[];
   let reading: Reading;
   if (name === grammar.member) {
     const kind = grammar.kinds.find((candidate) => candidate.name === first);
     if (!kind) return undefined;
-    keys = kind.keys;
-    reading = read(pieces, keys, 'integer');
+    reading = read(pieces, kind.keys, 'words');
     bindMember(plan, bound, root, name, first);
   } else {
     const lead = grammar.lead.slice(1).map((key): TextKey => ({ name: key, type: 'text' }));
@@ -54,13 +53,13 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
   }
   if (start.preface !== '') bindMember(plan, bound, root, grammar.preface, start.preface);
   let at = 0;
-  let open: TextKey = { name, type: name === grammar.member ? 'integer' : 'text' };
+  let open: TextKey = { name, type: name === grammar.member ? 'words' : 'text' };
   const values: [TextKey, string[]][] = [];
   for (const cut of [...reading.cuts, undefined]) {
     const end = cut?.piece ?? pieces.length;
-    const stop = valueEnd(open, pieces, at, end);
+    const stop = valueEnd(open, reading.keys, pieces, at, end);
     values.push([open, pieces.slice(at, stop)]);
-    // What follows a typed value that is no known key: keys that the schema does not know.
+    // What follows a typed value before the next cut: keys that are unknown or out of order.
     for (let from = stop; from < end; ) {
       let to = from + 1;
       while (to < end && keyOf(pieces[to] as string) === undefined) to++;
@@ -75,7 +74,9 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
   const [lead, ...rest] = values as [[TextKey, string[]], ...[TextKey, string[]][]];
   for (const [key, parts] of rest) {
     const [own, value] = keyOf(parts.join(',')) as [string, string];
-    bindMember(plan, bound, root, own, key.name === '' ? value : typed(key, value));
+    // A known key that is out of order fills no field.
+    if (key.name !== '') bindMember(plan, bound, root, own, typed(key, value));
+    else bound.unknown.push({ node: root, name: own, value, misshapen: false, inner: false });
   }
   if (name !== grammar.member) bindMember(plan, bound, root, name, (keyOf(lead[1].join(',')) as [string, string])[1]);
   if (reading.ambiguous) bindMember(plan, bound, root, grammar.ambiguous, concerned(reading, name));
@@ -106,9 +107,9 @@ const brackets = { list: '[', map: 'map[' };
 function fits(key: TextKey, value: string): boolean {
   switch (key.type) {
     case 'integer':
-      return /^-?\d{1,19}$/.test(value);
+      return /^-?(?:0|[1-9]\d{0,18})$/.test(value);
     case 'number':
-      return /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/.test(value);
+      return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?$/.test(value);
     case 'boolean':
       return value === 'true' || value === 'false';
     case 'date':
@@ -124,7 +125,7 @@ function fits(key: TextKey, value: string): boolean {
 }
 
 /** The longest reading of the pieces after the first, whose own type is given. */
-function read(pieces: string[], keys: TextKey[], first: 'integer' | 'text'): Reading {
+function read(pieces: string[], keys: TextKey[], first: 'words' | 'text'): Reading {
   const candidates: Candidate[] = [];
   const keyed = pieces.map((piece) => keyOf(piece));
   // A piece before which a bracket closed, and since then only unknown keys.
@@ -160,15 +161,16 @@ function read(pieces: string[], keys: TextKey[], first: 'integer' | 'text'): Rea
   const start = follow({ piece: 0, key: { type: first }, rank: -1 });
   const cuts: Candidate[] = [];
   for (let cut = start.next; cut; cut = cut.next) cuts.push(cut);
-  return { cuts, candidates, ambiguous: start.readings > 1 };
+  return { keys, cuts, candidates, ambiguous: start.readings > 1 };
 }
 
-/** Number of the piece after a value that starts in the piece `at` and is followed by a cut at `end`. */
-function valueEnd(key: TextKey, pieces: string[], at: number, end: number): number {
+/** Number of the piece after a value that starts in the piece `at` and is followed by a cut at `end`: a list also ends before an unknown key. */
+function valueEnd(key: TextKey, keys: TextKey[], pieces: string[], at: number, end: number): number {
   if (key.type === 'text') return end;
   if (key.type !== 'list' && key.type !== 'map') return at + 1;
   for (let piece = at; piece < end - 1; piece++) {
-    if ((pieces[piece] as string).endsWith(']') && keyOf(pieces[piece + 1] as string) !== undefined) return piece + 1;
+    const next = keyOf(pieces[piece + 1] as string);
+    if ((pieces[piece] as string).endsWith(']') && next && !keys.some((known) => known.name === next[0])) return piece + 1;
   }
   return end;
 }
