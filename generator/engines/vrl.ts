@@ -55,6 +55,9 @@ export async function startVrl(program: string, tell: (line: string) => void = (
   const file = join(scratch, 'program.vrl');
   writeFileSync(file, program);
   const child = startChild(join(folder, 'sluice-vrl'), [file]);
+  const clear = (): void => rmSync(scratch, { recursive: true, force: true });
+  // It has read the program when it answers.
+  child.stdout.once('data', clear);
   const waiting: ((line: string) => void)[] = [];
   onLines(child.stdout, (line) => waiting.shift()?.(line));
   return {
@@ -72,7 +75,7 @@ export async function startVrl(program: string, tell: (line: string) => void = (
     },
     stop: async () => {
       await child.stop();
-      rmSync(scratch, { recursive: true });
+      clear();
     },
   };
 }
