@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { ClusterError } from '../cluster/problem.js';
 import { ConfigError } from '../config/config.js';
 import { valuePosition } from '../config/positions.js';
 import { type Problem, SchemaError } from '../schema/problem.js';
@@ -46,10 +47,16 @@ export interface Report {
 export function reportsOf(error: unknown, schemas: string): { code: number; reports: Report[] } | undefined {
   if (error instanceof SchemaError) return { code: exit.config, reports: error.problems.map((problem) => schemaReport(problem, schemas)) };
   if (error instanceof ConfigError) return { code: exit.config, reports: error.problems };
+  if (error instanceof ClusterError) return { code: codeOf(error), reports: error.problems };
   if (error instanceof UserError) return { code: error.code, reports: [{ message: error.message, ...(error.mend ? { mend: error.mend } : {}) }] };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code && path) return { code: exit.failed, reports: [{ file: path, message: systemMessage(code) }] };
   return undefined;
+}
+
+/** The exit code for a cluster's failure. */
+export function codeOf({ unreachable }: ClusterError): number {
+  return unreachable ? exit.unreachable : exit.failed;
 }
 
 /** `schemas/x/fields.json:12:9: what is wrong (/$defs/…) - mend` */

@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { apply } from './apply.js';
 import { exit, formatReport, reportsOf } from './failure.js';
 import { generate } from './generate.js';
 import { init } from './init.js';
 import { colours } from './output.js';
 import { ownOrShipped } from './paths.js';
+import { plan } from './plan.js';
 import { preview } from './preview.js';
 import { validate } from './validate.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const verbs = [init, generate, validate, preview];
+const verbs = [init, generate, validate, preview, plan, apply];
 const sluice = new Command('sluice').description(description).version(version).showHelpAfterError('(sluice --help says more)');
 for (const verb of verbs) sluice.addCommand(verb.copyInheritedSettings(sluice));
 for (const command of [sluice, ...verbs]) command.exitOverride();
@@ -35,7 +37,7 @@ function told(error: unknown): number {
   const given = verbs.map((verb) => verb.opts().schemas as string | undefined).find(Boolean);
   const found = reportsOf(error, given ?? ownOrShipped('schemas'));
   const red = colours(process.stderr).red;
-  if (found && generate.opts().json) {
+  if (found && [generate, plan, apply].some((verb) => verb.opts().json)) {
     process.stdout.write(`${JSON.stringify({ problems: found.reports })}\n`);
     return found.code;
   }

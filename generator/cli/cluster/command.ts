@@ -1,0 +1,102 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { Client } from '../../cluster/client.js';
+import { type Engine, identify } from '../../cluster/engine.js';
+import { kinds } from '../../cluster/kinds.js';
+import { makePlan, type PlanItem, type PlanOptions } from '../../cluster/plan.js';
+import type { Sample } from '../../cluster/samples.js';
+import type { Wanted } from '../../cluster/wanted.js';
+import { loadConfig } from '../../config/config.js';
+import { exit, UserError } from '../failure.js';
+import { colours } from '../output.js';
+import { schemasFolder } from '../paths.js';
+import { accessFrom } from './access.js';
+
+export interface Options extends Required<PlanOptions> {
+  url: string;
+  config: string;
+  schemas?: string;
+  diff: boolean;
+  timeout: number;
+  json?: boolean;
+}
+
+/** A cluster, what is generated for it, and what is to be done about the difference. */
+export interface Session {
+  client: Client;
+  engine: Engine;
+  wanted: Wanted[];
+  samples: Sample[];
+  plan: PlanItem[];
+}
+
+const folders = kinds.map((kind) => kind.folder);
+
+/** A verb that compares a cluster with what is generated. */
+export function clusterCommand(name: string, description: string, run: (session: Session, options: Options) => Promise<void>): Command {
+  return new Command(name)
+    .description(description)
+    .requiredOption('--url <url>', 'address of Elasticsearch or OpenSearch')
+    .option('--prune', 'delete what Sluice made and nothing generates or uses any more', false)
+    .option('--adopt <id>', "make an object Sluice's that somebody else made; repeatable", collect, [])
+    .option('--skip <kind>', `leave out a kind of object: ${folders.join(', ')}; repeatable`, collectKinds, [])
+    .option('--diff', 'show the content of what is created and deleted, too', false)
+    .option('--timeout <seconds>', 'wait this long for an answer', seconds, 30)
+    .option('--config <file>', 'the config', 'sluice.yaml')
+    .option('--schemas <dir>', 'folder of annotated schemas')
+    .option('--json', 'say it as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Environment:
+  SLUICE_API_KEY                    API key, as the cluster encodes it
+  SLUICE_USERNAME, SLUICE_PASSWORD  a user, where there is no API key
+  SLUICE_CA_FILE                    PEM file of the CA that signed the cluster's certificate`,
+    )
+    .action(async (options: Options) => {
+      const access = accessFrom(options.url, process.env);
+      const client = new Client(access, { timeout: options.timeout * 1000, onPause: tellPause });
+      try {
+        await run(await open(client, options), options);
+      } finally {
+        client.close();
+      }
+    });
+}
+
+async function open(client: Client, options: Options): Promise<Session> {
+  const { emit, planSchemas } = await import('../../generate.js');
+  const { wantedFrom } = await import('../../cluster/wanted.js');
+  const { sampleEvents } = await import('../../cluster/samples.js');
+  const mapping = planSchemas(schemasFolder(options.schemas));
+  const config = loadConfig(
+    options.config,
+    mapping.products.map((product) => product.name),
+  );
+  const artifacts = await emit(mapping, config);
+  const engine = await identify(client);
+  const wanted = wantedFrom(artifacts, engine.flavour);
+  const strange = options.adopt.find((id) => !wanted.some((object) => object.id === id));
+  if (strange) throw new UserError(`--adopt ${strange}: nothing of this name is generated`, exit.usage, 'name it as the plan does: folder/name');
+  const plan = await makePlan(client, engine, wanted, options);
+  const samples = sampleEvents(mapping.plans.filter((one) => config.products.includes(one.product)));
+  return { client, engine, wanted, samples, plan };
+}
+
+function tellPause(pause: number, why: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${colours(process.stderr).dim(`waiting ${(pause / 1000).toFixed(1)} s: the cluster says ${why}`)}\n`);
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function collectKinds(value: string, before: string[]): string[] {
+  if (!folders.includes(value)) throw new InvalidArgumentError(`one of ${folders.join(', ')} is wanted`);
+  return [...before, value];
+}
+
+function seconds(text: string): number {
+  const n = Number(text);
+  if (!(n > 0 && n <= 3600)) throw new InvalidArgumentError('a number of seconds up to 3600 is wanted');
+  return n;
+}
