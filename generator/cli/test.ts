@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { loadConfig } from '../config/config.js';
+import type { Result } from '../conformance/run.js';
+import { exit, UserError } from './failure.js';
+import { colours, say } from './output.js';
+import { ownOrShipped, schemasFolder } from './paths.js';
+
+interface Options {
+  engine?: string[];
+  product?: string[];
+  config: string;
+  schemas?: string;
+  corpus?: string;
+  exceptions?: string;
+  modules?: string;
+  json?: boolean;
+}
+
+/** `sluice test`: the corpus through every engine, and where their records differ from the expected ones. */
+export const test = new Command('test')
+  .description('run the corpus through every engine and compare the records with the expected ones')
+  .option('--engine <name...>', 'these engines only')
+  .option('--product <name...>', 'these products only')
+  .option('--config <file>', 'the config', 'sluice.yaml')
+  .option('--schemas <dir>', 'folder of annotated schemas')
+  .option('--corpus <dir>', 'folder of events and their expected records')
+  .option('--exceptions <file>', 'known differences, with their reasons')
+  .option('--modules <dir>', 'folder of the compiled filters')
+  .option('--json', 'say what came of it as one JSON object')
+  .action(async (options: Options) => {
+    const [{ emit, planSchemas }, { engines }, { readCorpus }, { readExceptions }, { conform, isEqual }, { details, table, verdict }] = await Promise.all([
+      import('../generate.js'),
+      import('../conformance/engines.js'),
+      import('../conformance/corpus.js'),
+      import('../conformance/exceptions.js'),
+      import('../conformance/run.js'),
+      import('../conformance/report.js'),
+    ]);
+    const mapping = planSchemas(schemasFolder(options.schemas));
+    const products = mapping.products.map(({ name }) => name);
+    const wanted = engines.filter(({ name }) =>
+      chosen(
+        options.engine,
+        engines.map((engine) => engine.name),
+        'engine',
+      ).includes(name),
+    );
+    const cases = readCorpus(options.corpus ?? ownOrShipped('test/corpus'), mapping.plans).filter(({ product }) =>
+      chosen(options.product, products, 'product').includes(product),
+    );
+    const exceptions = readExceptions(options.exceptions ?? ownOrShipped('test/engines/exceptions.json'));
+    const artifacts = await emit(mapping, loadConfig(options.config, products));
+    const subject = { mapping, artifacts, modules: options.modules ?? ownOrShipped('build') };
+
+    const paint = colours(process.stdout);
+    const results: Result[] = [];
+    for (const engine of wanted) {
+      const progress = progressLine(engine.title);
+      const result = await conform(engine, subject, cases, exceptions, progress.tell).finally(progress.clear);
+      results.push(result);
+      if (!options.json) for (const line of details(result, paint)) say(line);
+    }
+    if (options.json) say(JSON.stringify({ results }));
+    else say(`${table(results, paint)}\n\n${verdict(results)}`);
+    const skippedMatters = process.env.CI === 'true' || options.engine !== undefined;
+    if (results.some((result) => (result.skipped === undefined ? !isEqual(result) : skippedMatters))) process.exitCode = exit.failed;
+  });
+
+/** The names that were asked for; all where none was. @throws UserError for one that is not known. */
+function chosen(asked: string[] | undefined, known: string[], what: string): string[] {
+  const unknown = asked?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UserError(`there is no ${what} "${unknown}"`, exit.usage, `one of ${known.join(', ')}`);
+  return asked ?? known;
+}
+
+/** One line on a terminal, written over and over; nothing elsewhere. */
+function progressLine(title: string): { tell(line: string): void; clear(): void } {
+  const { stderr } = process;
+  const write = (line: string): void => {
+    if (stderr.isTTY) stderr.write(`\r\x1b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+  };
+  return { tell: (line) => write(`${title}: ${line}`), clear: () => write('') };
+}

@@ -1,0 +1,36 @@
+import type { Mapping } from '../generate.js';
+import type { Artifact } from '../targets/target.js';
+
+/** What is put to the test: a mapping, what was generated from it, and the folder of its compiled filters. */
+export interface Subject {
+  mapping: Mapping;
+  artifacts: Artifact[];
+  modules: string;
+}
+
+/** Takes a line that says how far it is. */
+export type Tell = (line: string) => void;
+
+/** Something that runs the mapping. */
+export interface Engine {
+  /** `opensearch2` */
+  name: string;
+  /** `OpenSearch 2.19.6` */
+  title: string;
+  /** What to install so that the engine can be got; undefined where nothing is missing. */
+  missing(): string | undefined;
+  /** Gets the engine where it is not in the cache. */
+  get(tell: Tell): Promise<void>;
+  start(subject: Subject): Promise<RunningEngine>;
+}
+
+/** An engine that takes records. */
+export interface RunningEngine {
+  /**
+   * Maps records, each with {@link recordTime} as the collector's time.
+   * @param records JSON texts of one object each.
+   * @returns JSON text of each answer, in order; what the engine said instead where it gave none.
+   */
+  run(product: string, records: string[]): Promise<string[]>;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,87 @@
+import { type Difference, differences } from './compare.js';
+import type { Case } from './corpus.js';
+import type { Engine, Subject, Tell } from './engine.js';
+import type { Exception } from './exceptions.js';
+
+/** Where an engine's record is another than expected; with a reason where that is an exception. */
+export interface CaseDifference extends Difference {
+  case: string;
+  reason?: string;
+}
+
+/** What an engine made of a product's cases. */
+export interface Tally {
+  product: string;
+  cases: number;
+  /** Cases whose record is the expected one, field by field. */
+  equal: number;
+  /** Cases whose every difference is an exception. */
+  excepted: number;
+  differences: CaseDifference[];
+}
+
+/** What came of an engine. */
+export interface Result {
+  engine: string;
+  title: string;
+  /** Empty where it was skipped. */
+  tallies: Tally[];
+  /** Why it did not run. */
+  skipped?: string;
+  /** Exceptions for it, of cases that ran, which did not occur. */
+  stale: Exception[];
+}
+
+/** Runs cases through an engine, and compares. */
+export async function conform(engine: Engine, subject: Subject, cases: Case[], exceptions: Exception[], tell: Tell): Promise<Result> {
+  const base = { engine: engine.name, title: engine.title, tallies: [], stale: [] };
+  const missing = engine.missing();
+  if (missing !== undefined) return { ...base, skipped: `install ${missing}` };
+  try {
+    await engine.get(tell);
+  } catch (error) {
+    return { ...base, skipped: `it can't be got: ${(error as Error).message}` };
+  }
+  tell('starting');
+  const running = await engine.start(subject);
+  try {
+    const tallies: Tally[] = [];
+    for (const product of new Set(cases.map((one) => one.product))) {
+      const own = cases.filter((one) => one.product === product);
+      tell(`${own.length} records of ${product}`);
+      const answers = await running.run(
+        product,
+        own.map((one) => one.record),
+      );
+      tallies.push(tallyOf(engine.name, product, own, answers, exceptions));
+    }
+    const found = tallies.flatMap((tally) => tally.differences);
+    const ids = new Set(cases.map((one) => one.id));
+    const stale = exceptions.filter(
+      (exception) =>
+        exception.engines.includes(engine.name) && ids.has(exception.case) && !found.some((one) => one.case === exception.case && one.path === exception.path),
+    );
+    return { ...base, tallies, stale };
+  } finally {
+    await running.stop();
+  }
+}
+
+function tallyOf(engine: string, product: string, cases: Case[], answers: string[], exceptions: Exception[]): Tally {
+  const tally: Tally = { product, cases: cases.length, equal: 0, excepted: 0, differences: [] };
+  for (const [index, { id, expected }] of cases.entries()) {
+    const found = differences(expected, answers[index] as string).map((difference): CaseDifference => {
+      const known = exceptions.find(({ case: of, engines, path }) => of === id && engines.includes(engine) && path === difference.path);
+      return { case: id, ...difference, ...(known ? { reason: known.reason } : {}) };
+    });
+    if (found.length === 0) tally.equal++;
+    else if (found.every(({ reason }) => reason !== undefined)) tally.excepted++;
+    tally.differences.push(...found);
+  }
+  return tally;
+}
+
+/** Whether an engine that ran answers what is expected, but for exceptions, which all occur. */
+export function isEqual({ tallies, stale }: Result): boolean {
+  return stale.length === 0 && tallies.every(({ cases, equal, excepted }) => equal + excepted === cases);
+}
