@@ -9,11 +9,12 @@ import { colours } from './output.js';
 import { ownOrShipped } from './paths.js';
 import { plan } from './plan.js';
 import { preview } from './preview.js';
+import { test } from './test.js';
 import { validate } from './validate.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const verbs = [init, generate, validate, preview, plan, apply];
+const verbs = [init, generate, validate, preview, test, plan, apply];
 const sluice = new Command('sluice').description(description).version(version).showHelpAfterError('(sluice --help says more)');
 for (const verb of verbs) sluice.addCommand(verb.copyInheritedSettings(sluice));
 for (const command of [sluice, ...verbs]) command.exitOverride();
