@@ -1,3 +1,4 @@
+import type { Program } from '../engines/program.js';
 import type { Mapping } from '../generate.js';
 import type { Artifact } from '../targets/target.js';
 
@@ -8,19 +9,14 @@ export interface Subject {
   modules: string;
 }
 
-/** Takes a line that says how far it is. */
-export type Tell = (line: string) => void;
-
 /** Something that runs the mapping. */
 export interface Engine {
   /** `opensearch2` */
   name: string;
   /** `OpenSearch 2.19.6` */
   title: string;
-  /** What to install so that the engine can be got; undefined where nothing is missing. */
-  missing(): string | undefined;
-  /** Gets the engine where it is not in the cache. */
-  get(tell: Tell): Promise<void>;
+  /** What has to be got to run it. */
+  program?: Program;
   start(subject: Subject): Promise<RunningEngine>;
 }
 

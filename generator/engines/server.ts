@@ -5,13 +5,10 @@ import { cached, type Entry, isCached, sourcePath } from './cache.js';
 import { startChild } from './child.js';
 import { ask, CommandError, onLines, retried, run } from './command.js';
 import { java, missingJava } from './java.js';
+import type { Program, Tell } from './program.js';
 
 /** A search server that Maven Central holds: its jars, started by a small program of ours. */
-export interface ServerKind {
-  /** `opensearch2`; its folder holds pom.xml and Java. */
-  name: string;
-  title: string;
-  version: string;
+export interface SearchServer extends Program {
   /** The oldest Java that it runs on. */
   java: number;
   /** How much Maven gets, in MB. */
@@ -28,37 +25,40 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-function kind(name: string, title: string, java: number, size: number, modules?: RegExp): ServerKind {
-  const pom = readFileSync(sourcePath(`${name}/pom.xml`), 'utf8');
-  const version = /<server\.version>(.+)</.exec(pom)?.[1] as string;
-  return { name, title: `${title} ${version}`, version, java, size, ...(modules ? { modules } : {}) };
+function searchServer(name: string, title: string, parts: Pick<SearchServer, 'java' | 'size' | 'modules'>): SearchServer {
+  const server: SearchServer = {
+    name,
+    title: `${title} ${versionOf(name)}`,
+    ...parts,
+    missing: () => {
+      const maven = server.isCached() || ask('mvn', ['--version']) !== undefined ? undefined : 'Maven';
+      return [missingJava(parts.java), maven].filter(Boolean).join('; ') || undefined;
+    },
+    isCached: () => isCached(entryOf(server)),
+    get: async (tell) => {
+      await java(parts.java, tell);
+      await cached(entryOf(server), tell);
+    },
+  };
+  return server;
 }
 
-export const servers: ServerKind[] = [
-  kind('opensearch2', 'OpenSearch', 17, 52),
-  kind('opensearch3', 'OpenSearch', 21, 72),
-  kind('es7', 'Elasticsearch', 17, 35),
-  kind('es8', 'Elasticsearch', 17, 57, /^(transport-netty4|netty|x-pack-core)-/),
-];
-
-/** What to install so that the server can be got; undefined where nothing is missing. */
-export function missingServer(kind: ServerKind): string | undefined {
-  const maven = isCached(entryOf(kind)) || ask('mvn', ['--version']) !== undefined ? undefined : 'Maven';
-  return [missingJava(kind.java), maven].filter(Boolean).join('; ') || undefined;
+function versionOf(name: string): string {
+  return /<server\.version>(.+)</.exec(readFileSync(sourcePath(`${name}/pom.xml`), 'utf8'))?.[1] as string;
 }
 
-/** Gets the server, where it is not in the cache. */
-export async function getServer(kind: ServerKind, tell: (line: string) => void): Promise<void> {
-  await cached(entryOf(kind), tell);
-}
+export const opensearch2 = searchServer('opensearch2', 'OpenSearch', { java: 17, size: 52 });
+export const opensearch3 = searchServer('opensearch3', 'OpenSearch', { java: 21, size: 72 });
+export const es7 = searchServer('es7', 'Elasticsearch', { java: 17, size: 35 });
+export const es8 = searchServer('es8', 'Elasticsearch', { java: 17, size: 57, modules: /^(transport-netty4|netty|x-pack-core)-/ });
 
 /** Starts a server with no data. @throws Error where it does not start. */
-export async function startServer(kind: ServerKind, tell: (line: string) => void = () => {}): Promise<Server> {
-  const folder = await cached(entryOf(kind), tell);
-  const home = mkdtempSync(join(tmpdir(), `sluice-${kind.name}-`));
+export async function startServer(server: SearchServer, tell: Tell = () => {}): Promise<Server> {
+  const folder = await cached(entryOf(server), tell);
+  const home = mkdtempSync(join(tmpdir(), `sluice-${server.name}-`));
   const options = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', `-Djava.io.tmpdir=${home}`];
   const classPath = `${join(folder, 'classes')}${delimiter}${join(folder, 'lib', '*')}`;
-  const child = startChild(await java(kind.java, tell), [...options, '-cp', classPath, 'Server', home, join(folder, 'modules')]);
+  const child = startChild(await java(server.java, tell), [...options, '-cp', classPath, 'Server', home, join(folder, 'modules')]);
   const stop = async (): Promise<void> => {
     await child.stop();
     rmSync(home, { recursive: true, force: true });
@@ -72,7 +72,7 @@ export async function startServer(kind: ServerKind, tell: (line: string) => void
     });
   });
   const failed = (why: string): never => {
-    throw new Error(`${kind.name} does not start: ${[why, ...said].join('\n')}`);
+    throw new Error(`${server.name} does not start: ${[why, ...said].join('\n')}`);
   };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
@@ -89,18 +89,18 @@ export async function startServer(kind: ServerKind, tell: (line: string) => void
   }
 }
 
-function entryOf(kind: ServerKind): Entry {
-  const own = readdirSync(sourcePath(kind.name)).filter((file) => file.endsWith('.java'));
-  const programs = ['Lifeline.java', ...own.map((file) => `${kind.name}/${file}`)];
+function entryOf(server: SearchServer): Entry {
+  const own = readdirSync(sourcePath(server.name)).filter((file) => file.endsWith('.java'));
+  const programs = ['Lifeline.java', ...own.map((file) => `${server.name}/${file}`)];
   return {
-    name: `${kind.name}-${kind.version}`,
-    sources: [`${kind.name}/pom.xml`, ...programs],
+    name: `${server.name}-${versionOf(server.name)}`,
+    sources: [`${server.name}/pom.xml`, ...programs],
     make: async (folder, tell) => {
-      tell(`jars by Maven (${kind.size} MB)`);
+      tell(`jars by Maven (${server.size} MB)`);
       const lib = join(folder, 'lib');
-      await retried(() => run('mvn', maven(sourcePath(`${kind.name}/pom.xml`), lib), 10), tell);
-      await compile(kind, programs, folder, tell);
-      if (kind.modules) separate(kind.modules, folder);
+      await retried(() => run('mvn', maven(sourcePath(`${server.name}/pom.xml`), lib), 10), tell);
+      await compile(server, programs, folder, tell);
+      if (server.modules) separate(server.modules, folder);
     },
   };
 }
@@ -111,13 +111,13 @@ function maven(pom: string, lib: string): string[] {
 }
 
 /** Compiles with Eclipse's compiler, which is one of the jars: a Java runtime has none. */
-async function compile(kind: ServerKind, programs: string[], folder: string, tell: (line: string) => void): Promise<void> {
+async function compile(server: SearchServer, programs: string[], folder: string, tell: Tell): Promise<void> {
   const lib = join(folder, 'lib');
   const jars = readdirSync(lib).map((jar) => join(lib, jar));
   const compiler = jars.find((jar) => /ecj-[\d.]+\.jar$/.test(jar));
   if (!compiler) throw new CommandError(`${lib} holds no compiler`, '');
-  const args = ['-jar', compiler, `-${kind.java}`, '-proc:none', '-nowarn', '-cp', jars.join(delimiter), '-d', join(folder, 'classes')];
-  await run(await java(kind.java, tell), [...args, ...programs.map(sourcePath)], 5);
+  const args = ['-jar', compiler, `-${server.java}`, '-proc:none', '-nowarn', '-cp', jars.join(delimiter), '-d', join(folder, 'classes')];
+  await run(await java(server.java, tell), [...args, ...programs.map(sourcePath)], 5);
   rmSync(compiler);
 }
 

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { cached, type Entry, isCached, sourcePath } from './cache.js';
 import { startChild } from './child.js';
 import { ask, onLines, retried, run } from './command.js';
+import type { Program, Tell } from './program.js';
 
 const manifest = readFileSync(sourcePath('vrl/Cargo.toml'), 'utf8');
-/** Version of the language, which is the crate's: `0.38`. */
-export const vrlVersion = /^vrl = .*"=(\d+\.\d+)/m.exec(manifest)?.[1] as string;
+/** Of the language, which is the crate's: `0.38`. */
+const version = /^vrl = .*"=(\d+\.\d+)/m.exec(manifest)?.[1] as string;
 
 const entry: Entry = {
-  name: `vrl-${vrlVersion}`,
+  name: `vrl-${version}`,
   sources: ['vrl/Cargo.toml', 'vrl/Cargo.lock', 'vrl/src/main.rs'],
   make: async (folder, tell) => {
     const manifest = sourcePath('vrl/Cargo.toml');
@@ -27,15 +28,16 @@ const entry: Entry = {
   },
 };
 
-/** What to install so that VRL can be built; undefined where nothing is missing. */
-export function missingVrl(): string | undefined {
-  return isCached(entry) || ask('cargo', ['--version']) !== undefined ? undefined : 'Rust (cargo)';
-}
-
-/** Builds the program that runs VRL, where it is not in the cache. */
-export async function getVrl(tell: (line: string) => void): Promise<void> {
-  await cached(entry, tell);
-}
+/** VRL as its crate runs it. */
+export const vrl: Program = {
+  name: 'vrl',
+  title: `VRL ${version}`,
+  missing: () => (isCached(entry) || ask('cargo', ['--version']) !== undefined ? undefined : 'Rust (cargo)'),
+  isCached: () => isCached(entry),
+  get: async (tell) => {
+    await cached(entry, tell);
+  },
+};
 
 /** What became of a record: the record after the program, or why there is none. */
 export type VrlResult = { ok: unknown } | { error: string } | { abort: string };
@@ -49,7 +51,7 @@ export interface VrlProgram {
 }
 
 /** Starts a program. One that does not compile is told by the first `run`. */
-export async function startVrl(program: string, tell: (line: string) => void = () => {}): Promise<VrlProgram> {
+export async function startVrl(program: string, tell: Tell = () => {}): Promise<VrlProgram> {
   const folder = await cached(entry, tell);
   const scratch = mkdtempSync(join(tmpdir(), 'sluice-vrl-'));
   const file = join(scratch, 'program.vrl');

@@ -7,8 +7,6 @@ import type { Engine } from '../engine.js';
 export const oracle: Engine = {
   name: 'oracle',
   title: 'oracle',
-  missing: () => undefined,
-  get: async () => {},
   start: async ({ mapping }) => ({
     run: async (product, records) => {
       const plan = mapping.plans.find((candidate) => candidate.product === product) as Plan;

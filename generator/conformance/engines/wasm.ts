@@ -8,8 +8,6 @@ import type { Engine } from '../engine.js';
 export const wasm: Engine = {
   name: 'wasm',
   title: 'WASM filter',
-  missing: () => undefined,
-  get: async () => {},
   start: async ({ modules }) => ({
     run: async (product, records) => {
       const filter = loadFilter(readFileSync(join(modules, `${product}.wasm`)));
