@@ -1,6 +1,6 @@
 /** Tests of slots, and tables of values. */
-import { equal, indexOf } from './memory';
-import { derive, FALSE, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
+import { alloc, equal, indexOf } from './memory';
+import { derive, deriveItems, FALSE, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
 import { data } from './product';
 import { match } from './table';
 
@@ -53,6 +53,25 @@ export function lookup(from: usize, value: u32, table: usize, to: usize): void {
   if (!hasText(from)) return;
   const entry = load<u32>(table + (<usize>value << 2));
   if (entry != 0) derive(to, data + <usize>(entry >> 16), (entry >> 8) & 0xff, <u8>entry);
+}
+
+/** The same of each item of a list; items of no value are left out. */
+export function lookupItems(from: usize, codes: usize, table: usize, to: usize): void {
+  const list = slot(from);
+  if (list == 0 || tagOf(list) != LIST) return;
+  const items = valueOf(list);
+  const count = sizeOf(list);
+  const found = alloc(count << 3);
+  if (found == 0) return;
+  let n: usize = 0;
+  for (let i: usize = 0; i < count; i++) {
+    const entry = load<u32>(table + (<usize>match(codes, load<usize>(items + (i << 3)), load<usize>(items + (i << 3), 4)) << 2));
+    if (entry == 0) continue;
+    store<usize>(found + (n << 3), data + <usize>(entry >> 16));
+    store<usize>(found + (n << 3), <usize>(entry >> 8) & 0xff, 4);
+    n++;
+  }
+  deriveItems(to, found, n);
 }
 
 /** Takes the slot's value over, where there is one. */

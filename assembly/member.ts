@@ -298,6 +298,12 @@ export function endItems(index: usize): void {
   if (items != 0) derive(index, items, (itemsEnd - items) >> 3, LIST);
 }
 
+/** Puts `count` items, address and size each, into a slot. */
+export function deriveItems(index: usize, array: usize, count: usize): void {
+  itemsTotal += <u32>count;
+  if (count != 0) derive(index, array, count, LIST);
+}
+
 /** The value's name where its spelling is not plain. */
 export function plainName(member: usize): void {
   if (!escaped) return;

@@ -32,6 +32,16 @@ export let schemaVersionSize: usize = 0;
 /** The whole answer for a record that did not arrive. */
 export let noRecord: usize = 0;
 
+/** Table of texts that mean no value, 0 where there are none, and a bit for each byte that they start with. */
+export let absentTable: usize = 0;
+export let absentStarts: usize = 0;
+/** u8 a node: its members keep their own spelling. */
+export let flattenedNodes: usize = 0;
+/** The member by which a record that a syslog parser made is known, and the table of its members: their part of the header, from 1. */
+export let syslogMark: usize = 0;
+export let syslogMarkSize: usize = 0;
+export let syslogTable: usize = 0;
+
 export const SHAPE_ARRAY: u8 = 1;
 export const SHAPE_OBJECT: u8 = 2;
 /** Text under the control of whoever is observed. */
@@ -53,7 +63,8 @@ function noText(_at: usize, _end: usize): bool {
 
 /**
  * The product's header: u32 offsets from `blob`, in this order: node tables, taken tables, traits, syslog slots, number of slots (no
- * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record.
+ * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record, table
+ * of absent texts (0 for none), their first bytes, flattened nodes, mark of a syslog parser, its size, table of such a parser's members.
  */
 export function describe(blob: usize, header: usize): void {
   if (data == blob) return;
@@ -72,6 +83,12 @@ export function describe(blob: usize, header: usize): void {
   schemaVersion = blob + load<u32>(header, 44);
   schemaVersionSize = load<u32>(header, 48);
   noRecord = blob + load<u32>(header, 52);
+  absentTable = load<u32>(header, 56) == 0 ? 0 : blob + load<u32>(header, 56);
+  absentStarts = blob + load<u32>(header, 60);
+  flattenedNodes = blob + load<u32>(header, 64);
+  syslogMark = blob + load<u32>(header, 68);
+  syslogMarkSize = load<u32>(header, 72);
+  syslogTable = blob + load<u32>(header, 76);
 }
 
 export function ask(isRecognised: () => bool, isSuspected: () => bool, text: (at: usize, end: usize) => bool): void {

@@ -1,7 +1,8 @@
 /** Names that come with the record: each is used once in its object. */
 import { hash } from '../hash';
 import { alloc, equal } from '../memory';
-import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, tagOf, valueOf } from '../member';
+import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, slot, tagOf, valueOf } from '../member';
+import { FIRST_NODE } from '../json/object';
 import { match } from '../table';
 
 /** Open addressing over (address, size) of names; a name's object is told by `scope`. */
@@ -118,13 +119,16 @@ export function snakeCase(at: usize, size: usize): usize {
   return text;
 }
 
-/** A name with `_` added until it is free in its scope and not in the table `taken` (0 for none); its `snakeSize` follows. 0 where memory ran out. */
-export function freeName(at: usize, size: usize, scope: u32, taken: usize): usize {
+/**
+ * A name with `_` added until it is free in its scope and not in the table `taken` (0 for none; where `isNode`, a node's table, of which only
+ * fields that are there count); its `snakeSize` follows. 0 where memory ran out.
+ */
+export function freeName(at: usize, size: usize, scope: u32, taken: usize, isNode: bool): usize {
   const text = alloc(size + 64);
   if (text == 0) return 0;
   memory.copy(text, at, size);
   memory.fill(text + size, 0, 16);
-  while ((taken != 0 && match(taken, text, size) != 0) || !take(text, size, scope)) {
+  while ((taken != 0 && isTaken(taken, text, size, isNode)) || !take(text, size, scope)) {
     store<u8>(text + size, 0x5f);
     size++;
     // Nothing else is allocated in between, so the next allocation makes this one longer.
@@ -132,4 +136,9 @@ export function freeName(at: usize, size: usize, scope: u32, taken: usize): usiz
   }
   snakeSize = size;
   return text;
+}
+
+function isTaken(taken: usize, text: usize, size: usize, isNode: bool): bool {
+  const code = match(taken, text, size);
+  return isNode ? code != 0 && code < FIRST_NODE && slot(code - 1) != 0 : code != 0;
 }

@@ -7,7 +7,7 @@ import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER
 import { beside, BESIDE_LISTS, eventMembers, inline, isText, recordMembers } from '../find/event';
 import { placed } from '../json/object';
 import { blanks } from '../json/scan';
-import { data, envelopeTable, takenTables } from '../product';
+import { data, envelopeTable, flattenedNodes, nodeTable, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
 import { close, out, put, putText, value } from './write';
@@ -101,6 +101,10 @@ function nameUnknown(): void {
   for (let member = eventMembers; member != 0; member = nextOf(member)) {
     if ((flagsOf(member) & (LEFT | DEAD)) != LEFT || nodeOf(member) == BESIDE) continue;
     const node = nodeOf(member);
+    if (load<u8>(flattenedNodes + <usize>node)) {
+      nameAsSpelled(member, node, nodeTable(node), true);
+      continue;
+    }
     const taken = data + <usize>load<u32>(takenTables + (<usize>node << 2));
     if (!(flagsOf(member) & MISSHAPEN)) {
       const snake = snakeCase(nameOf(member), nameSizeOf(member));
@@ -111,21 +115,21 @@ function nameUnknown(): void {
         continue;
       }
     }
-    nameAsSpelled(member, node, taken);
+    nameAsSpelled(member, node, taken, false);
   }
 }
 
 const UNDERSCORE: usize = memory.data<u8>([0x5f, 0, 0, 0, 0, 0, 0, 0]);
 
 /** The name as it is spelled, with `_` added until it is free. */
-function nameAsSpelled(member: usize, node: u32, taken: usize): void {
+function nameAsSpelled(member: usize, node: u32, taken: usize, isNode: bool): void {
   let name = nameOf(member);
   let size = nameSizeOf(member);
   if (size == 0) {
     name = UNDERSCORE;
     size = 1;
   }
-  const free = freeName(name, size, node, taken);
+  const free = freeName(name, size, node, taken, isNode);
   if (free != 0) setName(member, free, snakeSize);
 }
 
@@ -136,7 +140,7 @@ function nameBeside(list: usize, reserved: usize): void {
     if (!(flagsOf(member) & HEADER) && match(reserved, nameOf(member), nameSizeOf(member)) == 0 && take(nameOf(member), nameSizeOf(member), TOP)) continue;
     addFlag(member, COLLECTOR);
     anyCollector = true;
-    const free = freeName(nameOf(member), nameSizeOf(member), UNDER_COLLECTOR, 0);
+    const free = freeName(nameOf(member), nameSizeOf(member), UNDER_COLLECTOR, 0, false);
     if (free != 0) setName(member, free, snakeSize);
   }
 }

@@ -3,13 +3,14 @@
  * in a batch. Twin of generator/plan/oracle/find.ts.
  */
 import { alloc, equal } from '../memory';
-import { addFlag, ARRAY, beginList, clearSlots, DEAD, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, setValue, sizeOf, STRING, tagOf, valueOf } from '../member';
+import { addFlag, ARRAY, beginList, clearSlots, DEAD, FALSE, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, setValue, sizeOf, STRING, tagOf, valueOf } from '../member';
 import { scanObject } from '../json/object';
 import { beginScan, blanks, deepAt, dirty, faultAt, faultNesting, skipValue } from '../json/scan';
 import { decode, sanitise, size as textSize } from '../json/text';
-import { carrierTable, readText, recognised, slotCount, suspected } from '../product';
+import { carrierTable, readText, recognised, slotCount, suspected, syslogMark, syslogMarkSize, syslogTable } from '../product';
 import { match } from '../table';
-import { clearSyslog, restoreSyslog, saveSyslog, takeHeader } from './header';
+import { clearSyslog, restoreSyslog, saveSyslog, takeHeader, takePart } from './header';
+import { clearIncomplete, incomplete } from '../text/raw';
 import { nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
 
 export const NONE: i32 = 0;
@@ -21,6 +22,8 @@ export const UNREADABLE: i32 = 3;
 export const TRUNCATED: i32 = 0;
 export const INVALID: i32 = 1;
 export const NESTING: i32 = 2;
+/** A text form that ends before all of its keys. */
+export const INCOMPLETE: i32 = 3;
 
 /** A carrier in a carrier in a carrier is where the search ends. */
 const MAX_CARRIERS: i32 = 3;
@@ -183,6 +186,7 @@ function inMembers(list: usize, level: i32): i32 {
     if (found == BROKEN) return BROKEN;
     if (isKept(level)) return EVENT;
     addFlag(member, DEAD);
+    if (tag == STRING) takeSyslog(list);
     setBeside((level - 1) << 1, list);
     if (level == 1) {
       originalAt = valueOf(member);
@@ -192,6 +196,28 @@ function inMembers(list: usize, level: i32): i32 {
     return EVENT;
   }
   return NONE;
+}
+
+/** What a syslog parser left beside its message goes where the header of a line would. */
+function takeSyslog(list: usize): void {
+  let marked = false;
+  for (let member = list; member != 0 && !marked; member = nextOf(member)) {
+    if (flagsOf(member) & DEAD || !isTop(member) || nameSizeOf(member) != syslogMarkSize || !equal(nameOf(member), syslogMark, syslogMarkSize)) continue;
+    takeLast(member);
+    if (tagOf(member) != STRING || sizeOf(member) == 0) return;
+    marked = true;
+  }
+  if (!marked) return;
+  for (let member = list; member != 0; member = nextOf(member)) {
+    if (flagsOf(member) & DEAD || !isTop(member)) continue;
+    const part = match(syslogTable, nameOf(member), nameSizeOf(member));
+    if (part == 0) continue;
+    takeLast(member);
+    if (tagOf(member) > FALSE || sizeOf(member) == 0) continue;
+    const text = decode(valueOf(member), valueOf(member) + sizeOf(member));
+    if (text == 0 || (textSize == 1 && load<u8>(text) == 0x2d)) continue;
+    if (takePart(part, text, text + textSize)) addFlag(member, DEAD);
+  }
 }
 
 function inObject(at: usize, level: i32): i32 {
@@ -290,9 +316,19 @@ function inText(carrier: usize, level: i32): i32 {
     found = inJson(at, end, carrier, level);
   } else {
     clearSlots(slotCount);
+    clearIncomplete();
     if (readText(at, end)) {
       eventMembers = head;
-      if (recognised()) found = EVENT;
+      if (incomplete) {
+        if (suspected()) {
+          fault = INCOMPLETE;
+          faultByte = end - at;
+          faultMember = carrier;
+          found = BROKEN;
+        }
+      } else if (recognised()) {
+        found = EVENT;
+      }
       isText = found == EVENT;
     }
   }

@@ -49,6 +49,30 @@ export function bindSyslog(): void {
   }
 }
 
+/** A part of the header that a syslog parser left, `index` from 1; false where it is no such part, or there is one already. */
+export function takePart(index: u32, at: usize, end: usize): bool {
+  index--;
+  if (load<usize>(parts + (<usize>index << 3)) != 0) return false;
+  if (index != PRIORITY) {
+    setPart(index, at, end - at);
+    return true;
+  }
+  let priority: u32 = 0;
+  for (let i = at; i < end; i++) {
+    if (!isDigit(load<u8>(i))) return false;
+    priority = priority * 10 + (load<u8>(i) - 0x30);
+  }
+  if (end - at > 3 || priority > 191) return false;
+  setPriority(priority);
+  return true;
+}
+
+function setPriority(priority: u32): void {
+  setNumber(PRIORITY, priority);
+  setNumber(FACILITY, priority >> 3);
+  setNumber(SEVERITY, priority & 7);
+}
+
 function setPart(index: u32, at: usize, size: usize): void {
   store<usize>(parts + (<usize>index << 3), at);
   store<usize>(parts + (<usize>index << 3), size, 4);
@@ -171,9 +195,7 @@ function takeSyslog(at: usize, end: usize): usize {
   let rest = take5424(after, end);
   if (rest == 0) rest = take3164(after, end);
   if (rest == 0) return 0;
-  setNumber(PRIORITY, priority);
-  setNumber(FACILITY, priority >> 3);
-  setNumber(SEVERITY, priority & 7);
+  setPriority(priority);
   return rest;
 }
 

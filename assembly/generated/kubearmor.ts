@@ -1,5 +1,5 @@
 // Generated from schemas/kubearmor by sluice generate. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
+import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../conditions';
 import { answer, writeCollectorTime, writeOriginal, writeOthers } from '../filter';
 import { free, malloc } from '../memory';
 import { hasText, present, slot } from '../member';
@@ -13,10 +13,17 @@ import { image } from '../text/image';
 import { keyValueLines } from '../text/lines';
 import { elements, split } from '../text/list';
 import { mitre } from '../text/mitre';
+import { orderedPairs } from '../text/ordered';
 import { pairs } from '../text/pairs';
 import { basename, cut, dirname, extension, lowercase, trim } from '../text/path';
+import { priorityLine } from '../text/priority';
+import { scope } from '../text/scope';
 import { beginTemplate, countPart, endTemplate, openTemplate, part } from '../text/template';
-import { date, pts } from '../text/time';
+import { date } from '../text/time';
+import { mac, tty } from '../text/device';
+import { minus, scale } from '../text/integer';
+import { ipv4, tuple } from '../text/tuple';
+import { collect, entries, item as itemAt, only, pick, values } from '../json/within';
 
 export { free, malloc };
 
@@ -322,7 +329,7 @@ function derive(): void {
     basename(23, 169);
   }
   if (slot(41) != 0) {
-    pts(41, 112, 113);
+    tty(41, 112, 113);
   }
   is_file_path = ((present(99) && !(c99 == 3)) && (((((<u32>0xa0 >> c33) & 1) != 0) && (c100 == 1)) || ((c33 == 5) && !p100)));
   if (slot(117) != 0) {
@@ -1144,7 +1151,7 @@ function write(): void {
 }
 
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 11708);
+  describe(D, D + 11784);
   ask(recognised, suspected, readText);
   return answer(record, size, seconds, nanoseconds, withOriginal, 2471, derive, write);
 }
@@ -1526,8 +1533,11 @@ const D: usize = memory.data<u8>([
   0,0,0,0,1,6,187,4,0,0,0,0,0,0,0,0,0,0,0,0,1,7,115,20,0,0,0,0,1,6,51,25,
   1,10,88,20,1,4,4,8,1,7,192,16,1,7,119,26,1,4,155,26,0,0,0,0,1,9,55,42,0,0,0,0,
   1,9,196,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,61,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,3,7,21,1,5,153,41,1,5,32,21,1,10,88,20,1,9,55,42,68,42,0,0,
-  80,42,0,0,92,42,0,0,152,42,0,0,180,0,0,0,212,42,0,0,132,43,0,0,148,44,0,0,152,45,0,0,
-  44,1,0,0,9,0,0,0,24,21,0,0,5,0,0,0,100,41,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,7,21,1,5,153,41,1,5,32,21,1,10,88,20,1,9,55,42,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,105,
+  100,101,110,116,61,0,0,0,1,5,223,45,4,5,249,23,0,0,0,0,6,3,190,7,3,4,199,16,5,3,1,24,
+  0,0,0,0,0,0,0,0,68,42,0,0,80,42,0,0,92,42,0,0,152,42,0,0,180,0,0,0,212,42,0,0,
+  132,43,0,0,148,44,0,0,152,45,0,0,44,1,0,0,9,0,0,0,24,21,0,0,5,0,0,0,100,41,0,0,
+  0,0,0,0,188,45,0,0,220,45,0,0,223,45,0,0,5,0,0,0,228,45,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,
 ]);

@@ -1,6 +1,6 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, ALIAS, ARRAY, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plainName, sameName, setNodeMember, setSlot, setValue, slot, STRING, TRUE } from '../member';
-import { data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { addFlag, ALIAS, ARRAY, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plain, plainName, plainSize, sameName, setNodeMember, setSlot, setValue, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { absentStarts, absentTable, data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
 
@@ -91,7 +91,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
     }
     if (code != 0) {
       // What nearly every member is: a scalar field that is not there yet.
-      if (tag <= NULL && code < FIRST_NODE && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT)) setSlot(code - 1, member);
+      if (tag <= NULL && code < FIRST_NODE && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) && !isAbsent(member)) setSlot(code - 1, member);
       else bind(member, code);
     }
     const next = load<u8>(at) > 0x20 ? load<u8>(at) : load<u8>((at = blanks(at)));
@@ -99,6 +99,20 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
     if (next != 0x2c) return unexpected(at);
     at = blanks(at + 1);
   }
+}
+
+/** Whether the value is a text that means that there is none. */
+@inline
+export function isAbsent(member: usize): bool {
+  return absentTable != 0 && tagOf(member) == STRING && isAbsentText(member);
+}
+
+function isAbsentText(member: usize): bool {
+  const first = load<u8>(valueOf(member));
+  // An escape may stand for any byte.
+  if (first != 0x5c && !((load<u8>(absentStarts + <usize>(first >> 3)) >> (first & 7)) & 1)) return false;
+  const text = plain(member);
+  return match(absentTable, text, plainSize(member)) != 0;
 }
 
 /** Whether a name stands in the same object. */
@@ -121,7 +135,8 @@ export function bind(member: usize, code: u32): void {
   const index = <usize>(code - 1);
   const traits = load<u8>(fieldTraits + index);
   const known = slot(index);
-  if (tag == OBJECT ? !(traits & SHAPE_OBJECT) : tag == ARRAY ? !(traits & SHAPE_ARRAY) : tag != NULL && (traits & SHAPE_OBJECT) != 0) {
+  const isShaped = tag == OBJECT ? (traits & SHAPE_OBJECT) != 0 : tag == ARRAY ? (traits & SHAPE_ARRAY) != 0 : tag == NULL || !(traits & SHAPE_OBJECT);
+  if (!isShaped || isAbsent(member)) {
     addFlag(member, MISSHAPEN);
     if (known != 0 && sameScope(known, member)) {
       addFlag(known, DEAD);

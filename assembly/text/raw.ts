@@ -1,11 +1,22 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
 import { alloc, indexOf } from '../memory';
-import { addFlag, addMember, ALIAS, derive, MISSHAPEN, OBJECT, setSlot, setValue, slot, STRING } from '../member';
-import { bind, FIRST_NODE } from '../json/object';
+import { addFlag, addMember, ALIAS, ARRAY, derive, MISSHAPEN, OBJECT, setSlot, setValue, slot, STRING } from '../member';
+import { FIRST_NODE, isAbsent } from '../json/object';
 import { encode, size as textSize } from '../json/text';
-import { data, fieldTraits, nodeTable, SHAPE_OBJECT } from '../product';
+import { data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match } from '../table';
 import { isDate, zoned } from './time';
+
+/** The text that was read ends before all of its keys. */
+export let incomplete: bool = false;
+
+export function noteIncomplete(): void {
+  incomplete = true;
+}
+
+export function clearIncomplete(): void {
+  incomplete = false;
+}
 
 /** Puts raw text into a slot without a name. */
 export function deriveRaw(slot: usize, at: usize, end: usize): void {
@@ -30,17 +41,31 @@ export function deriveTime(slot: usize, at: usize, end: usize): void {
 /** A member of a node by name and raw text. */
 export function addRaw(node: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
   const text = encode(at, end);
-  if (text == 0) return;
-  const size = textSize;
+  if (text != 0) addValue(node, name, nameSize, text, textSize, STRING);
+}
+
+/** A member of a node by name, and its value as normalised text or as JSON. */
+export function addValue(node: u32, name: usize, nameSize: usize, text: usize, size: usize, tag: u8): void {
   const code = match(nodeTable(node), name, nameSize);
   const member = addMember(name, nameSize, code, <u8>node);
   if (member == 0) return;
-  setValue(member, text, size, STRING, 0);
+  setValue(member, text, size, tag, 0);
   if (code == 0) return;
   // In a text no line replaces another: the first of a field fills it, all others stay.
-  if (code >= FIRST_NODE || load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) addFlag(member, MISSHAPEN);
+  const traits = code >= FIRST_NODE ? 0 : load<u8>(fieldTraits + <usize>(code - 1));
+  const isShaped = tag == OBJECT ? (traits & SHAPE_OBJECT) != 0 : tag == ARRAY ? (traits & SHAPE_ARRAY) != 0 : !(traits & SHAPE_OBJECT);
+  if (code >= FIRST_NODE || !isShaped || isAbsent(member)) addFlag(member, MISSHAPEN);
   else if (slot(code - 1) != 0) addFlag(member, ALIAS);
   else setSlot(code - 1, member);
+}
+
+/** A member of the root that fills no field, whatever its name. */
+export function addUnknown(name: usize, nameSize: usize, at: usize, end: usize): void {
+  const text = encode(at, end);
+  if (text == 0) return;
+  const size = textSize;
+  const member = addMember(name, nameSize, 0, 0);
+  if (member != 0) setValue(member, text, size, STRING, 0);
 }
 
 /**
@@ -137,9 +162,6 @@ function goObject(name: usize, nameSize: usize, code: u32, keys: usize, inner: u
     at = next;
   }
   store<u8>(to++, 0x7d);
-  const member = addMember(name, nameSize, code, 0);
-  if (member == 0) return false;
-  setValue(member, text, to - text, OBJECT, 0);
-  bind(member, code);
+  addValue(0, name, nameSize, text, to - text, OBJECT);
   return true;
 }

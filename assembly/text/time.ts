@@ -1,4 +1,4 @@
-/** Dates and terminal numbers. */
+/** Dates. */
 import { alloc } from '../memory';
 import { derive, hasText, plain, plainSize, setSlot, slot, STRING } from '../member';
 
@@ -8,8 +8,9 @@ function two(at: usize): i32 {
   return <u32>high > 9 || <u32>low > 9 ? -1 : high * 10 + low;
 }
 
-/** `YYYY-MM-DD[T ]hh:mm:ss[.f…][Z|±hh:mm]`: whether `[at, at + size)` is one; `zoned` tells whether it names its zone. */
+/** `YYYY-MM-DD[T ]hh:mm:ss[.f…][Z|±hh:mm|±hhmm]`: whether `[at, at + size)` is one; `zoned` tells whether it names its zone, `bare` that this has no colon. */
 export let zoned: bool = false;
+let bare: bool = false;
 export function isDate(at: usize, size: usize): bool {
   if (size < 19) return false;
   const century = two(at);
@@ -32,12 +33,15 @@ export function isDate(at: usize, size: usize): bool {
     if (i == start || i - start > 9) return false;
   }
   zoned = i < size;
+  bare = false;
   if (i == size) return true;
   const c = load<u8>(at + i);
   if (c == 0x5a) return i + 1 == size;
-  if ((c != 0x2b && c != 0x2d) || i + 6 != size || load<u8>(at + i, 3) != 0x3a) return false;
+  if (c != 0x2b && c != 0x2d) return false;
+  bare = i + 5 == size;
+  if (!bare && (i + 6 != size || load<u8>(at + i, 3) != 0x3a)) return false;
   const zoneHour = two(at + i + 1);
-  const zoneMinute = two(at + i + 4);
+  const zoneMinute = two(at + size - 2);
   return zoneHour >= 0 && zoneHour <= 18 && zoneMinute >= 0 && zoneMinute <= 59;
 }
 
@@ -86,7 +90,7 @@ export function date(from: usize, to: usize): void {
   const at = plain(slot(from));
   const size = plainSize(slot(from));
   if (isDate(at, size)) {
-    if (zoned && load<u8>(at, 10) == 0x54) {
+    if (zoned && !bare && load<u8>(at, 10) == 0x54) {
       setSlot(to, slot(from));
       return;
     }
@@ -94,8 +98,13 @@ export function date(from: usize, to: usize): void {
     if (text == 0) return;
     memory.copy(text, at, size);
     store<u8>(text, 0x54, 10);
-    store<u8>(text + size, 0x5a);
-    derive(to, text, zoned ? size : size + 1, STRING);
+    if (bare) {
+      store<u16>(text + size - 1, load<u16>(at + size - 2));
+      store<u8>(text + size - 2, 0x3a);
+    } else {
+      store<u8>(text + size, 0x5a);
+    }
+    derive(to, text, zoned && !bare ? size : size + 1, STRING);
     return;
   }
   if (size < 1 || size > 19 || load<u8>(at) == 0x30) return;
@@ -117,41 +126,4 @@ export function date(from: usize, to: usize): void {
   }
   store<u8>(end, 0x5a);
   derive(to, text, end + 1 - text, STRING);
-}
-
-/** Device number of a pseudo terminal, `pts3` or `pts/3`: major 136 and up, 256 minors each. */
-export function pts(from: usize, major: usize, minor: usize): void {
-  if (!hasText(from)) return;
-  let at = plain(slot(from));
-  const end = at + plainSize(slot(from));
-  if (end - at < 4 || load<u16>(at) != 0x7470 || load<u8>(at, 2) != 0x73) return;
-  at += 3;
-  if (load<u8>(at) == 0x2f) at++;
-  if (at == end || end - at > 4) return;
-  let index: u32 = 0;
-  while (at < end) {
-    const digit = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) return;
-    index = index * 10 + digit;
-    at++;
-  }
-  if (index >= 2048) return;
-  const text = alloc(8);
-  if (text == 0) return;
-  number(text, 136 + (index >> 8), major);
-  number(text + 4, index & 255, minor);
-}
-
-function number(text: usize, value: u32, to: usize): void {
-  let at = text;
-  if (value >= 100) {
-    store<u8>(at, <u8>(0x30 + value / 100));
-    at++;
-  }
-  if (value >= 10) {
-    store<u8>(at, <u8>(0x30 + (value / 10) % 10));
-    at++;
-  }
-  store<u8>(at, <u8>(0x30 + (value % 10)));
-  derive(to, text, at + 1 - text, STRING);
 }

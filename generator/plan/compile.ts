@@ -188,13 +188,13 @@ class Compiler {
         if (givesList.has(String(source.op))) this.lists.add(slot);
       }
     }
-    // A first of lists is a list; repeated until nothing changes, as firsts may feed each other.
+    // A first or a lookup of lists is a list; repeated until nothing changes, as firsts may feed each other.
     for (let changed = true; changed; ) {
       changed = false;
       for (const [name, source] of Object.entries(derive)) {
-        if (source.op !== 'first') continue;
+        if (source.op !== 'first' && source.op !== 'lookup') continue;
         const slot = this.slots.get(name) as Slot;
-        const inputs = (source.from as (string | { from?: string })[]).map((entry) => (typeof entry === 'string' ? entry : entry.from));
+        const inputs = [source.from as string | { from?: string }].flat().map((entry) => (typeof entry === 'string' ? entry : entry.from));
         const isList = inputs.every((input) => input !== undefined && this.lists.has(this.slots.get(input) ?? -1));
         if (isList && !this.lists.has(slot)) {
           this.lists.add(slot);
@@ -253,6 +253,9 @@ class Compiler {
           })),
           to: own(''),
         };
+        break;
+      case 'item':
+        derivation = { op: 'item', from: from(), index: Number(source.index), to: own('') };
         break;
       case 'scale':
         derivation = { op: 'scale', from: from(), zeros: Number(source.zeros), to: own('') };
@@ -330,8 +333,9 @@ class Compiler {
     if (op.op === 'lookup') derivation = lookup(from, op as { table: Record<string, Scalar>; default?: Scalar }, to);
     else if (op.op === 'split') derivation = split(from, op as { separator: string }, to);
     else if (op.op === 'scale') derivation = { op: 'scale', from, zeros: (op as { zeros: number }).zeros, to };
+    else if (op.op === 'item') derivation = { op: 'item', from, index: (op as { index: number }).index, to };
     else derivation = { op: op.op as 'basename', from, to };
-    if (givesList.has(op.op)) this.lists.add(to);
+    if (givesList.has(op.op) || (op.op === 'lookup' && this.lists.has(from))) this.lists.add(to);
     this.producer.set(to, name);
     this.pending.set(name, { step: { kind: 'derive', name, derivation, ...(when ? { when } : {}) }, needs });
     return to;
@@ -560,16 +564,16 @@ class Compiler {
       }
       if (source.grammar === 'ordered-pairs') {
         const { member, lead, marks, preface, ambiguous } = source as { member: string; lead: string[]; marks: string[]; preface: string; ambiguous: string };
-        for (const name of [member, ...lead, preface, ambiguous]) this.memberSlot(name, at);
+        for (const name of [member, ...lead, preface, ambiguous]) this.rootMember(name, at);
         const kinds = this.product.kinds.map((kind) => ({
           name: kind.name,
-          keys: kind.fields.filter((name) => name !== member).map(textKey(this.product.fields)),
+          keys: kind.fields.filter((name) => name !== member).map(textKey(this.product.fields, kind.required)),
         }));
         return { grammar: 'ordered-pairs', member, kinds, lead, marks, preface, ambiguous };
       }
       if (source.grammar === 'priority-line') {
         const { words, time, priority, text } = source as { words: string[]; time: string; priority: string; text: string };
-        for (const name of [time, priority, text]) this.memberSlot(name, at);
+        for (const name of [time, priority, text]) this.rootMember(name, at);
         return { grammar: 'priority-line', words, time, priority, text };
       }
       if (source.grammar === 'columns') {
@@ -578,6 +582,12 @@ class Compiler {
       }
       return { grammar: 'cef-pairs', starts: String(source.starts), member: String(source.member) };
     });
+  }
+
+  /** The name must be that of a member of the event, in any spelling. */
+  private rootMember(name: string, at: Place): void {
+    const members = (this.nodes[0] as Node).members;
+    if (!members.has(name)) this.problem(at, `there is no member "${name}"`, nearest(name, members.keys()));
   }
 
   private memberSlot(name: string, at: Place): Slot {
@@ -708,22 +718,23 @@ function each(source: Record<string, unknown>): { each?: Pointer } {
 }
 
 /** How a text form writes a field's value. */
-function textKey(fields: FieldSource[]): (name: string) => TextKey {
+function textKey(fields: FieldSource[], all: string[]): (name: string) => TextKey {
   return (name) => {
+    const required = all.includes(name);
     const json = fields.find((field) => field.name === name)?.json ?? {};
     switch (json.type) {
       case 'integer':
       case 'number':
       case 'boolean':
-        return { name, type: json.type };
+        return { name, type: json.type, required };
       case 'array':
-        return { name, type: 'list', ...(json['x-words'] === true ? { split: true } : {}) };
+        return { name, type: 'list', required, ...(json['x-words'] === true ? { split: true } : {}) };
       case 'object':
-        return { name, type: 'map' };
+        return { name, type: 'map', required };
       default:
-        if (json.format === 'date-time') return { name, type: 'date' };
-        if (json['x-closed'] === true && json.enum) return { name, type: 'words', words: json.enum as string[] };
-        return { name, type: 'text' };
+        if (json.format === 'date-time') return { name, type: 'date', required };
+        if (json['x-closed'] === true && json.enum) return { name, type: 'words', required, words: json.enum as string[] };
+        return { name, type: 'text', required };
     }
   };
 }

@@ -44,6 +44,8 @@ export interface TextKey {
   words?: string[];
   /** The list's items hold no blank. */
   split?: boolean;
+  /** Every text of the kind has it. */
+  required: boolean;
 }
 
 /** An object of the event whose members the schema knows: the root is node 0. */
@@ -85,7 +87,7 @@ export interface PairsForm {
 /** Operations that make one text of another. */
 export type TextChange = 'basename' | 'dirname' | 'extension' | 'lowercase' | 'trim' | 'date' | 'mac' | 'ipv4';
 
-/** Names of members, outermost first. */
+/** Names of members, outermost first; of an array's items, their places. */
 export type Pointer = string[];
 
 /** What a derivation does. Results are slots; a derivation whose input is missing or whose `when` fails gives none. */
@@ -98,6 +100,7 @@ export type Derivation =
   | { op: 'minus'; from: Slot; minus: Slot; to: Slot }
   | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; dropLast?: string; to: Slot }
   | { op: 'elements' | 'only' | 'values'; from: Slot; to: Slot }
+  | { op: 'item'; from: Slot; index: number; to: Slot }
   | { op: 'collect'; from: Slot; each?: Pointer; member: Pointer; where: { member: Pointer; texts: string[] }[]; to: Slot }
   | { op: 'pick'; from: Slot; each?: Pointer; where?: { member: Pointer; equals: Slot }; lowest?: Pointer; parts: { member: Pointer; to: Slot }[] }
   | { op: 'entries'; from: Slot; key: Pointer; value: Pointer; parts: { key: string; to: Slot }[] }

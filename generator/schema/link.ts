@@ -13,6 +13,7 @@ export type ViaSource =
   | { op: 'lookup'; table: Record<string, Scalar>; default?: Scalar }
   | { op: 'split'; separator: string; replace?: [string, string]; dropLast?: string }
   | { op: 'scale'; zeros: number }
+  | { op: 'item'; index: number }
   | { op: 'elements' };
 
 /** A rule as a schema writes it, with where it stands. */
@@ -46,6 +47,8 @@ export interface KindSource {
   description: string;
   when: ConditionSource;
   fields: string[];
+  /** Fields that every event of the kind has. */
+  required: string[];
 }
 
 /** A product with every reference followed: what the plan is compiled from. */
@@ -88,7 +91,7 @@ function linkProduct(files: ProductFiles, around: Pick<LinkedProduct, 'envelope'
         message: `there is no file "${kind.schema}"`,
         ...(near ? { nearest: near } : {}),
       });
-      return { name: kind.name, title: '', description: '', when: kind.when, fields: [] };
+      return { name: kind.name, title: '', description: '', when: kind.when, fields: [], required: [] };
     }
     const properties = (file.json.properties ?? {}) as Record<string, { $ref?: string }>;
     const fields: string[] = [];
@@ -113,6 +116,7 @@ function linkProduct(files: ProductFiles, around: Pick<LinkedProduct, 'envelope'
       description: String(file.json.description ?? ''),
       when: kind.when,
       fields,
+      required: (file.json.required ?? []) as string[],
     };
   });
   if (problems.length > 0) throw new SchemaError(problems);

@@ -121,7 +121,7 @@ const cases: Case[] = [
     change: ({ fields }) => {
       fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: { op: 'spilt', separator: ',' } }];
     },
-    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements, scale', nearest: 'split' },
+    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements, scale, item', nearest: 'split' },
   },
   {
     name: 'a member that the operation does not have',

@@ -19,6 +19,8 @@ export interface Bound {
   unknown: Unknown[];
   /** The other events of a batch, as they came. */
   others: Json[];
+  /** Read from a text that ends before all of its keys. */
+  incomplete?: boolean;
 }
 
 export function emptyBound(): Bound {

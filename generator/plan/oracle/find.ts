@@ -121,7 +121,7 @@ function inText(plan: Plan, member: string, whole: string, level: number): Found
     if (length === 0) break;
     text = text.slice(length);
   }
-  const found = text.startsWith('{') || text.startsWith('[') ? inJsonText(plan, member, text, level) : inPlainText(plan, text);
+  const found = text.startsWith('{') || text.startsWith('[') ? inJsonText(plan, member, text, level) : inPlainText(plan, member, text);
   if (found.status !== 'event') return found;
   for (const [name, value] of found.syslog) syslog.set(name, value);
   return { ...found, beside: [...beside, ...found.beside], syslog };
@@ -196,8 +196,12 @@ function tryJson(text: string): Json | undefined {
   }
 }
 
-function inPlainText(plan: Plan, text: string): Found {
+function inPlainText(plan: Plan, member: string, text: string): Found {
   const bound = readText(plan, text);
+  if (bound?.incomplete) {
+    const message = `${member}: the text ends before all of its keys, at byte ${Buffer.byteLength(text)}`;
+    return suspected(plan, bound) ? { status: 'broken', type: 'text_truncated', message } : none;
+  }
   return bound && recognised(plan, bound) ? event(bound, text) : none;
 }
 

@@ -179,6 +179,9 @@ class Answer {
       case 'only':
         this.give(step.to, operations.only(this.lists.get(step.from) ?? this.values.get(step.from)));
         break;
+      case 'item':
+        this.give(step.to, operations.item(this.lists.get(step.from) ?? this.values.get(step.from), step.index));
+        break;
       case 'values':
         this.lists.set(step.to, operations.values(this.values.get(step.from)));
         break;
@@ -194,6 +197,12 @@ class Answer {
         for (const part of step.parts) this.give(part.to, this.unlessAbsent(operations.entry(this.values.get(step.from), step, part.key)));
         break;
       default: {
+        const list = step.op === 'lookup' ? this.lists.get(step.from) : undefined;
+        if (list && step.op === 'lookup') {
+          const found = list.map((item) => operations.lookup(step, item)).filter((value) => value !== undefined);
+          this.lists.set(step.to, found.map(String));
+          break;
+        }
         const text = this.text(step.from);
         if (text !== undefined) this.deriveFromText(step, text);
       }
@@ -225,7 +234,7 @@ class Answer {
   }
 
   private deriveFromText(
-    step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'values' | 'collect' | 'pick' | 'entries' }>,
+    step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' }>,
     text: string,
   ): void {
     switch (step.op) {
@@ -342,7 +351,7 @@ class Answer {
             .map((output) => output.path[path.length] as string),
         ]);
       used.set(node.id, taken);
-      let kept = node.flattened ? name : snakeCase(name);
+      let kept = node.flattened ? name || '_' : snakeCase(name);
       if (misshapen || taken.has(kept)) kept = name === '' ? '_' : name;
       while (taken.has(kept) || this.fills(node, kept)) kept += '_';
       taken.add(kept);

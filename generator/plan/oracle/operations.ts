@@ -80,15 +80,24 @@ export function only(value: Json | undefined): Json | undefined {
   return Array.isArray(value) && value.length === 1 && textOf(value[0]) !== undefined ? value[0] : undefined;
 }
 
+/** The scalar at a place of an array. */
+export function item(value: Json | undefined, index: number): Json | undefined {
+  const found = Array.isArray(value) ? value[index] : undefined;
+  return textOf(found) === undefined ? undefined : found;
+}
+
 /** The texts of an object's scalar members' values, empty ones left out. */
 export function values(value: Json | undefined): string[] {
   return value instanceof Map ? [...value.values()].map(textOf).filter(isText) : [];
 }
 
-/** What stands at a place in an object. */
+/** What stands at a place in an object or array. */
 export function at(value: Json | undefined, pointer: string[]): Json | undefined {
   let found = value;
-  for (const name of pointer) found = found instanceof Map ? found.get(name) : undefined;
+  for (const name of pointer) {
+    if (found instanceof Map) found = found.get(name);
+    else found = Array.isArray(found) && /^(?:0|[1-9]\d{0,5})$/.test(name) ? found[Number(name)] : undefined;
+  }
   return found;
 }
 
@@ -110,13 +119,13 @@ function isText(text: string | undefined): text is string {
   return text !== undefined && text !== '';
 }
 
-/** One object of an array: the first, or the one whose integer at `lowest` (up to 18 digits) is lowest, one without it last. */
+/** One object of an array: the first, or the one whose integer at `lowest` is lowest, one without it last. */
 export function pick(value: Json | undefined, step: Derivation & { op: 'pick' }, equals: string | undefined): Json | undefined {
   const { where, lowest } = step;
   let found = objects(value, step.each);
   if (where) found = equals === undefined ? [] : found.filter((object) => textOf(at(object, where.member)) === equals);
   if (!lowest) return found[0];
-  const rank = (object: Json): bigint => integer(textOf(at(object, lowest))) ?? 10n ** 18n;
+  const rank = (object: Json): bigint => integer(textOf(at(object, lowest))) ?? 2n ** 63n;
   return found.reduce<Json | undefined>((best, object) => (best === undefined || rank(object) < rank(best) ? object : best), undefined);
 }
 
@@ -128,23 +137,24 @@ export function entry(value: Json | undefined, step: Derivation & { op: 'entries
   );
 }
 
-/** An integer of up to 18 digits. */
+/** An integer of 64 bits, with its sign. */
 function integer(text: string | undefined): bigint | undefined {
-  return text !== undefined && /^-?(?:0|[1-9]\d{0,17})$/.test(text) ? BigInt(text) : undefined;
+  const value = text !== undefined && /^-?(?:0|[1-9]\d{0,18})$/.test(text) ? BigInt(text) : undefined;
+  return value !== undefined && value === BigInt.asIntN(64, value) ? value : undefined;
 }
 
-/** An integer with zeros put behind it, at most 18 digits. */
+/** An integer with zeros put behind it. */
 export function scale(text: string, zeros: number): JsonNumber | undefined {
   const value = integer(text);
   const scaled = value === undefined ? undefined : integer(String(value * 10n ** BigInt(zeros)));
   return scaled === undefined ? undefined : new JsonNumber(String(scaled));
 }
 
-/** The difference of two integers of up to 18 digits, where it is positive. */
+/** The difference of two integers, where it is positive. */
 export function minus(text: string, other: string | undefined): JsonNumber | undefined {
   const a = integer(text);
   const b = integer(other);
-  return a !== undefined && b !== undefined && a > b && a - b < 10n ** 18n ? new JsonNumber(String(a - b)) : undefined;
+  return a !== undefined && b !== undefined && a > b && integer(String(a - b)) !== undefined ? new JsonNumber(String(a - b)) : undefined;
 }
 
 /** `0a:1f:5d:33:90:c1`, also with `-`, as ECS writes it: `0A-1F-5D-33-90-C1`. */

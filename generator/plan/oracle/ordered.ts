@@ -44,16 +44,18 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     if (!kind) return undefined;
     reading = read(pieces, kind.keys, 'words');
     bindMember(plan, bound, root, name, first);
+    bound.incomplete = lacksKey(reading);
   } else {
-    const lead = grammar.lead.slice(1).map((key): TextKey => ({ name: key, type: 'text' }));
+    const lead = grammar.lead.slice(1).map((key): TextKey => ({ name: key, type: 'text', required: false }));
     const readings = grammar.kinds.map((kind) =>
       read(pieces, [...lead.filter((key) => !kind.keys.some((own) => own.name === key.name)), ...kind.keys], 'text'),
     );
     reading = readings.reduce((best, other) => (other.cuts.length > best.cuts.length ? other : best));
+    if (lacksKey(reading)) return undefined;
   }
   if (start.preface !== '') bindMember(plan, bound, root, grammar.preface, start.preface);
   let at = 0;
-  let open: TextKey = { name, type: name === grammar.member ? 'words' : 'text' };
+  let open: TextKey = { name, type: name === grammar.member ? 'words' : 'text', required: true };
   const values: [TextKey, string[]][] = [];
   for (const cut of [...reading.cuts, undefined]) {
     const end = cut?.piece ?? pieces.length;
@@ -63,7 +65,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     for (let from = stop; from < end; ) {
       let to = from + 1;
       while (to < end && keyOf(pieces[to] as string) === undefined) to++;
-      values.push([{ name: '', type: 'text' }, pieces.slice(from, to)]);
+      values.push([{ name: '', type: 'text', required: false }, pieces.slice(from, to)]);
       from = to;
     }
     if (cut) {
@@ -78,7 +80,9 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     if (key.name !== '') bindMember(plan, bound, root, own, typed(key, value));
     else bound.unknown.push({ node: root, name: own, value, misshapen: false, inner: false });
   }
-  if (name !== grammar.member) bindMember(plan, bound, root, name, (keyOf(lead[1].join(',')) as [string, string])[1]);
+  // A lead key that the kind has too says the same in other words: as of doubled members of an object, the last counts.
+  if (name !== grammar.member && !reading.cuts.some((cut) => cut.key.name === name))
+    bindMember(plan, bound, root, name, (keyOf(lead[1].join(',')) as [string, string])[1]);
   if (reading.ambiguous) bindMember(plan, bound, root, grammar.ambiguous, concerned(reading, name));
   return bound;
 }
@@ -107,11 +111,11 @@ const brackets = { list: '[', map: 'map[' };
 function fits(key: TextKey, value: string): boolean {
   switch (key.type) {
     case 'integer':
-      return /^-?(?:0|[1-9]\d{0,18})$/.test(value);
+      return value === '' || /^-?(?:0|[1-9]\d{0,18})$/.test(value);
     case 'number':
-      return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?$/.test(value);
+      return value === '' || /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]\d+)?$/.test(value);
     case 'boolean':
-      return value === 'true' || value === 'false';
+      return value === '' || value === 'true' || value === 'false';
     case 'date':
       return value === '' || date(value) !== undefined;
     case 'words':
@@ -164,6 +168,11 @@ function read(pieces: string[], keys: TextKey[], first: 'words' | 'text'): Readi
   return { keys, cuts, candidates, ambiguous: start.readings > 1 };
 }
 
+/** Whether a key is missing that every text of the kind has. */
+function lacksKey(reading: Reading): boolean {
+  return reading.keys.some((key) => key.required && !reading.cuts.some((cut) => cut.key === key));
+}
+
 /** Number of the piece after a value that starts in the piece `at` and is followed by a cut at `end`: a list also ends before an unknown key. */
 function valueEnd(key: TextKey, keys: TextKey[], pieces: string[], at: number, end: number): number {
   if (key.type === 'text') return end;
@@ -180,9 +189,9 @@ function typed(key: TextKey, value: string): Json {
   switch (key.type) {
     case 'integer':
     case 'number':
-      return new JsonNumber(value);
+      return value === '' ? value : new JsonNumber(value);
     case 'boolean':
-      return value === 'true';
+      return value === '' ? value : value === 'true';
     case 'list': {
       const inner = value.slice(1, -1);
       if (inner === '') return [];
@@ -192,8 +201,9 @@ function typed(key: TextKey, value: string): Json {
       const object: JsonObject = new Map();
       for (const word of value.slice(4, -1).split(' ')) {
         const colon = word.indexOf(':');
-        if (colon >= 0) object.set(word.slice(0, colon), word.slice(colon + 1));
-        else if (word !== '') return value;
+        if (word === '') continue;
+        if (colon < 0 || object.has(word.slice(0, colon))) return value;
+        object.set(word.slice(0, colon), word.slice(colon + 1));
       }
       return object;
     }

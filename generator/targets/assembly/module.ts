@@ -44,7 +44,7 @@ export class ModuleWriter {
       ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
     ];
     return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, settle, starts, take } from '../conditions';
+import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../conditions';
 import { answer, writeCollectorTime, writeOriginal, writeOthers } from '../filter';
 import { free, malloc } from '../memory';
 import { hasText, present, slot } from '../member';
@@ -68,7 +68,7 @@ import { date } from '../text/time';
 import { mac, tty } from '../text/device';
 import { minus, scale } from '../text/integer';
 import { ipv4, tuple } from '../text/tuple';
-import { collect, entries, only, pick, values } from '../json/within';
+import { collect, entries, item as itemAt, only, pick, values } from '../json/within';
 
 export { free, malloc };
 
@@ -243,13 +243,13 @@ ${rows(this.data.finish())}
     };
     const order = (keys: TextKey[]): number[] => {
       const entries = keys.flatMap((key) => [
-        textTypes[key.type] | (key.split ? 256 : 0),
+        textTypes[key.type] | (key.split ? 1 << 8 : 0) | (key.required ? 1 << 16 : 0),
         key.words ? data.table(new Map(key.words.map((word) => [word, 1]))) : 0,
         ...text(key.name),
       ]);
       return [data.table(new Map(keys.map((key, index) => [key.name, index + 1]))), keys.length, data.words(entries)];
     };
-    const lead = grammar.lead.slice(1).map((name): TextKey => ({ name, type: 'text' }));
+    const lead = grammar.lead.slice(1).map((name): TextKey => ({ name, type: 'text', required: false }));
     const kinds = grammar.kinds.flatMap(({ name, keys }) => [
       ...text(name),
       ...order(keys),
@@ -343,7 +343,7 @@ ${rows(this.data.finish())}
       version.size,
       noRecord.offset,
       plan.absent.length > 0 ? names(plan.absent) : 0,
-      Math.max(0, ...plan.absent.map((text) => data.value(text).size)),
+      data.bytesOf(firstBytes(plan.absent)),
       data.bytesOf(plan.nodes.map((node) => (node.flattened ? 1 : 0))),
       ...this.parsedSyslog(),
     ]);
@@ -459,6 +459,8 @@ ${rows(this.data.finish())}
         };
         const values = new Map(derivation.table);
         const words = [...entry(derivation.fallback), ...[...codes.keys()].flatMap((key) => entry(values.has(key) ? values.get(key) : derivation.fallback))];
+        if (this.plan.lists.has(derivation.from))
+          return [`lookupItems(${derivation.from}, D + ${this.table(derivation.from)}, D + ${data.words(words)}, ${derivation.to});`];
         return [`lookup(${derivation.from}, c${derivation.from}, D + ${data.words(words)}, ${derivation.to});`];
       }
       case 'split': {
@@ -475,6 +477,8 @@ ${rows(this.data.finish())}
         return [`mitre(${derivation.from}, ${derivation.tactic}, ${derivation.technique}, ${derivation.subtechnique});`];
       case 'tty':
         return [`tty(${derivation.from}, ${derivation.major}, ${derivation.minor});`];
+      case 'item':
+        return [`itemAt(${derivation.from}, ${derivation.index}, ${derivation.to});`];
       case 'scale':
         return [`scale(${derivation.from}, ${derivation.zeros}, ${derivation.to});`];
       case 'minus':
@@ -549,6 +553,16 @@ ${rows(this.data.finish())}
     }
     return lines;
   }
+}
+
+/** A bit for each byte that a text's JSON string text starts with. */
+function firstBytes(texts: string[]): number[] {
+  const bits = new Array<number>(32).fill(0);
+  for (const text of texts) {
+    const first = new TextEncoder().encode(jsonText(text))[0] as number;
+    bits[first >> 3] = (bits[first >> 3] as number) | (1 << (first & 7));
+  }
+  return bits;
 }
 
 function indent(lines: string[]): string {

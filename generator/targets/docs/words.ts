@@ -113,6 +113,8 @@ export class Words {
         return `device number of the terminal ${this.value(derivation.from)}`;
       case 'only':
         return `the one element of ${this.value(derivation.from)}`;
+      case 'item':
+        return `item ${derivation.index} of ${this.value(derivation.from)}`;
       case 'values':
         return `the values of the members of ${this.value(derivation.from)}`;
       case 'collect': {

@@ -1,0 +1,478 @@
+/**
+ * `member=kind,key=value,key=value`, in the order of the kind's keys and with nothing quoted: a value may hold `,key=`. Of all readings
+ * whose keys are in order and whose values fit their types, one with most keys is taken, each key as late as it can be. Twin of
+ * generator/plan/oracle/ordered.ts.
+ *
+ * A keyed piece is what stands between two commas and begins with a key:
+ *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags
+ *     20 keys of the longest reading from here on, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of the latest
+ *
+ * A key of the order: u8 type | u8 its list is cut at blanks | u8 every text has it | u8 0 | u32 table of its words | u32 offset of its name | u32 size of it.
+ */
+import { alloc, byteIndex, equal } from '../memory';
+import { ARRAY, FALSE, NUMBER, OBJECT, STRING, TRUE } from '../member';
+import { encode, size as textSize } from '../json/text';
+import { beginNames, take } from '../answer/names';
+import { data } from '../product';
+import { match } from '../table';
+import { addRaw, addUnknown, addValue, noteIncomplete } from './raw';
+import { isDate } from './time';
+
+const TEXT: u8 = 0;
+const INTEGER: u8 = 1;
+const FLOAT: u8 = 2;
+const BOOLEAN: u8 = 3;
+const DATE: u8 = 4;
+const WORDS: u8 = 5;
+const LIST: u8 = 6;
+const MAP: u8 = 7;
+
+const PIECE: usize = 32;
+/** A bracket closed before the piece, and since then came only unknown keys. */
+const CLOSED: u32 = 1;
+/** The piece after it begins with a key. */
+const FOLLOWED: u32 = 2;
+/** Its key is one of the order. */
+const KNOWN: u32 = 4;
+
+/** The keys of the order: their table by name, their number, their entries. */
+let table: usize = 0;
+let keyCount: u32 = 0;
+let keys: usize = 0;
+
+/** Keyed pieces after the first. */
+let pieces: usize = 0;
+let count: u32 = 0;
+/** Whether the text ends behind a bracket and unknown keys; whether a key follows the first piece, and that is the text's last. */
+let endsClosed: bool = false;
+let firstFollowed: bool = false;
+let firstLast: bool = false;
+
+/** Longest reading that starts with each of up to 128 places: keys, readings, piece; of any piece, and of those that are CLOSED. */
+const best: usize = memory.data(129 * 12, 8);
+const bestClosed: usize = memory.data(129 * 12, 8);
+
+/** What the last question for a reading gave: its keys, how many readings, its first piece. */
+let length: u32 = 0;
+let readings: u32 = 0;
+let next: usize = 0;
+
+@inline
+function typeOf(place: u32): u8 {
+  return load<u8>(keys + <usize>(place - 1) * 16);
+}
+
+/** End of the key at `at`, before its `=`; 0 where no key stands there. */
+function keyEnd(at: usize, end: usize): usize {
+  let i = at;
+  while (i < end) {
+    const c = load<u8>(i);
+    if (!(<u32>c - 0x61 < 26 || c == 0x5f || (i > at && <u32>c - 0x30 < 10))) break;
+    i++;
+  }
+  return i > at && i < end && load<u8>(i) == 0x3d ? i : 0;
+}
+
+/** Whether the text is `-?(0|[1-9]digits)`, of a number also with a fraction and an exponent. */
+function isNumber(at: usize, end: usize, float: bool): bool {
+  if (at < end && load<u8>(at) == 0x2d) at++;
+  let start = at;
+  while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
+  if (at == start || (at - start > 1 && load<u8>(start) == 0x30)) return false;
+  if (!float) return at == end && at - start <= 19;
+  if (at < end && load<u8>(at) == 0x2e) {
+    start = ++at;
+    while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
+    if (at == start) return false;
+  }
+  if (at < end && load<u8>(at) == 0x65) {
+    if (end - at < 3 || (load<u8>(at, 1) != 0x2b && load<u8>(at, 1) != 0x2d)) return false;
+    start = at += 2;
+    while (at < end && <u32>load<u8>(at) - 0x30 < 10) at++;
+    if (at == start) return false;
+  }
+  return at == end;
+}
+
+function isEpoch(at: usize, end: usize): bool {
+  if (end - at > 19 || load<u8>(at) == 0x30) return false;
+  for (; at < end; at++) if (<u32>load<u8>(at) - 0x30 > 9) return false;
+  return true;
+}
+
+@inline
+function isTrue(at: usize, end: usize): bool {
+  return end - at == 4 && load<u32>(at) == 0x65757274;
+}
+
+/** Whether a value that ends with its piece (of a list or map: its start) fits the type. */
+function fits(place: u32, at: usize, end: usize): bool {
+  switch (typeOf(place)) {
+    case INTEGER:
+      return at == end || isNumber(at, end, false);
+    case FLOAT:
+      return at == end || isNumber(at, end, true);
+    case BOOLEAN:
+      return at == end || isTrue(at, end) || (end - at == 5 && load<u32>(at) == 0x736c6166 && load<u8>(at, 4) == 0x65);
+    case DATE:
+      return at == end || isDate(at, end - at) || isEpoch(at, end);
+    case WORDS:
+      return at == end || match(data + <usize>load<u32>(keys + <usize>(place - 1) * 16, 4), at, end - at) != 0;
+    case LIST:
+      return at < end && load<u8>(at) == 0x5b;
+    case MAP:
+      return end - at >= 4 && load<u32>(at) == 0x5b70616d;
+    default:
+      return true;
+  }
+}
+
+/** Finds the keyed pieces after the one at `at`; false where memory ran out. */
+function collect(at: usize, end: usize): bool {
+  const first = byteIndex(at, end, 0x2c);
+  firstLast = first == end;
+  firstFollowed = !firstLast && keyEnd(first + 1, end) != 0;
+  count = 0;
+  for (let comma = first; comma < end; comma = byteIndex(comma + 1, end, 0x2c)) if (keyEnd(comma + 1, end) != 0) count++;
+  pieces = alloc(<usize>count * PIECE);
+  if (pieces == 0) return false;
+  let unknown = false;
+  let piece = pieces;
+  for (let comma = first; comma < end; ) {
+    const start = comma + 1;
+    const stop = keyEnd(start, end);
+    comma = byteIndex(start, end, 0x2c);
+    if (stop == 0) continue;
+    const closed = unknown || load<u8>(start - 2) == 0x5d;
+    let place = match(table, start, stop - start);
+    let flags = (closed ? CLOSED : 0) | (place != 0 ? KNOWN : 0);
+    unknown = place == 0 && closed;
+    if (place != 0 && !fits(place, stop + 1, comma)) place = 0;
+    if (comma < end && keyEnd(comma + 1, end) != 0) flags |= FOLLOWED;
+    store<usize>(piece, start);
+    store<usize>(piece, stop + 1, 4);
+    store<usize>(piece, comma, 8);
+    store<u32>(piece, place, 12);
+    store<u32>(piece, flags, 16);
+    piece += PIECE;
+  }
+  endsClosed = unknown || load<u8>(end - 1) == 0x5d;
+  return true;
+}
+
+/** The longest reading that may follow a key of this type and place: of the pieces in `best` and `bestClosed`. */
+function follow(type: u8, place: u32, followed: bool, isLast: bool): void {
+  const isBracket = type == LIST || type == MAP;
+  length = 0;
+  readings = 0;
+  next = 0;
+  if (type == TEXT || isBracket || followed) {
+    const cells = isBracket ? bestClosed : best;
+    for (let cell = cells + <usize>(place + 1) * 12, stop = cells + <usize>(keyCount + 1) * 12; cell < stop; cell += 12) {
+      const known = load<u32>(cell);
+      if (known == 0 || known < length) continue;
+      if (known > length) {
+        length = known;
+        readings = 0;
+        next = 0;
+      }
+      readings += load<u32>(cell, 4);
+      if (load<usize>(cell, 8) > next) next = load<usize>(cell, 8);
+    }
+  }
+  if (length != 0) {
+    length++;
+    readings = min(readings, 2);
+  } else {
+    readings = 1;
+    if (type == TEXT || (isBracket ? endsClosed : isLast || followed)) length = 1;
+  }
+}
+
+/** Notes a reading that starts with a piece. */
+function note(cells: usize, piece: usize): void {
+  const cell = cells + <usize>load<u32>(piece, 12) * 12;
+  if (length < load<u32>(cell)) return;
+  if (length > load<u32>(cell)) {
+    store<u32>(cell, length);
+    store<u32>(cell, readings, 4);
+    store<usize>(cell, piece, 8);
+  } else {
+    // Pieces come from the last to the first: the one that is there is the later.
+    store<u32>(cell, min(load<u32>(cell, 4) + readings, 2), 4);
+  }
+}
+
+/** Reads the pieces: `length` counts the first piece and the keys, `next` is the first cut. */
+function read(first: u8, end: usize): void {
+  memory.fill(best, 0, (keyCount + 1) * 12);
+  memory.fill(bestClosed, 0, (keyCount + 1) * 12);
+  for (let piece = pieces + <usize>count * PIECE; piece > pieces; ) {
+    piece -= PIECE;
+    store<u32>(piece, 0, 20);
+    const place = load<u32>(piece, 12);
+    if (place == 0) continue;
+    const flags = load<u32>(piece, 16);
+    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end);
+    store<u32>(piece, length, 20);
+    store<u32>(piece, readings, 24);
+    store<usize>(piece, next, 28);
+    if (length == 0) continue;
+    note(best, piece);
+    if (flags & CLOSED) note(bestClosed, piece);
+  }
+  follow(first, 0, firstFollowed, firstLast);
+}
+
+/** Takes an order, `order` as the description has it: table | number of keys | entries. */
+function takeOrder(order: usize): void {
+  table = data + <usize>load<u32>(order);
+  keyCount = load<u32>(order, 4);
+  keys = data + <usize>load<u32>(order, 8);
+}
+
+/** End of a value of this type that starts at `value` in a piece that ends at `comma`; the next cut is at `stop`. A list also ends before an unknown key. */
+function valueEnd(type: u8, value: usize, comma: usize, piece: usize, stop: usize): usize {
+  if (type == TEXT) return stop;
+  if (type != LIST && type != MAP) return comma;
+  for (; piece < pieces + <usize>count * PIECE && load<usize>(piece) <= stop; piece += PIECE) {
+    const start = load<usize>(piece);
+    if (start > value && load<u8>(start - 2) == 0x5d && !(load<u32>(piece, 16) & KNOWN)) return start - 1;
+  }
+  return stop;
+}
+
+/** Binds the value of a key of the order as the JSON form has it. */
+function bindTyped(place: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
+  const type = typeOf(place);
+  if (at == end) addRaw(0, name, nameSize, at, end);
+  else if (type == INTEGER || type == FLOAT) addValue(0, name, nameSize, at, end - at, NUMBER);
+  else if (type == BOOLEAN) addValue(0, name, nameSize, at, end - at, isTrue(at, end) ? TRUE : FALSE);
+  else if (type == LIST) bindList(load<u8>(keys + <usize>(place - 1) * 16, 1) != 0, name, nameSize, at + 1, end - 1);
+  else if (type == MAP && bindMap(name, nameSize, at + 4, end - 1)) return;
+  else addRaw(0, name, nameSize, at, end);
+}
+
+/** `a b c` as a JSON array: of its words, or of the one text. */
+function bindList(isSplit: bool, name: usize, nameSize: usize, at: usize, end: usize): void {
+  const inner = encode(at, end);
+  if (inner == 0) return;
+  const stop = inner + textSize;
+  const text = alloc(textSize * 2 + 8);
+  if (text == 0) return;
+  let to = text;
+  store<u8>(to++, 0x5b);
+  for (let word = inner; word < stop; ) {
+    const wordStop = isSplit ? byteIndex(word, stop, 0x20) : stop;
+    if (wordStop > word) {
+      if (to > text + 1) store<u8>(to++, 0x2c);
+      to = putString(to, word, wordStop);
+    }
+    word = wordStop + 1;
+  }
+  store<u8>(to++, 0x5d);
+  addValue(0, name, nameSize, text, to - text, ARRAY);
+}
+
+function putString(to: usize, at: usize, end: usize): usize {
+  store<u8>(to++, 0x22);
+  memory.copy(to, at, end - at);
+  to += end - at;
+  store<u8>(to++, 0x22);
+  return to;
+}
+
+/** `key:value key:value` as a JSON object of strings; false where a word has no colon or a key comes twice. */
+function bindMap(name: usize, nameSize: usize, at: usize, end: usize): bool {
+  const inner = encode(at, end);
+  if (inner == 0) return false;
+  const stop = inner + textSize;
+  const text = alloc(textSize * 4 + 8);
+  if (text == 0 || !beginNames(<u32>textSize / 2 + 1)) return false;
+  let to = text;
+  store<u8>(to++, 0x7b);
+  for (let word = inner; word < stop; ) {
+    const wordStop = byteIndex(word, stop, 0x20);
+    if (wordStop > word) {
+      const colon = byteIndex(word, wordStop, 0x3a);
+      if (colon == wordStop || !take(word, colon - word, 0)) return false;
+      if (to > text + 1) store<u8>(to++, 0x2c);
+      to = putString(to, word, colon);
+      store<u8>(to++, 0x3a);
+      to = putString(to, colon + 1, wordStop);
+    }
+    word = wordStop + 1;
+  }
+  store<u8>(to++, 0x7d);
+  addValue(0, name, nameSize, text, to - text, OBJECT);
+  return true;
+}
+
+/** Binds keys that stand between a typed value's end and the next cut and fill no field. */
+function bindBetween(from: usize, stop: usize): void {
+  if (from >= stop) return;
+  let name: usize = 0;
+  let value: usize = 0;
+  for (let piece = pieces; piece < pieces + <usize>count * PIECE; piece += PIECE) {
+    const start = load<usize>(piece);
+    if (start <= from) continue;
+    if (start > stop) break;
+    if (name != 0) addUnknown(name, value - 1 - name, value, start - 1);
+    name = start;
+    value = load<usize>(piece, 4);
+  }
+  if (name != 0) addUnknown(name, value - 1 - name, value, stop);
+}
+
+/** Where the first key starts and the lines before it end; `start` is 0 where there is none. */
+let start: usize = 0;
+let prefaceEnd: usize = 0;
+
+function findStart(at: usize, end: usize, description: usize): void {
+  start = 0;
+  prefaceEnd = at;
+  const member = data + <usize>load<u32>(description);
+  const size = <usize>load<u32>(description, 4);
+  const leadSize = <usize>load<u32>(description, 12);
+  if (isKey(at, end, member, size) || isKey(at, end, data + <usize>load<u32>(description, 8), leadSize)) {
+    start = at;
+    return;
+  }
+  const marks = load<u32>(description, 32);
+  for (let line = at; line < end; line = byteIndex(line, end, 0x0a) + 1) {
+    let mark = data + <usize>load<u32>(description, 36);
+    for (let left = marks; left > 0; left--) {
+      const markSize = <usize>load<u32>(mark, 4);
+      if (end - line > markSize && equal(line, data + <usize>load<u32>(mark), markSize) && isKey(line + markSize, end, member, size)) {
+        start = line + markSize;
+        if (line > at) prefaceEnd = line - 1;
+        return;
+      }
+      mark += 8;
+    }
+  }
+}
+
+/** Whether the key stands at `at` with its `=`. */
+@inline
+function isKey(at: usize, end: usize, key: usize, size: usize): bool {
+  return end - at > size && load<u8>(at + size) == 0x3d && equal(at, key, size);
+}
+
+/**
+ * `description`: offset and size of the member, of the first lead key, of the preface's and the ambiguous field's name | number of marks |
+ * marks, offset and size each | number of kinds | kinds, each: offset and size of its name | its order | its order after the lead keys.
+ */
+export function orderedPairs(at: usize, end: usize, description: usize): bool {
+  findStart(at, end, description);
+  if (start == 0) return false;
+  const firstStop = byteIndex(start, end, 0x2c);
+  const firstSize = <usize>load<u32>(description, 4);
+  const isNamed = isKey(start, end, data + <usize>load<u32>(description), firstSize);
+  const kindCount = load<u32>(description, 40);
+  let kind = data + <usize>load<u32>(description, 44);
+  let nameEnd = start + firstSize;
+  let firstType = TEXT;
+  if (isNamed) {
+    let left = kindCount;
+    const size = firstStop - nameEnd - 1;
+    for (; left > 0; left--, kind += 32) if (load<u32>(kind, 4) == <u32>size && equal(nameEnd + 1, data + <usize>load<u32>(kind), size)) break;
+    if (left == 0) return false;
+    takeOrder(kind + 8);
+    if (!collect(start, end)) return false;
+    firstType = WORDS;
+  } else {
+    nameEnd = start + <usize>load<u32>(description, 12);
+    // No kind is named: the one whose reading has most keys.
+    let most: u32 = 0;
+    let chosen = kind;
+    for (let left = kindCount; left > 0; left--, kind += 32) {
+      takeOrder(kind + 20);
+      if (!collect(start, end)) return false;
+      read(TEXT, end);
+      if (length > most) {
+        most = length;
+        chosen = kind;
+      }
+    }
+    takeOrder(chosen + 20);
+    if (!collect(start, end)) return false;
+  }
+  read(firstType, end);
+  if (lacksKey(next)) {
+    if (!isNamed) return false;
+    noteIncomplete();
+  }
+  const isAmbiguous = readings > 1;
+  const firstCut = next;
+  if (isNamed) addRaw(0, start, nameEnd - start, nameEnd + 1, firstStop);
+  if (prefaceEnd > at) addRaw(0, data + <usize>load<u32>(description, 16), load<u32>(description, 20), at, prefaceEnd);
+  if (isNamed) bindBetween(firstStop, firstCut == 0 ? end : load<usize>(firstCut) - 1);
+  for (let cut = firstCut; cut != 0; ) {
+    const after = load<usize>(cut, 28);
+    const stop = after == 0 ? end : load<usize>(after) - 1;
+    const name = load<usize>(cut);
+    const value = load<usize>(cut, 4);
+    const place = load<u32>(cut, 12);
+    const type = typeOf(place);
+    const valueStop = valueEnd(type, value, load<usize>(cut, 8), cut, stop);
+    bindTyped(place, name, value - 1 - name, value, valueStop);
+    if (type != TEXT) bindBetween(valueStop, stop);
+    cut = after;
+  }
+  // A lead key that the kind has too says the same in other words: as of doubled members of an object, the last counts.
+  if (!isNamed && !isCut(firstCut, match(table, start, nameEnd - start))) addRaw(0, start, nameEnd - start, nameEnd + 1, firstCut == 0 ? end : load<usize>(firstCut) - 1);
+  if (isAmbiguous) bindConcerned(description, firstCut, start, nameEnd - start);
+  return true;
+}
+
+/** Whether the reading from this cut on has the key at a place. */
+function isCut(cut: usize, place: u32): bool {
+  for (; cut != 0; cut = load<usize>(cut, 28)) if (load<u32>(cut, 12) == place) return true;
+  return false;
+}
+
+/** Whether the reading lacks a key that every text of the kind has. */
+function lacksKey(cut: usize): bool {
+  for (let place: u32 = 1; place <= keyCount; place++) {
+    if (cut != 0 && load<u32>(cut, 12) == place) cut = load<usize>(cut, 28);
+    else if (load<u8>(keys + <usize>(place - 1) * 16, 2)) return true;
+  }
+  return false;
+}
+
+/** The names of the keys that another reading would cut elsewhere: each that was not cut, after the one whose value holds it. */
+function bindConcerned(description: usize, cut: usize, first: usize, firstSize: usize): void {
+  // A byte a place of the order; place 0 is the first key.
+  const seen = alloc(<usize>keyCount + 1);
+  const text = alloc(<usize>(keyCount + 1) * 80 + firstSize);
+  if (seen == 0 || text == 0) return;
+  memory.fill(seen, 0, <usize>keyCount + 1);
+  let to = text;
+  store<u8>(to++, 0x5b);
+  let holder: u32 = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    const piece = pieces + <usize>i * PIECE;
+    const place = load<u32>(piece, 12);
+    if (place == 0) continue;
+    if (piece == cut) {
+      holder = place;
+      cut = load<usize>(piece, 28);
+      continue;
+    }
+    to = putName(to, text, seen, holder, first, firstSize);
+    to = putName(to, text, seen, place, first, firstSize);
+  }
+  store<u8>(to++, 0x5d);
+  addValue(0, data + <usize>load<u32>(description, 24), load<u32>(description, 28), text, to - text, ARRAY);
+}
+
+function putName(to: usize, text: usize, seen: usize, place: u32, first: usize, firstSize: usize): usize {
+  if (load<u8>(seen + <usize>place)) return to;
+  store<u8>(seen + <usize>place, 1);
+  if (to > text + 1) store<u8>(to++, 0x2c);
+  if (place == 0) return putString(to, first, first + firstSize);
+  const key = keys + <usize>(place - 1) * 16;
+  const name = data + <usize>load<u32>(key, 8);
+  return putString(to, name, name + <usize>load<u32>(key, 12));
+}
