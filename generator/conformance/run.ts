@@ -72,7 +72,7 @@ async function unavailable({ program }: Engine, tell: Tell): Promise<string | un
     await program.get(tell);
     return undefined;
   } catch (error) {
-    return `it can't be got: ${(error as Error).message}`;
+    return `it can’t be got: ${(error as Error).message}`;
   }
 }
 
