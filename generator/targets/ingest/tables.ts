@@ -192,6 +192,7 @@ export class Tables {
         return { ...derivation, from: this.name(derivation.from), parts: derivation.parts.map(({ keys, to }) => ({ keys, to: this.name(to) })) };
       case 'split':
       case 'scale':
+      case 'item':
       case 'collect':
         return { ...derivation, from: this.name(derivation.from), to: this.name(derivation.to) };
       case 'cut':
