@@ -1,5 +1,5 @@
 import { type Answer, type Client, reasonOf } from './client.js';
-import type { JsonObject } from './json.js';
+import { type JsonObject, objectOf } from './json.js';
 import { ClusterError } from './problem.js';
 
 /** What was found, or why the cluster has no such API. */
@@ -12,10 +12,14 @@ export type Listing<T> = { found: T[] } | { missing: string };
 export async function listed<T>(client: Client, path: string, read: (body: JsonObject) => T[]): Promise<Listing<T>> {
   const answer = await client.send('GET', path);
   if (answer.status === 200) return { found: read(answer.body) };
-  // An API that is there, and a list that nobody has begun yet.
-  if (answer.status === 404) return { found: [] };
+  if (isEmpty(answer)) return { found: [] };
   if (isMissing(answer)) return { missing: `${answer.status}: ${reasonOf(answer)}` };
   throw new ClusterError([client.problem(answer)]);
+}
+
+/** Whether an API is there and holds nothing: pipelines are answered `404 {}`, policies may lack the index that they would be in. */
+function isEmpty({ status, body }: Answer): boolean {
+  return status === 404 && (body.error === undefined || /_not_found_exception$/.test(String(objectOf(body.error).type)));
 }
 
 /** Whether an answer says that the engine, or this distribution of it, has no such API. */
