@@ -1,4 +1,4 @@
-import { type Json, JsonNumber, parseJson, writeJson } from '../plan/oracle/json.js';
+import { type Json, JsonNumber, parseWhole, writeJson } from '../plan/oracle/json.js';
 
 /** Where a record is another than expected. */
 export interface Difference {
@@ -16,10 +16,10 @@ export interface Difference {
  * @param actual What an engine answered: JSON text, or what it says instead.
  */
 export function differences(expected: string, actual: string): Difference[] {
-  const wanted = parseJson(expected).value;
+  const wanted = parseWhole(expected).value;
   let given: Json;
   try {
-    given = parseJson(actual).value;
+    given = parseWhole(actual).value;
   } catch {
     return [{ path: '', expected, actual }];
   }
