@@ -105,6 +105,7 @@ class Compiler {
       recognise,
       suspect,
       absent: (json.absent ?? []) as string[],
+      ...(json.lines ? { lines: json.lines as NonNullable<Plan['lines']> } : {}),
       texts,
       steps,
       outputs,

@@ -192,6 +192,8 @@ export interface Plan {
   suspect: Condition;
   /** Texts that mean that there is no value. */
   absent: string[];
+  /** How lines of an event that has several are told, where one may: regular expressions from a line's start. */
+  lines?: { start: string; other: string };
   texts: TextGrammar[];
   steps: Step[];
   /** Everything the answer can hold, `@timestamp` first, the product's namespace last. */
