@@ -30,12 +30,8 @@ export function planSchemas(schemas: string): Mapping {
  * Emit: the artifacts of all targets for the products that the config names, ordered by path.
  * The same input gives the same artifacts, byte for byte.
  */
-export async function emit({ products, plans }: Mapping, config: SluiceConfig): Promise<Artifact[]> {
-  const input: TargetInput = {
-    products: products.filter((product) => config.products.includes(product.name)),
-    plans: plans.filter((plan) => config.products.includes(plan.product)),
-    config,
-  };
+export async function emit(mapping: Mapping, config: SluiceConfig): Promise<Artifact[]> {
+  const input = targetInput(mapping, config);
   const artifacts = (await Promise.all(targets.map((target) => target.emit(input)))).flat();
   const paths = new Set<string>();
   for (const { path } of artifacts) {
@@ -43,6 +39,15 @@ export async function emit({ products, plans }: Mapping, config: SluiceConfig): 
     paths.add(path);
   }
   return artifacts.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What targets are emitted from: the products that the config names. */
+export function targetInput({ products, plans }: Mapping, config: SluiceConfig): TargetInput {
+  return {
+    products: products.filter((product) => config.products.includes(product.name)),
+    plans: plans.filter((plan) => config.products.includes(plan.product)),
+    config,
+  };
 }
 
 /**

@@ -16,16 +16,17 @@ import type { Wanted } from './wanted.js';
 export async function carryOut(
   client: Client,
   engine: Engine,
-  { wanted, samples, plan, options }: { wanted: Wanted[]; samples: Sample[]; plan: PlanItem[]; options: PlanOptions },
+  { wanted, samples, plan, options }: { wanted: Wanted[]; samples: () => Sample[]; plan: PlanItem[]; options: PlanOptions },
   told: (item: PlanItem) => void,
 ): Promise<void> {
   const refusals = refused(plan).map(({ id }) => id);
   if (refusals.length > 0) throw new ClusterError([{ message: `nothing is written while the plan refuses ${refusals.join(', ')}` }]);
   const items = toWrite(plan);
+  const trials = items.some(isPipeline) ? samples() : [];
   for (const item of items) {
     if (item.action === 'delete') await remove(client, item);
     else {
-      if (item.kind.folder === 'ingest_pipelines') await simulate(client, item, samplesFor(item, wanted, samples));
+      if (isPipeline(item)) await simulate(client, item, samplesFor(item, wanted, trials));
       await put(client, item);
     }
     told(item);
@@ -37,6 +38,10 @@ export async function carryOut(
     mend: 'if somebody else changed it meanwhile, run it again',
   }));
   if (problems.length > 0) throw new ClusterError(problems);
+}
+
+function isPipeline({ kind, action }: PlanItem): boolean {
+  return kind.folder === 'ingest_pipelines' && action !== 'delete';
 }
 
 async function put(client: Client, { id, kind, name, body, revision }: PlanItem): Promise<void> {

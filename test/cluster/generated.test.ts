@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { isOurs, kinds } from '../../generator/cluster/kinds.js';
 import { usesOf } from '../../generator/cluster/references.js';
 import { sampleEvents } from '../../generator/cluster/samples.js';
+import { samplesFor } from '../../generator/cluster/simulate.js';
 import { wantedFrom } from '../../generator/cluster/wanted.js';
 import { defaultConfig } from '../../generator/config/config.js';
 import { emit, planSchemas } from '../../generator/generate.js';
+import { elasticsearch } from '../../generator/targets/elasticsearch/index.js';
 
 const mapping = planSchemas(fileURLToPath(new URL('../../schemas', import.meta.url)));
-const products = mapping.products.map((product) => product.name);
-const artifacts = await emit(mapping, { ...defaultConfig(), products });
+const names = mapping.products.map((product) => product.name);
+const artifacts = await emit(mapping, { ...defaultConfig(), products: names });
+const samples = sampleEvents(mapping.plans);
 
 describe.each(['elasticsearch', 'opensearch'] as const)('what is generated for %s', (flavour) => {
   const wanted = wantedFrom(artifacts, flavour);
@@ -33,6 +36,11 @@ describe.each(['elasticsearch', 'opensearch'] as const)('what is generated for %
     }
   });
 
+  test('tries every pipeline on the events that it will meet', () => {
+    const pipelines = wanted.filter(({ kind }) => kind.folder === 'ingest_pipelines');
+    expect(pipelines.filter((pipeline) => samplesFor(pipeline, wanted, samples).length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   test('is in normal form once and for all', () => {
     for (const { kind, body } of wanted) expect(kind.normal(kind.normal(body))).toEqual(kind.normal(body));
   });
@@ -43,6 +51,13 @@ test('every folder of a kind is told apart', () => {
 });
 
 test('every kind of event has a sample', () => {
-  const names = mapping.plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
-  expect(sampleEvents(mapping.plans).map(({ dataset }) => dataset)).toEqual(names);
+  const datasets = mapping.plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
+  expect(samples.map(({ dataset }) => dataset)).toEqual(datasets);
+});
+
+test('the commands plan and apply know all of it', async () => {
+  const folders = /^configs\/(elasticsearch|opensearch)\//;
+  const { products, plans } = mapping;
+  const own = await elasticsearch.emit({ products, plans, config: { ...defaultConfig(), products: names } });
+  expect(own.map(({ path }) => path).sort()).toEqual(artifacts.map(({ path }) => path).filter((path) => folders.test(path)));
 });

@@ -3,8 +3,8 @@ import { Client } from '../../cluster/client.js';
 import { type Engine, identify } from '../../cluster/engine.js';
 import { kinds } from '../../cluster/kinds.js';
 import { makePlan, type PlanItem, type PlanOptions } from '../../cluster/plan.js';
-import type { Sample } from '../../cluster/samples.js';
-import type { Wanted } from '../../cluster/wanted.js';
+import { type Sample, sampleEvents } from '../../cluster/samples.js';
+import { type Wanted, wantedFrom } from '../../cluster/wanted.js';
 import { loadConfig } from '../../config/config.js';
 import { exit, UserError } from '../failure.js';
 import { colours } from '../output.js';
@@ -25,8 +25,9 @@ export interface Session {
   client: Client;
   engine: Engine;
   wanted: Wanted[];
-  samples: Sample[];
   plan: PlanItem[];
+  /** Sample events of the products. */
+  samples: () => Sample[];
 }
 
 const folders = kinds.map((kind) => kind.folder);
@@ -64,22 +65,18 @@ Environment:
 }
 
 async function open(client: Client, options: Options): Promise<Session> {
-  const { emit, planSchemas } = await import('../../generate.js');
-  const { wantedFrom } = await import('../../cluster/wanted.js');
-  const { sampleEvents } = await import('../../cluster/samples.js');
+  // Loaded when they are asked for: they take longer than the other verbs.
+  const { planSchemas, targetInput } = await import('../../generate.js');
+  const { elasticsearch } = await import('../../targets/elasticsearch/index.js');
   const mapping = planSchemas(schemasFolder(options.schemas));
-  const config = loadConfig(
-    options.config,
-    mapping.products.map((product) => product.name),
-  );
-  const artifacts = await emit(mapping, config);
+  const names = mapping.products.map((product) => product.name);
+  const input = targetInput(mapping, loadConfig(options.config, names));
+  const artifacts = await elasticsearch.emit(input);
   const engine = await identify(client);
   const wanted = wantedFrom(artifacts, engine.flavour);
   const strange = options.adopt.find((id) => !wanted.some((object) => object.id === id));
   if (strange) throw new UserError(`--adopt ${strange}: nothing of this name is generated`, exit.usage, 'name it as the plan does: folder/name');
-  const plan = await makePlan(client, engine, wanted, options);
-  const samples = sampleEvents(mapping.plans.filter((one) => config.products.includes(one.product)));
-  return { client, engine, wanted, samples, plan };
+  return { client, engine, wanted, plan: await makePlan(client, engine, wanted, options), samples: () => sampleEvents(input.plans) };
 }
 
 function tellPause(pause: number, why: string): void {
