@@ -1,13 +1,14 @@
 /**
  * `member=kind,key=value,key=value`, in the order of the kind's keys and with nothing quoted: a value may hold `,key=`. Of all readings
- * whose keys are in order and whose values fit their types, one with most keys is taken, each key as late as it can be. Twin of
+ * whose keys are in order and whose values fit their types, one with most keys is taken, of those one with most typed keys. Where there
+ * are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. Twin of
  * generator/plan/oracle/ordered.ts.
  *
  * A keyed piece is what stands between two commas and begins with a key:
  *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags
- *     20 keys of the longest reading from here on, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of the latest
+ *     20 keys of the longest reading from here on and its typed keys, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of it
  *
- * A key of the order: u8 type | u8 its list is cut at blanks | u8 every text has it | u8 0 | u32 table of its words | u32 offset of its name | u32 size of it.
+ * A key of the order: u8 type | u8 its list is cut at blanks | u8 every text has it | u8 its text is under an attacker's control | u32 table of its words | u32 offset of its name | u32 size of it.
  */
 import { alloc, byteIndex, equal } from '../memory';
 import { ARRAY, FALSE, NUMBER, OBJECT, STRING, TRUE } from '../member';
@@ -48,11 +49,14 @@ let endsClosed: bool = false;
 let firstFollowed: bool = false;
 let firstLast: bool = false;
 
-/** Longest reading that starts with each of up to 128 places: keys, readings, piece; of any piece, and of those that are CLOSED. */
-const best: usize = memory.data(129 * 12, 8);
-const bestClosed: usize = memory.data(129 * 12, 8);
+/**
+ * Best reading that starts with each of up to 128 places: keys (high 16 bits) and typed keys, readings of as many keys, its latest and its
+ * earliest piece; of any piece, and of those that are CLOSED.
+ */
+const best: usize = memory.data(129 * 16, 8);
+const bestClosed: usize = memory.data(129 * 16, 8);
 
-/** What the last question for a reading gave: its keys, how many readings, its first piece. */
+/** What the last question for a reading gave: its keys (high 16 bits) and typed keys, how many readings, its first piece. */
 let length: u32 = 0;
 let readings: u32 = 0;
 let next: usize = 0;
@@ -161,59 +165,56 @@ function collect(at: usize, end: usize): bool {
 }
 
 /** The longest reading that may follow a key of this type and place: of the pieces in `best` and `bestClosed`. */
-function follow(type: u8, place: u32, followed: bool, isLast: bool): void {
+function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool): void {
   const isBracket = type == LIST || type == MAP;
   length = 0;
   readings = 0;
   next = 0;
   if (type == TEXT || isBracket || followed) {
     const cells = isBracket ? bestClosed : best;
-    for (let cell = cells + <usize>(place + 1) * 12, stop = cells + <usize>(keyCount + 1) * 12; cell < stop; cell += 12) {
+    for (let cell = cells + <usize>(place + 1) * 16, stop = cells + <usize>(keyCount + 1) * 16; cell < stop; cell += 16) {
       const known = load<u32>(cell);
-      if (known == 0 || known < length) continue;
-      if (known > length) {
-        length = known;
-        readings = 0;
-        next = 0;
-      }
+      if (known == 0 || known >> 16 < length >> 16) continue;
+      if (known >> 16 > length >> 16) readings = 0;
       readings += load<u32>(cell, 4);
-      if (load<usize>(cell, 8) > next) next = load<usize>(cell, 8);
+      if (known < length) continue;
+      const piece = isFree ? load<usize>(cell, 8) : load<usize>(cell, 12);
+      if (known > length || (isFree ? piece > next : piece < next)) next = piece;
+      length = known;
     }
   }
-  if (length != 0) {
-    length++;
-    readings = min(readings, 2);
-  } else {
+  if (length == 0) {
     readings = 1;
-    if (type == TEXT || (isBracket ? endsClosed : isLast || followed)) length = 1;
+    if (type != TEXT && !(isBracket ? endsClosed : isLast || followed)) return;
   }
+  length += type == TEXT ? 1 << 16 : (1 << 16) + 1;
+  readings = min(readings, 2);
 }
 
 /** Notes a reading that starts with a piece. */
 function note(cells: usize, piece: usize): void {
-  const cell = cells + <usize>load<u32>(piece, 12) * 12;
-  if (length < load<u32>(cell)) return;
-  if (length > load<u32>(cell)) {
-    store<u32>(cell, length);
-    store<u32>(cell, readings, 4);
-    store<usize>(cell, piece, 8);
-  } else {
-    // Pieces come from the last to the first: the one that is there is the later.
-    store<u32>(cell, min(load<u32>(cell, 4) + readings, 2), 4);
-  }
+  const cell = cells + <usize>load<u32>(piece, 12) * 16;
+  const known = load<u32>(cell);
+  if (length >> 16 < known >> 16) return;
+  store<u32>(cell, length >> 16 > known >> 16 ? readings : min(load<u32>(cell, 4) + readings, 2), 4);
+  if (length < known) return;
+  // Pieces come from the last to the first: of equals the one that is there is the later.
+  if (length > known) store<usize>(cell, piece, 8);
+  store<u32>(cell, length);
+  store<usize>(cell, piece, 12);
 }
 
 /** Reads the pieces: `length` counts the first piece and the keys, `next` is the first cut. */
 function read(first: u8, end: usize): void {
-  memory.fill(best, 0, (keyCount + 1) * 12);
-  memory.fill(bestClosed, 0, (keyCount + 1) * 12);
+  memory.fill(best, 0, (keyCount + 1) << 4);
+  memory.fill(bestClosed, 0, (keyCount + 1) << 4);
   for (let piece = pieces + <usize>count * PIECE; piece > pieces; ) {
     piece -= PIECE;
     store<u32>(piece, 0, 20);
     const place = load<u32>(piece, 12);
     if (place == 0) continue;
     const flags = load<u32>(piece, 16);
-    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end);
+    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, load<u8>(keys + <usize>(place - 1) * 16, 3) != 0);
     store<u32>(piece, length, 20);
     store<u32>(piece, readings, 24);
     store<usize>(piece, next, 28);
@@ -221,7 +222,7 @@ function read(first: u8, end: usize): void {
     note(best, piece);
     if (flags & CLOSED) note(bestClosed, piece);
   }
-  follow(first, 0, firstFollowed, firstLast);
+  follow(first, 0, firstFollowed, firstLast, false);
 }
 
 /** Takes an order, `order` as the description has it: table | number of keys | entries. */
@@ -390,8 +391,8 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
       takeOrder(kind + 20);
       if (!collect(start, end)) return false;
       read(TEXT, end);
-      if (length > most) {
-        most = length;
+      if (length >> 16 > most) {
+        most = length >> 16;
         chosen = kind;
       }
     }

@@ -570,7 +570,7 @@ class Compiler {
           name: kind.name,
           keys: kind.fields.filter((name) => name !== member).map(textKey(this.product.fields, kind.required)),
         }));
-        return { grammar: 'ordered-pairs', member, kinds, lead, marks, preface, ambiguous };
+        return { grammar: 'ordered-pairs', member, kinds, lead: lead.map(textKey(this.product.fields, [])), marks, preface, ambiguous };
       }
       if (source.grammar === 'priority-line') {
         const { words, time, priority, text } = source as { words: string[]; time: string; priority: string; text: string };
@@ -721,21 +721,21 @@ function each(source: Record<string, unknown>): { each?: Pointer } {
 /** How a text form writes a field's value. */
 function textKey(fields: FieldSource[], all: string[]): (name: string) => TextKey {
   return (name) => {
-    const required = all.includes(name);
     const json = fields.find((field) => field.name === name)?.json ?? {};
+    const key = { name, required: all.includes(name), free: json['x-free'] === true };
     switch (json.type) {
       case 'integer':
       case 'number':
       case 'boolean':
-        return { name, type: json.type, required };
+        return { ...key, type: json.type };
       case 'array':
-        return { name, type: 'list', required, ...(json['x-words'] === true ? { split: true } : {}) };
+        return { ...key, type: 'list', ...(json['x-words'] === true ? { split: true } : {}) };
       case 'object':
-        return { name, type: 'map', required };
+        return { ...key, type: 'map' };
       default:
-        if (json.format === 'date-time') return { name, type: 'date', required };
-        if (json['x-closed'] === true && json.enum) return { name, type: 'words', required, words: json.enum as string[] };
-        return { name, type: 'text', required };
+        if (json.format === 'date-time') return { ...key, type: 'date' };
+        if (json['x-closed'] === true && json.enum) return { ...key, type: 'words', words: json.enum as string[] };
+        return { ...key, type: 'text' };
     }
   };
 }

@@ -46,6 +46,8 @@ export interface TextKey {
   split?: boolean;
   /** Every text of the kind has it. */
   required: boolean;
+  /** Its text is under the control of whoever is observed. */
+  free: boolean;
 }
 
 /** An object of the event whose members the schema knows: the root is node 0. */
@@ -149,7 +151,7 @@ export type TextGrammar =
       grammar: 'ordered-pairs';
       member: string;
       kinds: { name: string; keys: TextKey[] }[];
-      lead: string[];
+      lead: TextKey[];
       marks: string[];
       preface: string;
       ambiguous: string;

@@ -12,8 +12,9 @@ interface Candidate {
   key: TextKey;
   /** Place of the key in the order. */
   rank: number;
-  /** Keys of the longest reading from here on, how many there are (2 is several), and the next candidate of the latest. */
+  /** Keys of the longest reading from here on and how many such there are (2 is several); of the best of them, its typed keys and the next candidate. */
   length: number;
+  typed: number;
   readings: number;
   next?: Candidate;
 }
@@ -28,7 +29,8 @@ interface Reading {
 
 /**
  * `member=kind,key=value,key=value`, in the order of the kind's keys and with nothing quoted: a value may hold `,key=`. Of all readings
- * whose keys are in order and whose values fit their types, one with most keys is taken, each key as late as it can be. A typed value
+ * whose keys are in order and whose values fit their types, one with most keys is taken, of those one with most typed keys. Where there
+ * are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. A typed value
  * ends at its comma (a list's or map's after its bracket), so an unknown key after it starts a value of its own.
  */
 export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound | undefined {
@@ -46,7 +48,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     bindMember(plan, bound, root, name, first);
     bound.incomplete = lacksKey(reading);
   } else {
-    const lead = grammar.lead.slice(1).map((key): TextKey => ({ name: key, type: 'text', required: false }));
+    const lead = grammar.lead.slice(1);
     const readings = grammar.kinds.map((kind) =>
       read(pieces, [...lead.filter((key) => !kind.keys.some((own) => own.name === key.name)), ...kind.keys], 'text'),
     );
@@ -55,7 +57,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
   }
   if (start.preface !== '') bindMember(plan, bound, root, grammar.preface, start.preface);
   let at = 0;
-  let open: TextKey = { name, type: name === grammar.member ? 'words' : 'text', required: true };
+  let open: TextKey = { name, type: name === grammar.member ? 'words' : 'text', required: true, free: false };
   const values: [TextKey, string[]][] = [];
   for (const cut of [...reading.cuts, undefined]) {
     const end = cut?.piece ?? pieces.length;
@@ -65,7 +67,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     for (let from = stop; from < end; ) {
       let to = from + 1;
       while (to < end && keyOf(pieces[to] as string) === undefined) to++;
-      values.push([{ name: '', type: 'text', required: false }, pieces.slice(from, to)]);
+      values.push([{ name: '', type: 'text', required: false, free: true }, pieces.slice(from, to)]);
       from = to;
     }
     if (cut) {
@@ -90,7 +92,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
 /** Where the first key starts, and the lines before it. */
 function startOf(text: string, grammar: Grammar): { at: number; preface: string } | undefined {
   const first = `${grammar.member}=`;
-  if (text.startsWith(first) || text.startsWith(`${grammar.lead[0]}=`)) return { at: 0, preface: '' };
+  if (text.startsWith(first) || text.startsWith(`${grammar.lead[0]?.name}=`)) return { at: 0, preface: '' };
   for (let line = 0; line >= 0; line = text.indexOf('\n', line) + 1 || -1) {
     for (const mark of grammar.marks) {
       if (text.startsWith(mark + first, line)) return { at: line + mark.length, preface: text.slice(0, Math.max(0, line - 1)) };
@@ -141,28 +143,32 @@ function read(pieces: string[], keys: TextKey[], first: 'words' | 'text'): Readi
     const rank = key ? keys.findIndex((candidate) => candidate.name === key[0]) : -1;
     unknown = (key !== undefined && rank < 0 && (closed[piece] as boolean)) || (key === undefined && unknown);
     if (!key || rank < 0 || !fits(keys[rank] as TextKey, key[1])) continue;
-    candidates.push({ piece, key: keys[rank] as TextKey, rank, length: 0, readings: 0 });
+    candidates.push({ piece, key: keys[rank] as TextKey, rank, length: 0, typed: 0, readings: 0 });
   }
   // From the last candidate to the first, `seen` are those that come later.
   const seen: Candidate[] = [];
-  const follow = (from: { piece: number; key: { type: TextKey['type'] }; rank: number }): { length: number; readings: number; next?: Candidate } => {
-    const { type } = from.key;
+  const follow = (from: Pick<Candidate, 'piece' | 'rank'> & { key: Pick<TextKey, 'type' | 'free'> }): Omit<Candidate, 'piece' | 'key' | 'rank'> => {
+    const { type, free } = from.key;
+    const own = type === 'text' ? 0 : 1;
     const after = from.piece + 1;
     const may = (piece: number): boolean =>
       type === 'text' ||
       (type === 'list' || type === 'map' ? (closed[piece] as boolean) : piece === after || after === pieces.length || keyed[after] !== undefined);
     const nexts = seen.filter((candidate) => candidate.rank > from.rank && candidate.length > 0 && may(candidate.piece));
     const longest = Math.max(0, ...nexts.map((candidate) => candidate.length));
-    if (longest === 0) return { length: may(pieces.length) ? 1 : 0, readings: 1 };
-    const best = nexts.filter((candidate) => candidate.length === longest);
-    const readings = best.reduce((sum, candidate) => sum + candidate.readings, 0);
-    return { length: longest + 1, readings: Math.min(2, readings), next: best.reduce((a, b) => (b.piece > a.piece ? b : a)) };
+    if (longest === 0) return { length: may(pieces.length) ? 1 : 0, typed: own, readings: 1 };
+    const equal = nexts.filter((candidate) => candidate.length === longest);
+    const readings = equal.reduce((sum, candidate) => sum + candidate.readings, 0);
+    const typed = Math.max(...equal.map((candidate) => candidate.typed));
+    const best = equal.filter((candidate) => candidate.typed === typed);
+    const next = best.reduce((a, b) => (free === b.piece > a.piece ? b : a));
+    return { length: longest + 1, typed: typed + own, readings: Math.min(2, readings), next };
   };
   for (const candidate of [...candidates].reverse()) {
     Object.assign(candidate, follow(candidate));
     seen.push(candidate);
   }
-  const start = follow({ piece: 0, key: { type: first }, rank: -1 });
+  const start = follow({ piece: 0, key: { type: first, free: false }, rank: -1 });
   const cuts: Candidate[] = [];
   for (let cut = start.next; cut; cut = cut.next) cuts.push(cut);
   return { keys, cuts, candidates, ambiguous: start.readings > 1 };

@@ -243,13 +243,13 @@ ${rows(this.data.finish())}
     };
     const order = (keys: TextKey[]): number[] => {
       const entries = keys.flatMap((key) => [
-        textTypes[key.type] | (key.split ? 1 << 8 : 0) | (key.required ? 1 << 16 : 0),
+        textTypes[key.type] | (key.split ? 1 << 8 : 0) | (key.required ? 1 << 16 : 0) | (key.free ? 1 << 24 : 0),
         key.words ? data.table(new Map(key.words.map((word) => [word, 1]))) : 0,
         ...text(key.name),
       ]);
       return [data.table(new Map(keys.map((key, index) => [key.name, index + 1]))), keys.length, data.words(entries)];
     };
-    const lead = grammar.lead.slice(1).map((name): TextKey => ({ name, type: 'text', required: false }));
+    const lead = grammar.lead.slice(1);
     const kinds = grammar.kinds.flatMap(({ name, keys }) => [
       ...text(name),
       ...order(keys),
@@ -258,7 +258,7 @@ ${rows(this.data.finish())}
     const marks = grammar.marks.flatMap(text);
     return data.words([
       ...text(grammar.member),
-      ...text(grammar.lead[0] as string),
+      ...text((grammar.lead[0] as TextKey).name),
       ...text(grammar.preface),
       ...text(grammar.ambiguous),
       grammar.marks.length,
