@@ -6,6 +6,8 @@ import { type Dataset, indexTemplate, kindDataset } from './index-template.js';
 import { ilmPolicy, ismPolicy, policyName } from './lifecycle.js';
 import { forOpenSearch } from './opensearch.js';
 import { type OtherDataset, otherComponent, otherDatasets } from './others.js';
+import { tidyJson } from './pipeline/json.js';
+import { ingestPipelines } from './pipeline/pipelines.js';
 
 /** Elasticsearch 8.14 and later. */
 const elasticsearchFlavour: Flavour = {
@@ -27,14 +29,16 @@ const openSearchFlavour: Flavour = {
 };
 
 /**
- * Component templates, index templates of the data streams and the lifecycle policy, in two flavours. Each file is the body of
+ * Ingest pipelines, component templates, index templates of the data streams and the lifecycle policy, in two flavours. Each file is the body of
  * the request that its folder and name say: `configs/elasticsearch/index_templates/x.json` is `PUT _index_template/x`.
  */
 export const elasticsearch: Target = {
   name: 'elasticsearch',
   emit: ({ plans, config }) => [
+    ...pipelines(elasticsearchFlavour, plans, config),
     ...templates(elasticsearchFlavour, plans, config.elasticsearch),
     artifact(elasticsearchFlavour, 'ilm_policies', policyName, ilmPolicy(config.elasticsearch)),
+    ...pipelines(openSearchFlavour, plans, config),
     ...templates(openSearchFlavour, plans, config.elasticsearch),
     artifact(
       openSearchFlavour,
@@ -47,6 +51,11 @@ export const elasticsearch: Target = {
     ),
   ],
 };
+
+function pipelines(flavour: Flavour, plans: Plan[], config: SluiceConfig): Artifact[] {
+  const all = plans.flatMap((plan) => ingestPipelines(plan, flavour.name, { original: config.keep_original }));
+  return all.map(({ name, body }) => ({ path: `configs/${flavour.name}/ingest_pipelines/${name}.json`, content: `${tidyJson(body)}\n` }));
+}
 
 function templates(flavour: Flavour, plans: Plan[], config: SluiceConfig['elasticsearch']): Artifact[] {
   const component = (name: string, body: object): Artifact => artifact(flavour, 'component_templates', name, body);

@@ -13,6 +13,8 @@ export const scripts = {
   write: assemble('values', 'json', 'conditions', 'date', 'addresses', 'write'),
   /** Keeps the document of a pipeline that failed. */
   keep: assemble('keep'),
+  /** Sends a document to the data stream of its kind. */
+  route: assemble('route'),
 };
 
 /** Sources in one script, without comments and indentation. */
@@ -25,5 +27,5 @@ function assemble(...names: string[]): string {
 }
 
 function source(name: string): string {
-  return readFileSync(new URL(`../../../generator/targets/ingest/painless/${name}.painless`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../../generator/targets/elasticsearch/pipeline/painless/${name}.painless`, import.meta.url), 'utf8');
 }

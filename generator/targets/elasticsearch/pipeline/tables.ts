@@ -1,4 +1,4 @@
-import type { Condition, Derivation, Node, Plan, Rule, Slot, TextGrammar } from '../../plan/types.js';
+import type { Condition, Derivation, Node, Plan, Rule, Slot, TextGrammar } from '../../../plan/types.js';
 
 /** A table in a script's `params`. */
 export type Table = Record<string, unknown>;
