@@ -54,7 +54,10 @@ export function parseConfig(text: string, file: string, known?: string[]): Sluic
   if (problems.length > 0) throw new ConfigError(problems);
 
   fillDefaults(configSchema, configSchema, config);
-  for (const input of config.inputs) input.name ??= input.type;
+  for (const input of config.inputs) {
+    input.name ??= input.type;
+    input.products ??= config.products;
+  }
   const clashes = contradictions(config, known).map(
     ({ path, message, mend }): ConfigProblem => ({ file, ...valuePosition(doc, lines, path), message, ...(mend ? { mend } : {}) }),
   );
@@ -85,7 +88,7 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
     });
   });
   const names = new Set<string>();
-  const ports = new Map([[config.deployment.http_port, 'deployment.http_port']]);
+  const ports = new Map([[`tcp ${config.deployment.http_port}`, 'deployment.http_port']]);
   config.inputs.forEach((input, index) => {
     if (names.has(input.name)) {
       found.push({
@@ -95,10 +98,21 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
       });
     }
     names.add(input.name);
+    input.products.forEach((product, item) => {
+      if (config.products.includes(product)) return;
+      found.push({
+        path: ['inputs', index, 'products', item],
+        message: `"${product}" is not among this file's products`,
+        mend: `one of ${config.products.join(', ')}`,
+      });
+    });
     if (!('port' in input)) return;
-    const taken = ports.get(input.port);
+    const transport = input.type === 'syslog' ? input.mode : 'tcp';
+    if (transport === 'udp' && input.tls) found.push({ path: ['inputs', index, 'tls'], message: 'there is no TLS over udp', mend: 'write "mode: tcp"' });
+    const port = `${transport} ${input.port}`;
+    const taken = ports.get(port);
     if (taken) found.push({ path: ['inputs', index], message: `port ${input.port} is already ${taken}'s`, mend: 'give one another "port"' });
-    ports.set(input.port, `input ${input.name}`);
+    ports.set(port, `input ${input.name}`);
   });
   config.outputs.forEach((output, index) => {
     if (output.type !== 'elasticsearch' || !output.api_key || !output.user) return;

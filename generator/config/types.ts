@@ -6,6 +6,8 @@ export interface SluiceConfig {
   /** Keep the raw event in event.original. */
   keep_original: boolean;
   inputs: Input[];
+  /** JSON pointers of arrays whose items become a record each; `*` stands for every item. */
+  split: string[];
   outputs: Output[];
   elasticsearch: DataStreams;
   deployment: Deployment;
@@ -20,19 +22,23 @@ export type SecretRef = string;
 /** Bytes: `2M`. K, M and G are powers of 1000, as Fluent Bit reads them. */
 export type Size = string;
 
-export type Input = TailInput | ForwardInput | HttpInput | OpenTelemetryInput;
+export type Input = TailInput | SyslogInput | SplunkInput | HttpInput | ForwardInput | OpenTelemetryInput;
 
-export interface TailInput {
-  type: 'tail';
+interface Source {
   name: string;
+  /** Products whose events come here. */
+  products: string[];
+}
+
+export interface TailInput extends Source {
+  type: 'tail';
   path: string;
   exclude_path?: string;
   format: 'container' | 'plain';
   read_from_head: boolean;
 }
 
-interface Listener {
-  name: string;
+interface Listener extends Source {
   listen: string;
   port: number;
   tls?: ServerTls;
@@ -45,6 +51,16 @@ export interface ForwardInput extends Listener {
 
 export interface HttpInput extends Listener {
   type: 'http';
+}
+
+export interface SplunkInput extends Listener {
+  type: 'splunk';
+  token?: SecretRef;
+}
+
+export interface SyslogInput extends Listener {
+  type: 'syslog';
+  mode: 'tcp' | 'udp';
 }
 
 export interface OpenTelemetryInput extends Listener {

@@ -22,7 +22,8 @@ describe('a right sluice.yaml', () => {
       products: ['kubearmor'],
       schema: 'ecs',
       keep_original: false,
-      inputs: [{ type: 'http', name: 'http', listen: '127.0.0.1', port: 9880 }],
+      inputs: [{ type: 'http', name: 'http', products: ['kubearmor'], listen: '127.0.0.1', port: 9880 }],
+      split: [],
       outputs: [{ type: 'stdout' }],
       elasticsearch: { namespace: 'default', replicas: 1, retention_days: 90 },
       deployment: { http_port: 2020, retry_limit: 300, max_record: '2M' },
@@ -40,12 +41,23 @@ describe('a right sluice.yaml', () => {
   });
 
   it('is what Sluice comes with, and so are its commented examples', () => {
-    expect(defaultConfig().inputs).toEqual([
-      { type: 'tail', name: 'tail', path: '/var/log/containers/*kubearmor*.log', format: 'container', read_from_head: true },
+    const { inputs, split } = defaultConfig();
+    expect(inputs.map(({ type, name, products }) => [type, name, products.length])).toEqual([
+      ['tail', 'kubearmor', 1],
+      ['tail', 'neuvector', 1],
+      ['tail', 'falco', 1],
+      ['syslog', 'syslog', 3],
+      ['syslog', 'syslog-udp', 3],
+      ['splunk', 'webhook', 3],
     ]);
-    const text = readFileSync(defaultConfigPath, 'utf8').replaceAll(/^# (- type| {2}\w+:)/gm, '  $1');
+    expect(inputs.flatMap((input) => ('listen' in input ? [input.listen] : []))).toEqual(['127.0.0.1', '127.0.0.1', '127.0.0.1']);
+    expect(split).toEqual([]);
+    const text = readFileSync(defaultConfigPath, 'utf8')
+      .replaceAll(/^# (- type| {2}\w+:)/gm, '  $1')
+      .replaceAll(/^# (split:| {2}- \/)/gm, '$1');
     const config = parseConfig(text, 'sluice.yaml');
-    expect(config.inputs.map((input) => input.type)).toEqual(['tail', 'forward', 'http', 'opentelemetry']);
+    expect(new Set(config.inputs.map((input) => input.type))).toEqual(new Set(['tail', 'syslog', 'splunk', 'http', 'forward', 'opentelemetry']));
+    expect(config.split).toEqual(['/entities/*/policyEvents/*']);
     expect(config.outputs.map((output) => output.type)).toEqual(['elasticsearch', 'opensearch', 'splunk', 'forward', 'file', 'stdout']);
   });
 });
@@ -55,7 +67,7 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     ['an unknown member', `${base}shema: ecs\n`, ['6:1 "shema" is not known here - did you mean "schema"?']],
     ['an unknown member of an input', base.replace('http', 'http\n    prot: 1'), ['4:5 "prot" is not known here - did you mean "port"?']],
     ['an unknown type', base.replace('http', 'htpp'), ['3:11 "htpp" is no type of inputs - did you mean "http"?']],
-    ['no type', base.replace('type: http', 'port: 1'), ['3:5 "type" is missing - one of tail, forward, http, opentelemetry']],
+    ['no type', base.replace('type: http', 'port: 1'), ['3:5 "type" is missing - one of tail, syslog, splunk, http, forward, opentelemetry']],
     ['a wrong type', base.replace('http', 'http\n    port: many'), ['4:11 "port" must be a whole number']],
     ['a port out of range', base.replace('http', 'http\n    port: 70000'), ['4:11 "port" must be <= 65535']],
     ['a missing member', base.replace('http', 'tail'), ['3:5 "path" is missing - add "path: …" (Files to read; * is a wildcard, commas separate.)']],
@@ -84,6 +96,22 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
       ['4:5 two inputs are named "http": tags and state could not be told apart - give one a "name"'],
     ],
     ['two listeners on a port', base.replace('http', 'http\n    port: 2020'), ['3:5 port 2020 is already deployment.http_port\'s - give one another "port"']],
+    ['a port of udp and tcp', base.replace('http', 'syslog\n  - { type: syslog, name: udp, mode: udp }'), []],
+    [
+      'TLS over udp',
+      base.replace('http', 'syslog\n    mode: udp\n    tls: { cert_file: /a, key_file: /b }'),
+      ['5:10 there is no TLS over udp - write "mode: tcp"'],
+    ],
+    [
+      'an input for a product that is not there',
+      base.replace('http', 'http\n    products: [falco]'),
+      ['4:16 "falco" is not among this file\'s products - one of kubearmor'],
+    ],
+    [
+      'a split that ends at no item',
+      `${base}split: [/entities/*/id]\n`,
+      ['6:9 "split" is not of the right form: A JSON pointer that ends in /*, such as /entities/*/policyEvents/*.'],
+    ],
     [
       'two ways to log in',
       `${base}  - { type: elasticsearch, host: a, user: "\${A}", password: "\${A}", api_key: "\${A}" }\n`,
@@ -122,6 +150,9 @@ describe('a secret', () => {
     ['splunk', 'token'],
     ['forward', 'shared_key'],
   ];
+  it('of an input, too', () => {
+    expect(problems(base.replace('http', 'splunk\n    token: hunter2'))).toEqual([expect.stringMatching(/^4:12 "token" is a secret: /)]);
+  });
   it.each(secrets)('of %s as a value is an error that does not repeat it: %s', (type, name) => {
     for (const value of ['hunter2', '12345678', `x$\{A}`, `$\{A:-hunter2}`, '$A']) {
       const text = `${base}  - type: ${type}\n    host: a\n    ${name}: ${value}\n`;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defaultConfig, type SluiceConfig } from '../../generator/config/config.js';
 import { findFluentBit, scratch } from '../support/fluent-bit.js';
-import { emitBoth, everything, targetInput } from '../support/pipeline.js';
+import { emitFiles, everything, targetInput } from '../support/pipeline.js';
 
 const found = findFluentBit();
 const folder = scratch();
@@ -19,18 +19,18 @@ const configs: [string, string | SluiceConfig][] = [
 ];
 
 describe.skipIf('missing' in found)('Fluent Bit accepts, as --dry-run sees it,', () => {
-  it.each(configs.flatMap(([name, config]) => (['yaml', 'classic'] as const).map((form) => [name, form, config] as const)))(
-    '%s as %s',
-    (name, form, config) => {
-      const text = emitBoth(local(config))[form];
-      const file = folder.write(`${name.replace(' ', '-')}.${form === 'yaml' ? 'yaml' : 'conf'}`, text);
-      const path = 'path' in found ? found.path : '';
-      const { stdout, stderr, status } = spawnSync(path, ['-c', file, '--dry-run'], { encoding: 'utf8', env: { ...process.env, ...secrets(text) } });
-      expect(`${stdout}${stderr}`).toContain('configuration test is successful');
-      expect(`${stdout}${stderr}`).not.toMatch(/\[error\]|\[ ?warn\]/);
-      expect(status).toBe(0);
-    },
-  );
+  it.each(configs.flatMap(([name, config]) => (['yaml', 'classic'] as const).map((form) => [name, form, config] as const)))('%s as %s', (_, form, config) => {
+    const files = emitFiles(local(config));
+    for (const [other, content] of files) folder.write(other, content);
+    const main = form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf';
+    const text = files.get(main) ?? '';
+    const file = `${folder.path}/${main}`;
+    const path = 'path' in found ? found.path : '';
+    const { stdout, stderr, status } = spawnSync(path, ['-c', file, '--dry-run'], { encoding: 'utf8', env: { ...process.env, ...secrets(text) } });
+    expect(`${stdout}${stderr}`).toContain('configuration test is successful');
+    expect(`${stdout}${stderr}`).not.toMatch(/\[error\]|\[ ?warn\]/);
+    expect(status).toBe(0);
+  });
 });
 
 /** The same config with folders that are there: --dry-run opens the filter's file and the state. */

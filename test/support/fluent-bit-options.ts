@@ -14,7 +14,7 @@ interface Plugin {
 /** Plugins that the target uses, or may soon. */
 const used = {
   inputs: ['forward', 'http', 'opentelemetry', 'splunk', 'syslog', 'tail'],
-  filters: ['multiline', 'parser', 'rewrite_tag', 'wasm'],
+  filters: ['lua', 'multiline', 'record_modifier', 'rewrite_tag', 'wasm'],
   outputs: ['es', 'file', 'forward', 'opensearch', 'splunk', 'stdout'],
 };
 

@@ -13,23 +13,33 @@ export function targetInput(config: string | SluiceConfig): TargetInput {
   return { plans: products.map(compilePlan), products, config: typeof config === 'string' ? parseConfig(config, 'sluice.yaml') : config };
 }
 
+/** Everything that is emitted for a config, by file name. */
+export function emitFiles(config: string | SluiceConfig): Map<string, string> {
+  const artifacts = fluentBit.emit(targetInput(config)) as { path: string; content: string }[];
+  return new Map(artifacts.map(({ path, content }) => [path.replace('configs/fluent-bit/', ''), content]));
+}
+
 /** The two forms of a pipeline. */
 export function emitBoth(config: string | SluiceConfig): { yaml: string; classic: string } {
-  const artifacts = fluentBit.emit(targetInput(config)) as { path: string; content: string }[];
-  const content = (name: string): string => artifacts.find(({ path }) => path === `configs/fluent-bit/${name}`)?.content ?? '';
-  return { yaml: content('fluent-bit.yaml'), classic: content('fluent-bit.conf') };
+  const files = emitFiles(config);
+  return { yaml: files.get('fluent-bit.yaml') ?? '', classic: files.get('fluent-bit.conf') ?? '' };
 }
 
 /** A sluice.yaml with every input, every output and every option that changes what is emitted. */
 export const everything = `
-products: [kubearmor]
+products: [kubearmor, neuvector, sysdig]
 keep_original: true
 inputs:
   - { type: tail, path: /var/log/containers/*.log, exclude_path: /var/log/containers/fluent*.log }
-  - { type: tail, name: plain, path: /var/log/karmor.log, format: plain, read_from_head: false }
+  - { type: tail, name: plain, products: [kubearmor], path: /var/log/karmor.log, format: plain, read_from_head: false }
+  - { type: syslog, products: [neuvector, sysdig], tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
+  - { type: syslog, name: udp, mode: udp }
+  - { type: splunk, token: "\${SLUICE_TOKEN}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
+  - { type: splunk, name: open, products: [neuvector], port: 8089 }
   - { type: forward, listen: 0.0.0.0, shared_key: "\${SLUICE_KEY}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key, client_ca_file: /tls/ca.crt } }
   - { type: http, tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
   - { type: opentelemetry }
+split: [/entities/*/policyEvents/*, "/data/*", '/a~1b/c"d/*']
 outputs:
   - { type: stdout }
   - { type: file, path: /var/log/sluice }

@@ -1,55 +1,123 @@
 import type { SluiceConfig } from '../../config/config.js';
 import type { Plan } from '../../plan/types.js';
 import { options, type Section } from './model.js';
-import { errorTag, eventTag, unroutedTags } from './tags.js';
+import { joinsLines, linesParser, plansWithLines } from './parsers.js';
+import { splitFilter } from './split.js';
+import { errorTag, eventTag, tagsOfInputs, tagsOfProduct } from './tags.js';
 
-/** One wasm filter a product; behind them, where a sink has data streams, the tag that names the stream. */
+/**
+ * What happens to a record, in order: secrets of its transport taken off, lines of an event joined, arrays split, then
+ * a wasm filter a product. Behind each of these events leave by their tag, which an output with data streams needs, and
+ * which keeps a second product from reading what the first has mapped: its texts are written by whoever is observed.
+ */
 export function filters(plans: Plan[], config: SluiceConfig): Section[] {
-  const modules = plans.map((plan, index) => wasm(plan, config, index === 0));
   const streams = config.outputs.some((output) => output.type === 'elasticsearch' || output.type === 'opensearch');
-  return streams ? [...modules, route(plans, config)] : modules;
+  const routed = streams || plans.length > 1;
+  return [
+    ...dropToken(config),
+    ...joinLines(plans, config),
+    ...splitFilter(config),
+    ...plans.flatMap((plan, index) => [wasm(plan, config, index === 0), ...(routed ? [route(plan, config, index === 0)] : [])]),
+  ];
 }
 
-function wasm(plan: Plan, { schema, keep_original, deployment }: SluiceConfig, first: boolean): Section {
+/** The name under which in_splunk puts a sender's token into the record. */
+const tokenKey = '@splunk_token';
+
+function dropToken({ inputs }: SluiceConfig): Section[] {
+  const names = inputs.filter((input) => input.type === 'splunk').map((input) => input.name);
+  if (names.length === 0) return [];
+  return [
+    {
+      kind: 'filter',
+      plugin: 'record_modifier',
+      comment: "The sender's token, which the input puts into the record.",
+      options: options([
+        ['alias', 'sluice-token'],
+        ['match_regex', tagsOfInputs(names)],
+        ['remove_key', tokenKey],
+      ]),
+    },
+  ];
+}
+
+function joinLines(plans: Plan[], config: SluiceConfig): Section[] {
+  const products = plansWithLines(plans, config);
+  if (products.length === 0) return [];
+  const { inputs, deployment } = config;
+  return [
+    {
+      kind: 'filter',
+      plugin: 'multiline',
+      comment: `Lines that go on with an event (${products.map((plan) => plan.title).join(', ')}), each file for itself. What begins no such event passes at once; what does waits for the
+next line, half a second at most. An event that waits is lost when the collector ends.`,
+      options: options([
+        ['alias', 'sluice-lines'],
+        ['match_regex', tagsOfInputs(inputs.filter((input) => joinsLines(plans, input)).map((input) => input.name))],
+        ['multiline.parser', products.map(linesParser).join(', ')],
+        ['multiline.key_content', 'log'],
+        ['flush_ms', 500],
+        ...emitter('sluice-joined', deployment.max_chunks_up),
+      ]),
+    },
+  ];
+}
+
+function wasm(plan: Plan, config: SluiceConfig, first: boolean): Section {
+  const { schema, keep_original, deployment } = config;
   const explained = `
 One record in, one record out. A record that is no event of ${plan.title} comes back as it went in; a broken one
 says so in event.kind: pipeline_error.`;
+  const once = (text: string): string | undefined => (first ? text : undefined);
   return {
     kind: 'filter',
     plugin: 'wasm',
     comment: `${plan.title} to ${schema.toUpperCase()}.${first ? explained : ''}`,
     options: options([
       ['alias', `sluice-${plan.product}`],
-      ['match_regex', unroutedTags],
+      ['match_regex', tagsOfProduct(plan.product, config)],
       ['wasm_path', `${deployment.module_dir}/${plan.product}.wasm`],
       ['function_name', `to_${schema}${keep_original ? '_original' : ''}`],
-      ['event_format', 'json', 'Never msgpack: Fluent Bit cuts its answer at the first zero byte and drops the record without a word.'],
+      ['event_format', 'json', once('Never msgpack: Fluent Bit cuts its answer at the first zero byte and drops the record without a word.')],
       ['wasm_heap_size', deployment.wasm_heap_size],
       ['wasm_stack_size', deployment.wasm_stack_size],
-      ['accessible_paths', deployment.module_dir, 'The filter opens no file; without this it could open those of the working directory.'],
+      ['accessible_paths', deployment.module_dir, once('The filter opens no file; without this it could open those of the working directory.')],
     ]),
   };
 }
 
-function route(plans: Plan[], { deployment }: SluiceConfig): Section {
-  const datasets = plans.map((plan) => `${plan.product}[.](?:${plan.kinds.map((kind) => kind.name).join('|')})`);
+function route(plan: Plan, config: SluiceConfig, first: boolean): Section {
+  const kinds = new Map<string, string[]>();
+  for (const { module, name } of plan.kinds) kinds.set(module, [...(kinds.get(module) ?? []), name]);
+  const datasets = [...kinds].map(([module, names]) => `${module}[.](?:${names.join('|')})`);
+  const explained = `
+Its tag becomes ${eventTag}<dataset>, which no filter matches: outputs take it by that, and no other product's filter reads it.
+What no rule matches keeps its tag.`;
   return {
     kind: 'filter',
     plugin: 'rewrite_tag',
-    comment: `Which data stream a record belongs to: an output takes records by tag, so an event's tag becomes ${eventTag}<dataset>.
-What no rule matches keeps its tag: a record that is no event of these products.`,
+    comment: `An event of ${plan.title} leaves here.${first ? explained : ''}`,
     options: options([
-      ['alias', 'sluice-route'],
-      ['match_regex', unroutedTags],
+      ['alias', `sluice-route-${plan.product}`],
+      ['match_regex', tagsOfProduct(plan.product, config)],
       ['rule', [`$event['kind'] ^pipeline_error$ ${errorTag} false`, `$event['dataset'] ^(${datasets.join('|')})$ ${eventTag}$1 false`]],
-      ['emitter_name', 'sluice-router'],
-      ['emitter_storage.type', 'filesystem'],
-      [
-        'emitter_mem_buf_limit',
-        0,
-        `No limit: ${deployment.max_chunks_up} chunks up bound the memory. At its limit (10 MB unless set) the filter would leave events under the
-input's tag, and they would end among the records that are no events.`,
-      ],
+      ...emitter(`sluice-router-${plan.product}`, config.deployment.max_chunks_up, first),
     ]),
   };
+}
+
+/** Options of a filter that puts records back into the pipeline. */
+function emitter(name: string, chunks: number, explained = false): [string, string | number, (string | undefined)?][] {
+  return [
+    ['emitter_name', name],
+    ['emitter_storage.type', 'filesystem'],
+    [
+      'emitter_mem_buf_limit',
+      0,
+      explained
+        ? `No limit: ${chunks} chunks up bound the memory. At its limit (10 MB unless set) the filter would leave events under the
+input's tag, and they would end among the records that are no events.`
+        : undefined,
+    ],
+  ];
 }

@@ -1,8 +1,11 @@
 import type { Input, ServerTls, SluiceConfig } from '../../config/config.js';
+import type { Plan } from '../../plan/types.js';
 import { type Option, options, type Section } from './model.js';
+import { joinsLines, syslogParser } from './parsers.js';
+import { inputTag } from './tags.js';
 
 /** Where events come from. Every input buffers on disk. */
-export function inputs(config: SluiceConfig): Section[] {
+export function inputs(plans: Plan[], config: SluiceConfig): Section[] {
   return config.inputs.map((input) => {
     const { plugin, comment, own } = plugins[input.type](input as never, config);
     return {
@@ -12,7 +15,7 @@ export function inputs(config: SluiceConfig): Section[] {
       options: [
         ...options([
           ['alias', input.name],
-          ['tag', `in.${input.name}`],
+          ['tag', `${inputTag(input.name)}${joinsLines(plans, input) ? '.*' : ''}`],
         ]),
         ...own,
         ...options([['storage.type', 'filesystem']]),
@@ -45,6 +48,38 @@ const plugins: { [Type in Input['type']]: (input: Extract<Input, { type: Type }>
       ['buffer_max_size', deployment.max_record, 'A longer line is cut to this, not skipped and not the end of its file.'],
       ['skip_long_lines', true],
       ['truncate_long_lines', true],
+    ]),
+  }),
+  syslog: (input, { deployment }) => ({
+    plugin: 'syslog',
+    comment:
+      input.mode === 'udp'
+        ? 'Syslog, a line a datagram, line breaks in it included. No datagram is longer than 65507 bytes: longer events need tcp.'
+        : `Syslog, lines that a line break ends. What stands behind a line break within a message is dropped by the plugin, with a
+warning: let senders write JSON, which has none.`,
+    own: options([
+      ['mode', input.mode],
+      ['listen', input.listen],
+      ['port', input.port],
+      ['parser', syslogParser],
+      ['raw_message_key', 'log', 'The line, whole: the filter reads its header.'],
+      ['buffer_chunk_size', '256K', input.mode === 'udp' ? undefined : 'Of a connection, at first.'],
+      ['buffer_max_size', deployment.max_record, input.mode === 'udp' ? undefined : 'A longer line ends its connection.'],
+      ['receive_buffer_size', input.mode === 'udp' ? '4M' : undefined, 'Datagrams that wait; net.core.rmem_max bounds it.'],
+      ...serverTls(input.tls),
+    ]),
+  }),
+  splunk: (input, { deployment }) => ({
+    plugin: 'splunk',
+    comment: `Webhooks as Splunk's HTTP Event Collector takes them: /services/collector/raw any body as it comes, /services/collector/event
+JSON. ${input.token ? 'Who has no token gets 401 or 403. While the variable is unset, everyone is let in.' : 'Without a token everyone is let in.'}`,
+    own: options([
+      ['listen', input.listen],
+      ['port', input.port],
+      ['splunk_token', input.token],
+      ['store_token_in_metadata', false, 'There it would go to outputs: splunk would send it to its sink in place of its own token.'],
+      ['buffer_max_size', deployment.max_request],
+      ...serverTls(input.tls),
     ]),
   }),
   forward: (input, { deployment }) => ({

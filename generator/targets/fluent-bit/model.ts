@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** Options from a list of `[name, value]` or `[name, value, comment]`; those without a value are left out. */
-export function options(list: [string, OptionValue | undefined, string?][]): Option[] {
+export function options(list: [string, OptionValue | undefined, (string | undefined)?][]): Option[] {
   const set: Option[] = [];
   for (const [name, value, comment] of list) {
     if (value !== undefined) set.push({ name, value, ...(comment ? { comment } : {}) });

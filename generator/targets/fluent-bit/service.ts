@@ -1,8 +1,11 @@
 import type { SluiceConfig } from '../../config/config.js';
+import type { Plan } from '../../plan/types.js';
 import { options, type Section } from './model.js';
+import { needsParsers, parsersFile } from './parsers.js';
 
 /** The collector itself: flushing, buffers on disk, health and metrics. */
-export function service({ deployment }: SluiceConfig): Section {
+export function service(plans: Plan[], config: SluiceConfig): Section {
+  const { deployment } = config;
   return {
     kind: 'service',
     plugin: '',
@@ -11,6 +14,7 @@ export function service({ deployment }: SluiceConfig): Section {
       ['flush', deployment.flush_seconds],
       ['grace', deployment.grace_seconds, 'Seconds to empty the buffers at shutdown. Less than the pod has to terminate.'],
       ['log_level', deployment.log_level],
+      ['parsers_file', needsParsers(plans, config) ? parsersFile : undefined, 'Beside this file.'],
       ['hot_reload', true, 'SIGHUP or POST /api/v2/reload reads this file and the filters again.'],
       [
         'hot_reload.timeout',

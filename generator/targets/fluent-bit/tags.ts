@@ -1,19 +1,32 @@
 /*
- * How records find their output. A Fluent Bit output takes records by tag, so where outputs differ by what a record
- * turned out to be, a rewrite_tag filter behind the wasm filters gives it a tag that says so.
+ * How records find their filters and their output. A Fluent Bit output takes records by tag, so where outputs differ by
+ * what a record turned out to be, a rewrite_tag filter behind the wasm filters gives it a tag that says so.
  *
- * in_http takes the request's path for the tag, with everything but letters, digits, `_` and `.` replaced by `_`: the
- * tags below all have a `-`, so no sender can pass the filters by naming one of them.
+ * in_http takes the request's path for the tag, with everything but letters, digits, `_` and `.` replaced by `_`: all
+ * tags below have a `-`, so no sender can pass the filters by naming one of them.
  */
+import type { SluiceConfig } from '../../config/config.js';
 
-/** `logs-<product>.<kind>`: an event of a product. The data stream's name without its namespace. */
+/** `logs-<module>.<kind>`: an event of a product. The data stream's name without its namespace. */
 export const eventTag = 'logs-';
 
 /** An event that is broken (event.kind: pipeline_error). */
 export const errorTag = 'error-sluice';
 
+/** Tag of an input's records; one whose files are told apart has the file's path behind it. */
+export const inputTag = (name: string): string => `in-${name}`;
+
+/** Regular expression of the tags of these inputs. */
+export const tagsOfInputs = (names: string[]): string => `^${inputTag('')}(?:${names.join('|')})(?:[.]|$)`;
+
 /** Tags that inputs give: all but the two above. Fluent Bit finds no match where a regex matches the empty string. */
 export const unroutedTags: string = `^(?!${eventTag}|${errorTag}$).+`;
+
+/** Of those, the tags on which events of a product may come. */
+export function tagsOfProduct(product: string, { inputs }: SluiceConfig): string {
+  const others = inputs.filter((input) => !input.products.includes(product)).map((input) => input.name);
+  return others.length === 0 ? unroutedTags : `^(?!${eventTag}|${errorTag}$|${tagsOfInputs(others).slice(1)}).+`;
+}
 
 /** Dataset of broken events. */
 export const errorDataset = 'sluice.error';

@@ -4,6 +4,6 @@ export function text(value: string | number | boolean): string {
 }
 
 /** Comment lines. */
-export function comment(lines: string, indent: string): string[] {
-  return lines === '' ? [] : lines.split('\n').map((line) => `${indent}# ${line}`);
+export function comment(lines: string, indent: string, mark = '#'): string[] {
+  return lines === '' ? [] : lines.split('\n').map((line) => `${indent}${mark} ${line}`);
 }

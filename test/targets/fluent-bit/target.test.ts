@@ -3,7 +3,7 @@ import { defaultConfig } from '../../../generator/config/config.js';
 import { pipeline } from '../../../generator/targets/fluent-bit/index.js';
 import { checkOptions, known } from '../../../generator/targets/fluent-bit/options.js';
 import { type ReadSection, readClassic, readYaml } from '../../support/fluent-bit-config.js';
-import { emitBoth, everything, targetInput } from '../../support/pipeline.js';
+import { emitBoth, emitFiles, everything, targetInput } from '../../support/pipeline.js';
 
 const base = 'products: [kubearmor]\ninputs: [{ type: http }]\n';
 
@@ -37,7 +37,7 @@ describe.each([
   });
 
   it('secrets are references', () => {
-    const secret = /passwd|user|api_key|token|shared_key|secret/;
+    const secret = /passwd|user|api_key|splunk_token|shared_key|secret/;
     for (const [name, values] of sections.flatMap(({ options }) => options)) {
       if (secret.test(name)) expect(values).toEqual([expect.stringMatching(/^\$\{\w+\}$/)]);
     }
@@ -58,6 +58,11 @@ describe.each([
     expect(new Set(aliases).size).toBe(aliases.length);
   });
 });
+
+/** The tags that a section matches. */
+function matched(config: string, alias: string): RegExp {
+  return new RegExp(option(readYaml(emitBoth(config).yaml), alias, 'match_regex')?.[0] ?? '$^');
+}
 
 describe('the pipeline', () => {
   it('calls the function of the schema', () => {
@@ -80,9 +85,58 @@ describe('the pipeline', () => {
   });
 
   it('takes no tag for unrouted that a filter gives, and every other', () => {
-    const pattern = new RegExp(option(readYaml(emitBoth(everything).yaml), 'sluice-route', 'match_regex')?.[0] ?? '');
-    expect(['in.tail', 'v1_logs', 'logs', 'error_sluice', 'kube.logs-x'].every((tag) => pattern.test(tag))).toBe(true);
+    const pattern = matched(everything, 'elasticsearch-other');
+    expect(['in-tail.var.log.x', 'v1_logs', 'logs', 'error_sluice', 'kube.logs-x'].every((tag) => pattern.test(tag))).toBe(true);
     expect(['logs-kubearmor.alert', 'error-sluice'].some((tag) => pattern.test(tag))).toBe(false);
+  });
+
+  it('shows a product what comes where its events may come, and what names no input', () => {
+    const seen = (product: string) =>
+      ['in-tail.var.log.x', 'in-plain', 'in-syslog', 'in-open', 'in-udp', 'in-plainer', 'hook', 'logs-a.b', 'error-sluice'].filter((tag) =>
+        matched(everything, `sluice-${product}`).test(tag),
+      );
+    expect(seen('kubearmor')).toEqual(['in-tail.var.log.x', 'in-plain', 'in-udp', 'in-plainer', 'hook']);
+    expect(seen('neuvector')).toEqual(['in-tail.var.log.x', 'in-syslog', 'in-open', 'in-udp', 'in-plainer', 'hook']);
+    expect(seen('sysdig')).toEqual(['in-tail.var.log.x', 'in-syslog', 'in-udp', 'in-plainer', 'hook']);
+  });
+
+  it('lets events of each product leave behind its filter, where there are several products or data streams', () => {
+    const plugins = (products: string, output: string) =>
+      pipeline(targetInput(`products: [${products}]\ninputs: [{ type: http }]\noutputs: [${output}]`))
+        .filter(({ kind }) => kind === 'filter')
+        .map(({ plugin }) => plugin);
+    expect(plugins('kubearmor', '{ type: stdout }')).toEqual(['wasm']);
+    expect(plugins('kubearmor', '{ type: opensearch, host: a }')).toEqual(['wasm', 'rewrite_tag']);
+    expect(plugins('kubearmor, neuvector', '{ type: stdout }')).toEqual(['wasm', 'rewrite_tag', 'wasm', 'rewrite_tag']);
+  });
+
+  it('routes each dataset that a product has, by its module', () => {
+    const rules = option(readYaml(emitBoth(everything).yaml), 'sluice-route-kubearmor', 'rule');
+    expect(rules).toEqual(["$event['kind'] ^pipeline_error$ error-sluice false", "$event['dataset'] ^(kubearmor[.](?:message|alert|log))$ logs-$1 false"]);
+  });
+
+  it('joins lines only of files whose product may need it', () => {
+    const tails = (products: string) =>
+      `products: [kubearmor, neuvector]\ninputs: [{ type: tail, path: /a, products: [${products}] }]\noutputs: [{ type: stdout }]`;
+    expect(option(readYaml(emitBoth(tails('kubearmor')).yaml), 'tail', 'tag')).toEqual(['in-tail']);
+    expect(emitFiles(tails('kubearmor')).has('parsers.conf')).toBe(false);
+    const sections = readYaml(emitBoth(tails('kubearmor, neuvector')).yaml);
+    expect(option(sections, 'tail', 'tag')).toEqual(['in-tail.*']);
+    expect(option(sections, 'sluice-lines', 'multiline.parser')).toEqual(['sluice-neuvector']);
+  });
+
+  it("keeps a sender's token out of records and their metadata", () => {
+    const sections = readYaml(emitBoth(everything).yaml);
+    expect(option(sections, 'splunk', 'store_token_in_metadata')).toEqual(['off']);
+    expect(option(sections, 'sluice-token', 'remove_key')).toEqual(['@splunk_token']);
+    const pattern = matched(everything, 'sluice-token');
+    expect(['in-splunk', 'in-open', 'in-syslog', 'in-opener'].map((tag) => pattern.test(tag))).toEqual([true, true, false, false]);
+  });
+
+  it('splits only where it is told to', () => {
+    expect(emitFiles(defaultConfig()).has('split.lua')).toBe(false);
+    expect(option(readYaml(emitBoth(everything).yaml), 'sluice-split', 'script')).toEqual(['split.lua']);
+    expect(emitFiles(everything).get('split.lua')).toContain('  { "a/b", "c\\"d", "*" },');
   });
 
   it('speaks to Elasticsearch by the plugin that loses nothing, and by the other where only that can', () => {
