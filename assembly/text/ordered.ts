@@ -400,13 +400,15 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     if (!collect(start, end)) return false;
   }
   read(firstType, end);
-  if (lacksKey(next)) {
+  if (length == 0 || lacksKey(next)) {
     if (!isNamed) return false;
     noteIncomplete();
   }
+  const isNone = length == 0;
   const isAmbiguous = readings > 1;
   const firstCut = next;
   if (isNamed) addRaw(0, start, nameEnd - start, nameEnd + 1, firstStop);
+  if (isNone) return true;
   if (prefaceEnd > at) addRaw(0, data + <usize>load<u32>(description, 16), load<u32>(description, 20), at, prefaceEnd);
   if (isNamed) bindBetween(firstStop, firstCut == 0 ? end : load<usize>(firstCut) - 1);
   for (let cut = firstCut; cut != 0; ) {

@@ -25,6 +25,8 @@ interface Reading {
   cuts: Candidate[];
   candidates: Candidate[];
   ambiguous: boolean;
+  /** What follows the first value is no key, and it can't end there: there is no reading. */
+  none: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound 
     reading = read(pieces, kind.keys, 'words');
     bindMember(plan, bound, root, name, first);
     bound.incomplete = lacksKey(reading);
+    if (reading.none) return bound;
   } else {
     const lead = grammar.lead.slice(1);
     const readings = grammar.kinds.map((kind) =>
@@ -171,12 +174,12 @@ function read(pieces: string[], keys: TextKey[], first: 'words' | 'text'): Readi
   const start = follow({ piece: 0, key: { type: first, free: false }, rank: -1 });
   const cuts: Candidate[] = [];
   for (let cut = start.next; cut; cut = cut.next) cuts.push(cut);
-  return { keys, cuts, candidates, ambiguous: start.readings > 1 };
+  return { keys, cuts, candidates, ambiguous: start.readings > 1, none: start.length === 0 };
 }
 
-/** Whether a key is missing that every text of the kind has. */
+/** Whether a key is missing that every text of the kind has, or anything but keys follows. */
 function lacksKey(reading: Reading): boolean {
-  return reading.keys.some((key) => key.required && !reading.cuts.some((cut) => cut.key === key));
+  return reading.none || reading.keys.some((key) => key.required && !reading.cuts.some((cut) => cut.key === key));
 }
 
 /** Number of the piece after a value that starts in the piece `at` and is followed by a cut at `end`: a list also ends before an unknown key. */

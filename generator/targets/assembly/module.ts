@@ -390,9 +390,15 @@ ${rows(this.data.finish())}
     for (const output of plan.outputs) lines.push(...this.lazyRules(output));
     const settled = new Set<Slot>();
     for (const output of plan.outputs) {
-      if (!output.list && !['long', 'double', 'boolean', 'ip'].includes(output.type)) continue;
-      for (const rule of output.rules) if ('slot' in rule.from && fields.has(rule.from.slot)) settled.add(rule.from.slot);
+      const reads = output.list || ['long', 'double', 'boolean', 'ip'].includes(output.type);
+      for (const rule of output.rules) {
+        if (reads && 'slot' in rule.from) settled.add(rule.from.slot);
+        for (const test of testsOf(rule.when)) if (['starts', 'ends', 'contains'].includes(test.op)) settled.add(test.slot);
+      }
     }
+    // A step's own value is settled from the start, but for one that hands on another's.
+    const handsOn = ['first', 'date', 'ipv4', 'trim'];
+    for (const { derivation } of this.derivations()) if (!handsOn.includes(derivation.op)) for (const slot of results(derivation)) settled.delete(slot);
     if (settled.size > 0) lines.push(`settle(D + ${this.data.bytesOf([...settled].flatMap((slot) => [slot & 255, slot >> 8]))}, ${settled.size});`);
     return `function derive(): void {\n${indent(lines)}\n}\n`;
   }
