@@ -22,8 +22,9 @@ function isEmpty({ status, body }: Answer): boolean {
   return status === 404 && (body.error === undefined || /_not_found_exception$/.test(String(objectOf(body.error).type)));
 }
 
-/** Whether an answer says that the engine, or this distribution of it, has no such API. */
+/** Whether an answer says that the engine, or this distribution of it, has no such API. Elasticsearch may take its name for an index's. */
 function isMissing(answer: Answer): boolean {
-  const { status } = answer;
-  return status === 405 || status === 410 || (status === 400 && reasonOf(answer).startsWith('no handler found'));
+  const { status, body } = answer;
+  if (status === 400) return reasonOf(answer).startsWith('no handler found') || objectOf(body.error).type === 'invalid_index_name_exception';
+  return status === 405 || status === 410;
 }

@@ -4,8 +4,8 @@ import { type DiffLine, difference } from './difference.js';
 import type { Engine } from './engine.js';
 import type { JsonObject } from './json.js';
 import { type Held, isOurs, type Kind, kinds } from './kinds.js';
-import { type Users, usersOnCluster, usesOf } from './references.js';
-import { usedFirst, type Wanted } from './wanted.js';
+import { type Orphan, usersOfEach } from './orphans.js';
+import type { Wanted } from './wanted.js';
 
 /** What is done about one object. */
 export type Action =
@@ -100,8 +100,6 @@ export async function makePlan(client: Client, engine: Engine, wanted: Wanted[],
   return [...generated, ...(await planOrphans(client, engine, orphans, [...wanted, ...others], options.prune ?? false))];
 }
 
-type Orphan = Held & { id: string; kind: Kind };
-
 async function heldOf(client: Client, kind: Kind): Promise<Orphan[]> {
   const listing = await kind.list(client);
   return 'missing' in listing ? [] : listing.found.map((object) => ({ ...object, id: `${kind.folder}/${object.name}`, kind }));
@@ -125,41 +123,23 @@ function compare({ id, kind, name, body }: Wanted, held: Held | undefined, adopt
   return { ...item, action: 'change', difference: lines, ...(held.revision ? { revision: held.revision } : {}) };
 }
 
-/** What is to become of objects that nothing generates any more. Asks the cluster who uses them only where there are any. */
-async function planOrphans(client: Client, engine: Engine, orphans: Orphan[], others: { id: string; kind: Kind; body: JsonObject }[], prune: boolean) {
-  const users = await usersOf(client, engine, orphans, others);
-  const going = new Set(orphans.map(({ id }) => id));
-  const usedBy = (orphan: Orphan): string[] => (users.get(orphan.id) ?? []).filter((user) => !going.has(user));
-  // Of what is used only by what goes, too, nothing stays; what stays keeps what it uses.
-  for (let before = -1; before !== going.size; ) {
-    before = going.size;
-    for (const orphan of orphans) if (usedBy(orphan).length > 0) going.delete(orphan.id);
-  }
-  return usedFirst(orphans)
-    .reverse()
-    .map((orphan): PlanItem => {
-      const { id, kind, name, body } = orphan;
-      const item = { id, kind, name, body, difference: difference(kind.normal(body), undefined) };
-      if (!going.has(id)) return { ...item, action: 'leave', why: `nothing generates it any more; it is used by ${usedBy(orphan).join(', ')}` };
-      if (prune) return { ...item, action: 'delete' };
-      return { ...item, action: 'leave', why: 'nothing generates it any more', mend: '--prune deletes it' };
-    });
+/** What is to become of objects that nothing generates any more, in an order in which they can be deleted. */
+async function planOrphans(client: Client, engine: Engine, orphans: Orphan[], others: Wanted[], prune: boolean): Promise<PlanItem[]> {
+  const item = (orphan: Orphan, action: 'leave' | 'delete', more: object = {}): PlanItem => {
+    const { id, kind, name, body } = orphan;
+    return { id, kind, name, body, action, difference: difference(kind.normal(body), undefined), ...more };
+  };
+  const why = 'nothing generates it any more';
+  if (!prune) return orphans.map((orphan) => item(orphan, 'leave', { why, mend: '--prune deletes it, unless something uses it' }));
+  const used = orphans.length > 0 ? await usersOfEach(client, engine, orphans, others) : [];
+  return used.map(({ orphan, users }) =>
+    users.length === 0 ? item(orphan, 'delete') : item(orphan, 'leave', { why: `${why}, but it is used by ${some(users)}` }),
+  );
 }
 
-async function usersOf(client: Client, engine: Engine, orphans: Orphan[], others: { id: string; kind: Kind; body: JsonObject }[]): Promise<Users> {
-  const users: Users = new Map();
-  const add = (id: string, user: string): void => {
-    if (!users.get(id)?.includes(user)) users.set(id, [...(users.get(id) ?? []), user]);
-  };
-  if (orphans.length === 0) return users;
-  for (const { id, kind, body } of [...others, ...orphans]) for (const used of usesOf(kind, body)) add(used, id);
-  for (const orphan of orphans) for (const user of orphan.users ?? []) add(orphan.id, user);
-  for (const kind of new Set(orphans.map((orphan) => orphan.kind))) {
-    const found = await usersOnCluster(client, engine, kind);
-    if ('unknown' in found) for (const orphan of orphans.filter((one) => one.kind === kind)) add(orphan.id, `what can't be known (${found.unknown})`);
-    else for (const [id, names] of found as Users) for (const name of names) add(id, name);
-  }
-  return users;
+function some(names: string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
 function article(title: string): string {

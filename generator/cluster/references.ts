@@ -36,43 +36,36 @@ function namedBySettings(body: JsonObject): string[] {
   ];
 }
 
-/** Who uses an object, by its id: `data stream logs-kubearmor.alert-default`. */
-export type Users = Map<string, string[]>;
+/** Ids of objects, each with one that uses it: `data stream logs-kubearmor.alert-default`. */
+type Users = [id: string, user: string][];
 
 /**
  * Data streams and indices that use objects of a kind.
  * @returns Or why that can't be known.
  */
-export async function usersOnCluster(client: Client, { flavour }: Engine, kind: Kind): Promise<Users | { unknown: string }> {
-  const users: Users = new Map();
-  const add = (name: unknown, user: string): void => {
-    if (typeof name !== 'string') return;
-    const id = `${kind.folder}/${name}`;
-    users.set(id, [...(users.get(id) ?? []), user]);
+export async function usersOnCluster(client: Client, { flavour }: Engine, { folder }: Kind): Promise<Users | { unknown: string }> {
+  const read = async (path: string, names: (body: JsonObject) => [name: JsonValue | undefined, user: string][]): Promise<Users | { unknown: string }> => {
+    const answer = await listed(client, path, names);
+    return 'missing' in answer ? { unknown: answer.missing } : answer.found.map(([name, user]) => [`${folder}/${name}`, user]);
   };
-  const read = async (path: string, each: (body: JsonObject) => void): Promise<Users | { unknown: string }> => {
-    const answer = await listed(client, path, (body) => [each(body)]);
-    return 'missing' in answer ? { unknown: answer.missing } : users;
-  };
-  switch (kind.folder) {
+  switch (folder) {
     case 'index_templates':
-      return read('_data_stream?expand_wildcards=all', ({ data_streams }) => {
-        for (const stream of listOf(data_streams)) add(objectOf(stream).template, `data stream ${objectOf(stream).name}`);
-      });
+      return read('_data_stream', ({ data_streams }) =>
+        listOf(data_streams)
+          .map(objectOf)
+          .map(({ name, template }) => [template, `data stream ${name}`]),
+      );
     case 'ingest_pipelines':
-      return read('_all/_settings/index.default_pipeline,index.final_pipeline?expand_wildcards=all&flat_settings=true', (body) => {
-        for (const [index, value] of Object.entries(body)) {
-          for (const name of Object.values(objectOf(objectOf(value).settings))) add(name, `index ${index}`);
-        }
-      });
+      return read('_all/_settings/index.default_pipeline,index.final_pipeline?expand_wildcards=all&flat_settings=true', (body) =>
+        Object.entries(body).flatMap(([index, value]) =>
+          Object.values(objectOf(objectOf(value).settings)).map((name): [JsonValue, string] => [name, `index ${index}`]),
+        ),
+      );
     case 'ism_policies':
-      return flavour === 'opensearch'
-        ? read('_plugins/_ism/explain/*?size=10000', (body) => {
-            for (const [index, value] of Object.entries(body)) add(objectOf(value).policy_id, `index ${index}`);
-          })
-        : users;
+      if (flavour === 'elasticsearch') return [];
+      return read('_plugins/_ism/explain/*?size=10000', (body) => Object.entries(body).map(([index, value]) => [objectOf(value).policy_id, `index ${index}`]));
     default:
       // Component templates are named by index templates alone; of lifecycle policies Elasticsearch says itself who uses them.
-      return users;
+      return [];
   }
 }

@@ -19,8 +19,9 @@ interface Trial {
  */
 export async function simulate(client: Client, pipeline: Wanted, samples: Sample[]): Promise<void> {
   const trials = samples.flatMap(trialsOf);
-  const docs = trials.map(({ dataset, source }) => ({ _index: `logs-${dataset}-default`, _id: '1', _source: source }));
-  const answer = await client.send('POST', '_ingest/pipeline/_simulate', { pipeline: pipeline.body, docs: docs as unknown as JsonValue });
+  const docs = trials.map(({ dataset, source }): JsonObject => ({ _index: `logs-${dataset}-default`, _id: '1', _source: source }));
+  // Without a document nothing would be tried; an empty one has the pipeline at least read and compiled.
+  const answer = await client.send('POST', '_ingest/pipeline/_simulate', { pipeline: pipeline.body, docs: docs.length > 0 ? docs : [{ _source: {} }] });
   const failed = (problem: ClusterProblem) => ({ ...problem, message: `${pipeline.id} was not put: ${problem.message}` });
   if (answer.status !== 200) throw new ClusterError([failed(client.problem(answer))]);
   const results = listOf(answer.body.docs);

@@ -134,7 +134,7 @@ describe.each(engines)('$flavour $version', (kind) => {
     cluster.dataStreams.set('logs-acme.alert-default', 'logs-acme.alert');
     const used = await planOnce(cluster.url, pruned, { prune: true });
     expect(used.find(({ id }) => id === 'index_templates/logs-acme.alert')?.why).toBe(
-      'nothing generates it any more; it is used by data stream logs-acme.alert-default',
+      'nothing generates it any more, but it is used by data stream logs-acme.alert-default',
     );
     // What the template names stays with it; OpenSearch's policies are named by no template.
     expect(used.filter(({ action }) => action === 'delete').map(({ id }) => id)).toEqual(flavour === 'opensearch' ? ['ism_policies/days'] : []);
@@ -189,6 +189,12 @@ describe('a pipeline is tried before it is put', () => {
     await applyOnce(cluster.url, bodies('opensearch'), { samples: [...samples, other] });
     const forms = [{ Alert: 'x' }, { message: '{"Alert":"x"}' }, { event: { dataset: 'acme.alert' } }];
     expect(cluster.tried).toEqual([forms, forms]);
+  });
+
+  test('on an empty document, where there is no event', async () => {
+    const cluster = await start({ flavour: 'opensearch', version: '3.8.0' });
+    await applyOnce(cluster.url, bodies('opensearch'), { samples: [] });
+    expect(cluster.tried).toEqual([[{}], [{}]]);
   });
 });
 

@@ -196,6 +196,7 @@ export class FakeCluster {
   private simulate({ pipeline, docs }: JsonObject): Reply {
     const fault = this.pipelineFault('_simulate_pipeline', objectOf(pipeline));
     if (fault) return fault;
+    if (listOf(docs).length === 0) return failure(400, 'illegal_argument_exception', 'must specify at least one document in [docs]');
     this.tried.push(listOf(docs).map((doc) => objectOf(doc)._source ?? null));
     return { status: 200, body: { docs: listOf(docs).map((doc) => this.run(objectOf(pipeline), structuredClone(objectOf(objectOf(doc)._source)))) } };
   }

@@ -9,8 +9,8 @@ export type Fault =
 
 /** Stands between a client and a cluster, and does to each request what it is told. */
 export class FaultProxy {
-  /** How many requests came. */
-  count = 0;
+  /** `PUT /_ingest/pipeline/x`, in their order. */
+  readonly asked: string[] = [];
   private server: Server | undefined;
 
   /**
@@ -42,7 +42,7 @@ export class FaultProxy {
   }
 
   private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const index = this.count++;
+    const index = this.asked.push(`${request.method} ${request.url}`) - 1;
     const fault = this.fault(index);
     const body = await whole(request);
     this.seen(index, 'before');

@@ -40,8 +40,9 @@ async function converge(
   const cluster = await start(engine);
   const proxy = await new FaultProxy(cluster.url, fault).start();
   const wanted = bodies(engine.flavour);
+  const timeout = fault(Number.POSITIVE_INFINITY)?.kind === 'hang' ? 60 : 30_000;
   try {
-    const first = await applyOnce(proxy.url, wanted, { prune: true, timeout: 60 }).then(
+    const first = await applyOnce(proxy.url, wanted, { prune: true, timeout }).then(
       () => 'done' as const,
       (error: Error) => error,
     );

@@ -88,13 +88,19 @@ export function bodies(flavour: Kind['flavour'], { replicas = 1 }: { replicas?: 
 
 export const samples: Sample[] = [{ dataset: 'acme.alert', event: { Alert: 'x' }, record: { event: { dataset: 'acme.alert' } } }];
 
-export function wantedOf(flavour: Kind['flavour'], objects: Bodies): Wanted[] {
+function wantedOf(flavour: Kind['flavour'], objects: Bodies): Wanted[] {
   const artifacts = Object.entries(objects).map(([id, body]): Artifact => ({ path: `configs/${flavour}/${id}.json`, content: JSON.stringify(body) }));
   return wantedFrom(artifacts, flavour);
 }
 
+/** What a cluster holds of Sluice's, in normal form, by id. */
+export async function heldBy(url: string): Promise<Bodies> {
+  const plan = await planOnce(url, {});
+  return Object.fromEntries(plan.map(({ id, kind, body }) => [id, kind.normal(body)]));
+}
+
 /** Tries again at once. */
-export const impatient: ClientOptions = { retry: { attempts: 3, base: 0, longest: 1000 }, timeout: 200 };
+export const impatient: ClientOptions = { retry: { attempts: 3, base: 0, longest: 1000 } };
 
 /** One `sluice plan`. */
 export async function planOnce(url: string, objects: Bodies, options: PlanOptions & ClientOptions = {}): Promise<PlanItem[]> {
