@@ -55,7 +55,7 @@ export const es8 = searchServer('es8', 'Elasticsearch', { java: 17, size: 57, mo
 /** Starts a server with no data. @throws Error where it does not start. */
 export async function startServer(server: SearchServer, tell: Tell = () => {}): Promise<Server> {
   const folder = await cached(entryOf(server), tell);
-  const home = mkdtempSync(join(tmpdir(), `sluice-${server.name}-`));
+  const home = mkdtempSync(join(tmpdir(), `sluice-${server.name}-${process.pid}-`));
   const options = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', `-Djava.io.tmpdir=${home}`];
   const classPath = `${join(folder, 'classes')}${delimiter}${join(folder, 'lib', '*')}`;
   const child = startChild(await java(server.java, tell), [...options, '-cp', classPath, 'Server', home, join(folder, 'modules')]);

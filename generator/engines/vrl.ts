@@ -53,7 +53,7 @@ export interface VrlProgram {
 /** Starts a program. One that does not compile is told by the first `run`. */
 export async function startVrl(program: string, tell: Tell = () => {}): Promise<VrlProgram> {
   const folder = await cached(entry, tell);
-  const scratch = mkdtempSync(join(tmpdir(), 'sluice-vrl-'));
+  const scratch = mkdtempSync(join(tmpdir(), `sluice-vrl-${process.pid}-`));
   const file = join(scratch, 'program.vrl');
   writeFileSync(file, program);
   const child = startChild(join(folder, 'sluice-vrl'), [file]);

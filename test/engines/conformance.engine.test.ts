@@ -14,7 +14,7 @@ import { describeWith } from '../support/engines.js';
 const plain = colours({ isTTY: false } as NodeJS.WriteStream);
 const mapping = planSchemas(join(root, 'schemas'));
 const products = mapping.plans.map((plan) => plan.product);
-const artifacts = await emit(mapping, loadConfig(join(root, 'sluice.yaml'), products));
+const artifacts = await emit(mapping, { ...loadConfig(join(root, 'sluice.yaml'), products), products });
 const subject = { mapping, artifacts, modules: join(root, 'build') };
 const cases = readCorpus(join(root, 'test/corpus'), mapping.plans);
 const exceptions = readExceptions(join(root, 'test/engines/exceptions.json'));

@@ -9,7 +9,8 @@ import { startVrl, vrl } from '../../generator/engines/vrl.js';
 import { root } from '../cli/sluice.js';
 import { describeWith } from '../support/engines.js';
 
-const scratch = (): string[] => readdirSync(tmpdir()).filter((name) => /^sluice-(vrl|opensearch2)-/.test(name));
+/** Folders that engines started by a process keep their data in. */
+const scratch = (pid: number | undefined): string[] => readdirSync(tmpdir()).filter((name) => new RegExp(`^sluice-\\w+-${pid}-`).test(name));
 
 function isAlive(pid: number): boolean {
   try {
@@ -32,7 +33,6 @@ await describeWith([opensearch2, vrl], 'engines', () => {
   afterEach(() => parent?.kill('SIGKILL'));
 
   test('listen on the loopback alone, and end when they are stopped, with their data', async () => {
-    const before = scratch();
     const server = await startServer(opensearch2);
     const { port } = new URL(server.url);
     expect((await fetch(server.url)).status).toBe(200);
@@ -40,13 +40,13 @@ await describeWith([opensearch2, vrl], 'engines', () => {
       (addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4'),
     );
     for (const { address } of others) await expect(fetch(`http://${address}:${port}`), address).rejects.toThrow();
+    expect(scratch(process.pid)).toHaveLength(1);
     await server.stop();
     expect(isAlive(server.pid)).toBe(false);
-    expect(scratch()).toEqual(before);
+    expect(scratch(process.pid)).toEqual([]);
   });
 
   test.each(['SIGKILL', 'SIGINT'] as const)('end with the process that started them, with their data, when it gets %s', async (signal) => {
-    const before = scratch();
     // One that, unlike this one, can be killed: the built command line's modules in a process of its own.
     const program = `
       const { opensearch2, startServer } = await import('./dist/engines/server.js');
@@ -61,8 +61,7 @@ await describeWith([opensearch2, vrl], 'engines', () => {
     expect(pids.map(isAlive)).toEqual([true, true]);
     parent.kill(signal);
     await until(() => !pids.some(isAlive));
-    await until(() => scratch().length <= before.length);
-    expect(scratch()).toEqual(before);
+    await until(() => scratch(parent?.pid).length === 0);
   });
 
   test('say why they do not start', async () => {
