@@ -99,7 +99,7 @@ export async function freePorts(count: number): Promise<number[]> {
 }
 
 /** A folder of its own for one test. */
-export function scratch(): { path: string; write(name: string, content: string): string; folder(name: string): string; remove(): void } {
+export function scratch(): { path: string; write(name: string, content: string | Buffer): string; folder(name: string): string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'sluice-fluent-bit-'));
   const folder = (name: string): string => {
     mkdirSync(join(path, name), { recursive: true });
