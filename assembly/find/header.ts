@@ -122,7 +122,9 @@ export function takeHeader(at: usize, end: usize): usize {
   const c = load<u8>(at);
   if (isDigit(c)) {
     const rest = takeCri(at, end);
-    return rest != 0 ? rest : takeTime(at, end);
+    if (rest != 0) return rest;
+    const message: usize = timeEnd(at, end) == 0 ? 0 : takeFields(at, end, true);
+    return message != 0 ? message : takeTime(at, end);
   }
   if (c == 0x5b) return takePod(at, end);
   if (c == 0x3c) return takeSyslog(at, end);
@@ -229,7 +231,16 @@ function structuredEnd(at: usize, end: usize): usize {
 function take5424(at: usize, end: usize): usize {
   const version = load<u8>(at);
   if (end - at < 3 || version < 0x31 || version > 0x39 || load<u8>(at, 1) != 0x20) return 0;
-  const time = at + 2;
+  const rest = takeFields(at + 2, end, false);
+  if (rest != 0) setPart(VERSION, at, 1);
+  return rest;
+}
+
+/**
+ * `TIME HOST APP PROCID MSGID SD MSG`; `bare`: as receivers write it to files, without priority and version, so that more is asked of the words:
+ * a host name has no `=`, and a process id is a number.
+ */
+function takeFields(time: usize, end: usize, bare: bool): usize {
   const timeStop = wordEnd(time, end);
   if (timeStop == 0) return 0;
   const host = timeStop + 1;
@@ -247,7 +258,7 @@ function take5424(at: usize, end: usize): usize {
   const data = idStop + 1;
   const dataStop = structuredEnd(data, end);
   if (dataStop == 0 || (dataStop < end && load<u8>(dataStop) != 0x20)) return 0;
-  setPart(VERSION, at, 1);
+  if (bare && (dataStop == end || timeEnd(time, end) != timeStop || !isHost(host, hostStop) || !isProcess(proc, procStop))) return 0;
   setWord(HOSTNAME, host, hostStop);
   setWord(APPNAME, app, appStop);
   setWord(PROCID, proc, procStop);
@@ -262,6 +273,22 @@ function take5424(at: usize, end: usize): usize {
     if (end - rest >= 3 && load<u16>(rest) == 0xbbef && load<u8>(rest, 2) == 0xbf) rest += 3;
   }
   return rest;
+}
+
+/** Letters, digits and `. : _ -`. */
+function isHost(at: usize, end: usize): bool {
+  for (; at < end; at++) {
+    const c = load<u8>(at);
+    if (!(<u32>(c | 0x20) - 0x61 < 26 || isDigit(c) || c == 0x3a || c == 0x2d || c == 0x2e || c == 0x5f)) return false;
+  }
+  return true;
+}
+
+/** Digits, or `-`. */
+function isProcess(at: usize, end: usize): bool {
+  if (isDash(at, end)) return true;
+  for (; at < end; at++) if (!isDigit(load<u8>(at))) return false;
+  return true;
 }
 
 @inline

@@ -294,6 +294,7 @@ export class Mutator {
       '2026-05-26T04:15:13.5Z ',
       '<13>1 2026-05-26T04:15:13Z host app 12 ID47 - ',
       '<165>1 - - app - - [a@1 b="c\\]d"][e f="g"] \ufeff',
+      '2026-05-26T04:15:13Z host app 12 ID47 - ',
       '<34>May 26 04:15:13 host app[12]: ',
       '<34>May  6 04:15:13 host app: ',
       '<13>2026-05-26T04:15:13Z host app[]: ',

@@ -32,7 +32,8 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
     if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
     const beside: Beside[] = [];
     bound.unknown = bound.unknown.filter((member) => {
-      const envelope = member.node.id === 0 && !member.inner && plan.envelope.includes(member.name);
+      const known = plan.nodes[0]?.members.has(member.name);
+      const envelope = member.node.id === 0 && !member.inner && !known && plan.envelope.includes(member.name);
       if (envelope) beside.push({ name: member.name, value: member.value });
       return !envelope;
     });
@@ -108,6 +109,8 @@ const criHeader = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) (stdout|stderr) ([PF]) /;
 const kubectlPod = /^\[(pod\/[^\] ]+)\] /;
 const kubectlTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?=[^ ])/;
 const syslog5424 = /^<(\d{1,3})>([1-9]) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+)(?: \ufeff?|$)/;
+/** The same as receivers write it to files, without priority and version. */
+const bare5424 = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) /;
 const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
 const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
 
@@ -143,19 +146,13 @@ function readHeader(text: string, beside: Beside[], syslog: Map<string, string>)
   if (rfc5424) {
     if (!priority(syslog, rfc5424[1] as string)) return 0;
     syslog.set('version', rfc5424[2] as string);
-    for (const [name, index] of [
-      ['hostname', 4],
-      ['appname', 5],
-      ['procid', 6],
-      ['msgid', 7],
-    ] as const) {
-      if (rfc5424[index] !== '-') syslog.set(name, rfc5424[index] as string);
-    }
-    const header: JsonObject = new Map();
-    if (rfc5424[3] !== '-') header.set('timestamp', rfc5424[3] as string);
-    if (rfc5424[8] !== '-') header.set('structured_data', rfc5424[8] as string);
-    if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
+    noteHeader(rfc5424.slice(3), beside, syslog);
     return rfc5424[0].length;
+  }
+  const bare = bare5424.exec(text);
+  if (bare) {
+    noteHeader(bare.slice(1), beside, syslog);
+    return bare[0].length;
   }
   const rfc3164 = syslog3164.exec(text);
   if (rfc3164) {
@@ -176,6 +173,16 @@ function readHeader(text: string, beside: Beside[], syslog: Map<string, string>)
   if (!bulk || !(action instanceof Map)) return 0;
   beside.push({ name: 'bulk', value: action, header: true });
   return bulk[0].length;
+}
+
+/** Time, hostname, appname, procid, msgid and structured data of an RFC 5424 header; `-` is none. */
+function noteHeader(parts: string[], beside: Beside[], syslog: Map<string, string>): void {
+  const [timestamp, hostname, appname, procid, msgid, structuredData] = parts as [string, string, string, string, string, string];
+  for (const [name, value] of Object.entries({ hostname, appname, procid, msgid })) if (value !== '-') syslog.set(name, value);
+  const header: JsonObject = new Map();
+  if (timestamp !== '-') header.set('timestamp', timestamp);
+  if (structuredData !== '-') header.set('structured_data', structuredData);
+  if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
 }
 
 function priority(syslog: Map<string, string>, text: string): boolean {
