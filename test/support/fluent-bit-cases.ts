@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Feed } from './fluent-bit-collector.js';
+import { kindOf } from './fluent-bit-collector.js';
+import { readCorpus } from './fuzz-corpus.js';
+
+type Json = Record<string, unknown>;
+
+/** A case of the corpus as a sender has it. */
+export interface SentCase {
+  id: string;
+  /** Bytes of the event as it was logged, without the line break at the end. */
+  bytes: Buffer;
+  text: string;
+  expected: Json;
+}
+
+/** Cases of a product whose name has one of these parts (`.syslog-text.udp-text`), and whose event came as text. */
+export function sentCases(product: string, ...parts: string[]): SentCase[] {
+  const folder = fileURLToPath(new URL(`../corpus/${product}/`, import.meta.url));
+  return readCorpus(product).flatMap(({ id, record, expected }): SentCase[] => {
+    if (record !== undefined || !parts.some((part) => `.${id}.`.includes(`${part}.`))) return [];
+    const file = readFileSync(`${folder}${id}.event.txt`);
+    const bytes = file.at(-1) === 0x0a ? file.subarray(0, -1) : file;
+    return [{ id, bytes, text: bytes.toString('utf8'), expected }];
+  });
+}
+
+/** What should come of these cases. `beside`: members that the input adds. Broken events keep their text, whatever line break ends it. */
+export function feedOf(cases: SentCase[], beside: Json = {}, log: (text: string) => string = (text) => text): Feed {
+  const feed: Feed = { events: [], others: [], broken: [] };
+  for (const { text, expected } of cases) {
+    const kind = kindOf(expected);
+    if (kind === 'events') feed.events.push({ ...expected, ...beside });
+    else feed[kind].push({ ...beside, log: log(text) });
+  }
+  return feed;
+}
+
+/** Whether a text is UTF-8: Fluent Bit drops other bytes where it writes JSON, for the filter, too. */
+export const isUtf8 = ({ bytes }: SentCase): boolean => Buffer.from(bytes.toString('utf8')).equals(bytes);
