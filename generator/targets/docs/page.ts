@@ -1,5 +1,5 @@
 import { inputs, results } from '../../plan/derivation.js';
-import type { Condition, Field, Output, Plan, Rule, Step } from '../../plan/types.js';
+import type { Condition, Derivation, Field, Output, Plan, Rule, Slot, Step } from '../../plan/types.js';
 import type { FieldSource, LinkedProduct } from '../../schema/link.js';
 import { cell, code, link, listed, table } from './markdown.js';
 import { lookupRows, Words } from './words.js';
@@ -40,7 +40,7 @@ class Page {
 
   kinds(): string {
     const rows = this.plan.kinds.map((kind) => [
-      code(`${this.plan.product}.${kind.name}`),
+      code(`${kind.module}.${kind.name}`),
       cell(kind.description),
       kind.when.op === 'all' && kind.when.of.length === 0 ? 'everything else' : this.words.condition(kind.when),
     ]);
@@ -137,6 +137,11 @@ class Page {
     }
     const parts = results(derivation).map((slot) => code(this.plan.slotNames[slot] as string));
     const text = `${heading}\n\n${sentence(this.words.derivation(derivation) + when)}`;
+    const origins = originsOfParts(derivation);
+    if (origins) {
+      const rows = origins.map(({ to, from }) => [code(this.plan.slotNames[to] as string), from.map(code).join(', ')]);
+      return `${text}\n\n${table(['part', 'stands at'], rows)}`;
+    }
     if (derivation.op !== 'pairs') return parts.length > 1 ? `${text} Parts: ${listed(parts, 'and')}.` : text;
     const rows = derivation.forms.map((form) => [
       form.starts === '' ? 'anything' : code(form.starts),
@@ -154,6 +159,20 @@ class Page {
   private condition(condition: Condition): string {
     if (condition.op !== 'any' || condition.of.length === 1) return sentence(this.words.condition(condition));
     return `Any of these:\n\n${condition.of.map((part) => `- ${this.words.condition(part)}`).join('\n')}`;
+  }
+}
+
+/** Where each part of a derivation comes from, where the schema names that: places in an object, or keys, the first that is there. */
+function originsOfParts(derivation: Derivation): { to: Slot; from: string[] }[] | undefined {
+  switch (derivation.op) {
+    case 'pick':
+      return derivation.parts.map(({ to, member }) => ({ to, from: [member.join('.')] }));
+    case 'entries':
+      return derivation.parts.map(({ to, key }) => ({ to, from: [key] }));
+    case 'scope':
+      return derivation.parts.map(({ to, keys }) => ({ to, from: keys }));
+    default:
+      return undefined;
   }
 }
 
