@@ -5,11 +5,11 @@ import { ClusterError } from '../cluster/problem.js';
 import { clusterCommand } from './cluster/command.js';
 import { planJson, planLines } from './cluster/show.js';
 import { codeOf } from './failure.js';
-import { colours, count, say } from './output.js';
+import { colours, count, passing, say } from './output.js';
 
 const past = { create: 'created', change: 'changed', delete: 'deleted' } as const;
 
-/** `sluice apply`: makes a cluster hold what is generated for it, and nothing else of Sluice's that it was told to delete. */
+/** `sluice apply`: makes a cluster hold what is generated for it. */
 export const apply: Command = clusterCommand(
   'apply',
   'create and change on a cluster what differs from what is generated',
@@ -19,13 +19,24 @@ export const apply: Command = clusterCommand(
     const written: string[] = [];
     let failure: ClusterError | undefined;
     try {
-      await carryOut(client, engine, { wanted, samples, plan, options }, ({ id, action }) => {
-        if (!options.json) say(`${written.length === 0 ? '\n' : ''}${past[action as keyof typeof past]} ${id}`);
-        written.push(id);
-      });
+      await carryOut(
+        client,
+        engine,
+        { wanted, samples, plan, options },
+        {
+          trying: ({ id }) => passing(`trying ${id} on sample events`),
+          written: ({ id, action }) => {
+            passing('');
+            if (!options.json) say(`${written.length === 0 ? '\n' : ''}${past[action as keyof typeof past]} ${id}`);
+            written.push(id);
+          },
+        },
+      );
     } catch (error) {
       if (!(error instanceof ClusterError)) throw error;
       failure = error;
+    } finally {
+      passing('');
     }
     if (options.json) {
       say(JSON.stringify({ ...planJson(engine, client.address, plan), written, problems: failure?.problems ?? [] }));

@@ -10,6 +10,11 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** A line on a terminal's standard error that the next one replaces: what long work is at. Empty, it is gone. */
+export function passing(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${colours(process.stderr).dim(text)}`);
+}
+
 /** `1 file`, `3 files` */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -7,17 +7,22 @@ import type { Sample } from './samples.js';
 import { samplesFor, simulate } from './simulate.js';
 import type { Wanted } from './wanted.js';
 
+/** Told of a plan's progress. */
+export interface Progress {
+  trying(pipeline: PlanItem): void;
+  written(item: PlanItem): void;
+}
+
 /**
  * Carries out a plan: each object after those that it uses, each pipeline after it was tried. Then the cluster is read once more.
  * Stopped at any place, a new plan holds what is left to do.
- * @param told Called after each write.
  * @throws ClusterError at the first object that the cluster refuses, or where it does not hold in the end what was put.
  */
 export async function carryOut(
   client: Client,
   engine: Engine,
   { wanted, samples, plan, options }: { wanted: Wanted[]; samples: () => Sample[]; plan: PlanItem[]; options: PlanOptions },
-  told: (item: PlanItem) => void,
+  progress: Progress,
 ): Promise<void> {
   const refusals = refused(plan).map(({ id }) => id);
   if (refusals.length > 0) throw new ClusterError([{ message: `nothing is written while the plan refuses ${refusals.join(', ')}` }]);
@@ -26,10 +31,13 @@ export async function carryOut(
   for (const item of items) {
     if (item.action === 'delete') await remove(client, item);
     else {
-      if (isPipeline(item)) await simulate(client, item, samplesFor(item, wanted, trials));
+      if (isPipeline(item)) {
+        progress.trying(item);
+        await simulate(client, item, samplesFor(item, wanted, trials));
+      }
       await put(client, item);
     }
-    told(item);
+    progress.written(item);
   }
   if (items.length === 0) return;
   const after = await makePlan(client, engine, wanted, options);

@@ -49,7 +49,7 @@ export class Client {
     private readonly access: Access,
     options: ClientOptions = {},
   ) {
-    this.options = { timeout: 30_000, retry: retryPolicy, onPause: () => {}, ...options };
+    this.options = { timeout: 60_000, retry: retryPolicy, onPause: () => {}, ...options };
     const { ca } = access;
     this.agent = this.secure ? new HttpsAgent({ keepAlive: true, rejectUnauthorized: true, ...(ca ? { ca } : {}) }) : new HttpAgent({ keepAlive: true });
   }

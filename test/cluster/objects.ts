@@ -111,7 +111,12 @@ export async function planOnce(url: string, objects: Bodies, options: PlanOption
 export async function applyOnce(url: string, objects: Bodies, options: PlanOptions & ClientOptions & { samples?: Sample[] } = {}): Promise<string[]> {
   return withCluster(url, objects, options, async ({ client, engine, wanted, plan }) => {
     const written: string[] = [];
-    await carryOut(client, engine, { wanted, samples: () => options.samples ?? samples, plan, options }, ({ id }) => written.push(id));
+    await carryOut(
+      client,
+      engine,
+      { wanted, samples: () => options.samples ?? samples, plan, options },
+      { trying: () => {}, written: ({ id }) => written.push(id) },
+    );
     return written;
   });
 }

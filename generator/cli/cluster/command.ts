@@ -7,7 +7,7 @@ import { type Sample, sampleEvents } from '../../cluster/samples.js';
 import { type Wanted, wantedFrom } from '../../cluster/wanted.js';
 import { loadConfig } from '../../config/config.js';
 import { exit, UserError } from '../failure.js';
-import { colours } from '../output.js';
+import { passing } from '../output.js';
 import { schemasFolder } from '../paths.js';
 import { accessFrom } from './access.js';
 
@@ -41,7 +41,7 @@ export function clusterCommand(name: string, description: string, run: (session:
     .option('--adopt <id>', "make an object Sluice's that somebody else made; repeatable", collect, [])
     .option('--skip <kind>', `leave out a kind of object: ${folders.join(', ')}; repeatable`, collectKinds, [])
     .option('--diff', 'show the content of what is created and deleted, too', false)
-    .option('--timeout <seconds>', 'wait this long for an answer', seconds, 30)
+    .option('--timeout <seconds>', 'wait this long for an answer', seconds, 60)
     .option('--config <file>', 'the config', 'sluice.yaml')
     .option('--schemas <dir>', 'folder of annotated schemas')
     .option('--json', 'say it as one JSON object')
@@ -57,8 +57,11 @@ Environment:
       const access = accessFrom(options.url, process.env);
       const client = new Client(access, { timeout: options.timeout * 1000, onPause: tellPause });
       try {
-        await run(await open(client, options), options);
+        const session = await open(client, options);
+        passing('');
+        await run(session, options);
       } finally {
+        passing('');
         client.close();
       }
     });
@@ -80,7 +83,7 @@ async function open(client: Client, options: Options): Promise<Session> {
 }
 
 function tellPause(pause: number, why: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`${colours(process.stderr).dim(`waiting ${(pause / 1000).toFixed(1)} s: the cluster says ${why}`)}\n`);
+  passing(`waiting ${(pause / 1000).toFixed(1)} s: ${why}`);
 }
 
 function collect(value: string, before: string[]): string[] {
