@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { runOracle } from '../plan/oracle/index.js';
 import type { Plan } from '../plan/types.js';
 
-/** The collector's time of every corpus record: 2026-05-26T04:00:00.123456789Z. */
+/** The collector's time of every corpus record. */
 export const recordTime = { seconds: 1779768000, nanoseconds: 123456789 };
+
+/** The same as a record says it. */
+export const collectorTime = '2026-05-26T04:00:00.123456789Z';
 
 /** An event and the record that should come of it. */
 export interface Case {
