@@ -11,6 +11,7 @@ import { carrierTable, readText, recognised, slotCount, suspected, syslogMark, s
 import { match } from '../table';
 import { clearSyslog, restoreSyslog, saveSyslog, takeHeader, takePart } from './header';
 import { clearIncomplete, incomplete } from '../text/raw';
+import { isNormalised } from './normalised';
 import { nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
 
 export const NONE: i32 = 0;
@@ -95,7 +96,7 @@ export function findEvent(record: usize, end: usize): i32 {
   if (recognised()) {
     inline = true;
     found = EVENT;
-  } else {
+  } else if (!isNormalised(recordMembers)) {
     found = inMembers(recordMembers, 1);
   }
   if (found == EVENT && recordDeep != 0) {

@@ -13,7 +13,7 @@ import { blanks, clearEscaped, escaped, scanColon, scanScalar, scanString, skipV
 import { normalise, size as changedSize } from './text';
 
 /** Size of the normalised text that the last call gave. */
-let textSize: usize = 0;
+export let textSize: usize = 0;
 
 /** Normalised text of the string whose first byte is at `at`; `stringEnd` is its closing quote. */
 let stringEnd: usize = 0;
@@ -29,7 +29,7 @@ function stringText(at: usize): usize {
 }
 
 /** Normalised text of a scalar, `textSize` follows; 0 for null, an object, an array, and for no value. */
-function textAt(value: usize): usize {
+export function textAt(value: usize): usize {
   if (value == 0) return 0;
   const c = load<u8>(value);
   if (c == 0x22) return stringText(value + 1);
@@ -46,7 +46,7 @@ function following(stop: usize): usize {
 }
 
 /** The value of a member of the object at `at`, of doubled ones the last; 0 where there is none. */
-function memberOf(at: usize, name: usize, size: usize): usize {
+export function memberOf(at: usize, name: usize, size: usize): usize {
   let found: usize = 0;
   at = blanks(at + 1);
   while (load<u8>(at) != 0x7d) {

@@ -1,12 +1,12 @@
 /**
  * `member=kind,key=value,key=value`, in the order of the kind's keys and with nothing quoted: a value may hold `,key=`. Of all readings
- * whose keys are in order and whose values fit their types, one with most keys is taken, of those one with most typed keys. Where there
- * are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. Twin of
+ * whose keys are in order and whose values fit their types, one with most of the keys that every text has is taken, of those one with most
+ * keys, of those one with most typed keys. Where there are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. Twin of
  * generator/plan/oracle/ordered.ts.
  *
  * A keyed piece is what stands between two commas and begins with a key:
  *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags
- *     20 keys of the longest reading from here on and its typed keys, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of it
+ *     20 worth of the best reading from here on, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of it
  *
  * A key of the order: u8 type | u8 its list is cut at blanks | u8 every text has it | u8 its text is under an attacker's control | u32 table of its words | u32 offset of its name | u32 size of it.
  */
@@ -50,14 +50,16 @@ let firstFollowed: bool = false;
 let firstLast: bool = false;
 
 /**
- * Best reading that starts with each of up to 128 places: keys (high 16 bits) and typed keys, readings of as many keys, its latest and its
- * earliest piece; of any piece, and of those that are CLOSED.
+ * Best reading that starts with each of up to 128 places: its worth, how many readings are as long, its latest and its earliest piece; of any piece, and of those that are CLOSED.
  */
 const best: usize = memory.data(129 * 16, 8);
 const bestClosed: usize = memory.data(129 * 16, 8);
 
-/** What the last question for a reading gave: its keys (high 16 bits) and typed keys, how many readings, its first piece. */
-let length: u32 = 0;
+/**
+ * What the last question for a reading gave: its worth (its keys that every text has in the highest 8 bits, all its keys in the next 8: its
+ * length; its typed keys in the low 16), how many readings are as long, its first piece.
+ */
+let worth: u32 = 0;
 let readings: u32 = 0;
 let next: usize = 0;
 
@@ -164,30 +166,30 @@ function collect(at: usize, end: usize): bool {
   return true;
 }
 
-/** The longest reading that may follow a key of this type and place: of the pieces in `best` and `bestClosed`. */
-function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool): void {
+/** The best reading that may follow a key of this type, place and traits: of the pieces in `best` and `bestClosed`. */
+function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool, isRequired: bool): void {
   const isBracket = type == LIST || type == MAP;
-  length = 0;
+  worth = 0;
   readings = 0;
   next = 0;
   if (type == TEXT || isBracket || followed) {
     const cells = isBracket ? bestClosed : best;
     for (let cell = cells + <usize>(place + 1) * 16, stop = cells + <usize>(keyCount + 1) * 16; cell < stop; cell += 16) {
       const known = load<u32>(cell);
-      if (known == 0 || known >> 16 < length >> 16) continue;
-      if (known >> 16 > length >> 16) readings = 0;
+      if (known == 0 || known >> 16 < worth >> 16) continue;
+      if (known >> 16 > worth >> 16) readings = 0;
       readings += load<u32>(cell, 4);
-      if (known < length) continue;
+      if (known < worth) continue;
       const piece = isFree ? load<usize>(cell, 8) : load<usize>(cell, 12);
-      if (known > length || (isFree ? piece > next : piece < next)) next = piece;
-      length = known;
+      if (known > worth || (isFree ? piece > next : piece < next)) next = piece;
+      worth = known;
     }
   }
-  if (length == 0) {
+  if (worth == 0) {
     readings = 1;
     if (type != TEXT && !(isBracket ? endsClosed : isLast || followed)) return;
   }
-  length += type == TEXT ? 1 << 16 : (1 << 16) + 1;
+  worth += (isRequired ? 0x1010000 : 0x10000) + (type == TEXT ? 0 : 1);
   readings = min(readings, 2);
 }
 
@@ -195,16 +197,16 @@ function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool
 function note(cells: usize, piece: usize): void {
   const cell = cells + <usize>load<u32>(piece, 12) * 16;
   const known = load<u32>(cell);
-  if (length >> 16 < known >> 16) return;
-  store<u32>(cell, length >> 16 > known >> 16 ? readings : min(load<u32>(cell, 4) + readings, 2), 4);
-  if (length < known) return;
+  if (worth >> 16 < known >> 16) return;
+  store<u32>(cell, worth >> 16 > known >> 16 ? readings : min(load<u32>(cell, 4) + readings, 2), 4);
+  if (worth < known) return;
   // Pieces come from the last to the first: of equals the one that is there is the later.
-  if (length > known) store<usize>(cell, piece, 8);
-  store<u32>(cell, length);
+  if (worth > known) store<usize>(cell, piece, 8);
+  store<u32>(cell, worth);
   store<usize>(cell, piece, 12);
 }
 
-/** Reads the pieces: `length` counts the first piece and the keys, `next` is the first cut. */
+/** Reads the pieces: `worth` counts the first piece and the keys, `next` is the first cut. */
 function read(first: u8, end: usize): void {
   memory.fill(best, 0, (keyCount + 1) << 4);
   memory.fill(bestClosed, 0, (keyCount + 1) << 4);
@@ -214,15 +216,16 @@ function read(first: u8, end: usize): void {
     const place = load<u32>(piece, 12);
     if (place == 0) continue;
     const flags = load<u32>(piece, 16);
-    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, load<u8>(keys + <usize>(place - 1) * 16, 3) != 0);
-    store<u32>(piece, length, 20);
+    const key = keys + <usize>(place - 1) * 16;
+    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, load<u8>(key, 3) != 0, load<u8>(key, 2) != 0);
+    store<u32>(piece, worth, 20);
     store<u32>(piece, readings, 24);
     store<usize>(piece, next, 28);
-    if (length == 0) continue;
+    if (worth == 0) continue;
     note(best, piece);
     if (flags & CLOSED) note(bestClosed, piece);
   }
-  follow(first, 0, firstFollowed, firstLast, false);
+  follow(first, 0, firstFollowed, firstLast, false, false);
 }
 
 /** Takes an order, `order` as the description has it: table | number of keys | entries. */
@@ -391,8 +394,9 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
       takeOrder(kind + 20);
       if (!collect(start, end)) return false;
       read(TEXT, end);
-      if (length >> 16 > most) {
-        most = length >> 16;
+      const length = (worth >> 16) & 0xff;
+      if (length > most) {
+        most = length;
         chosen = kind;
       }
     }
@@ -400,11 +404,11 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     if (!collect(start, end)) return false;
   }
   read(firstType, end);
-  if (length == 0 || lacksKey(next)) {
+  if (worth == 0 || lacksKey(next)) {
     if (!isNamed) return false;
     noteIncomplete();
   }
-  const isNone = length == 0;
+  const isNone = worth == 0;
   const isAmbiguous = readings > 1;
   const firstCut = next;
   if (isNamed) addRaw(0, start, nameEnd - start, nameEnd + 1, firstStop);

@@ -2,7 +2,7 @@ import type { Condition, Plan, Slot } from '../types.js';
 import { type Bound, bindObject, emptyBound } from './bind.js';
 import { holds } from './conditions.js';
 import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
-import { isPresent, textOf } from './operations.js';
+import { at, isPresent, textOf } from './operations.js';
 import { readText } from './texts.js';
 
 /** A member of the envelope: what stood beside the event. */
@@ -39,9 +39,16 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
     });
     return { status: 'event', bound, beside, original: recordText, syslog: new Map() };
   }
+  if (isNormalised(plan, record)) return none;
   const found = inMembers(plan, record, 1);
   if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
   return found;
+}
+
+/** A record that a filter or pipeline of these has answered already: what its members hold is no raw event, whatever it looks like. */
+function isNormalised(plan: Plan, record: JsonObject): boolean {
+  const text = (...path: string[]): string | undefined => textOf(at(record, path));
+  return text('ecs', 'version') === plan.schemaVersion && !!text('event', 'module') && !!text('event', 'kind');
 }
 
 /** Looks through the members of an object that may carry the event. */
@@ -110,7 +117,7 @@ const kubectlPod = /^\[(pod\/[^\] ]+)\] /;
 const kubectlTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?=[^ ])/;
 const syslog5424 = /^<(\d{1,3})>([1-9]) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+)(?: \ufeff?|$)/;
 /** The same as receivers write it to files, without priority and version. */
-const bare5424 = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) /;
+const bare5424 = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) \ufeff?/;
 const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
 const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
 

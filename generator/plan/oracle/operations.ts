@@ -137,10 +137,10 @@ export function entry(value: Json | undefined, step: Derivation & { op: 'entries
   );
 }
 
-/** An integer of 64 bits, with its sign. */
+/** An integer of 64 bits, with its sign; not the lowest. */
 function integer(text: string | undefined): bigint | undefined {
   const value = text !== undefined && /^-?(?:0|[1-9]\d{0,18})$/.test(text) ? BigInt(text) : undefined;
-  return value !== undefined && value === BigInt.asIntN(64, value) ? value : undefined;
+  return value !== undefined && value < 2n ** 63n && value > -(2n ** 63n) ? value : undefined;
 }
 
 /** An integer with zeros put behind it. */

@@ -12,7 +12,7 @@ interface Candidate {
   key: TextKey;
   /** Place of the key in the order. */
   rank: number;
-  /** Keys of the longest reading from here on and how many such there are (2 is several); of the best of them, its typed keys and the next candidate. */
+  /** Keys of the longest reading from here on, a thousand for each that every text has; how many such there are (2 is several); of the best of them, its typed keys and the next candidate. */
   length: number;
   typed: number;
   readings: number;
@@ -31,8 +31,8 @@ interface Reading {
 
 /**
  * `member=kind,key=value,key=value`, in the order of the kind's keys and with nothing quoted: a value may hold `,key=`. Of all readings
- * whose keys are in order and whose values fit their types, one with most keys is taken, of those one with most typed keys. Where there
- * are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. A typed value
+ * whose keys are in order and whose values fit their types, one with most of the keys that every text has is taken, of those one with most
+ * keys, of those one with most typed keys. Where there are still several, what follows a text under an attacker's control starts as late as it can, anything else as early. A typed value
  * ends at its comma (a list's or map's after its bracket), so an unknown key after it starts a value of its own.
  */
 export function orderedPairs(plan: Plan, text: string, grammar: Grammar): Bound | undefined {
@@ -150,28 +150,31 @@ function read(pieces: string[], keys: TextKey[], first: 'words' | 'text'): Readi
   }
   // From the last candidate to the first, `seen` are those that come later.
   const seen: Candidate[] = [];
-  const follow = (from: Pick<Candidate, 'piece' | 'rank'> & { key: Pick<TextKey, 'type' | 'free'> }): Omit<Candidate, 'piece' | 'key' | 'rank'> => {
-    const { type, free } = from.key;
+  const follow = (
+    from: Pick<Candidate, 'piece' | 'rank'> & { key: Pick<TextKey, 'type' | 'free' | 'required'> },
+  ): Omit<Candidate, 'piece' | 'key' | 'rank'> => {
+    const { type, free, required } = from.key;
     const own = type === 'text' ? 0 : 1;
+    const counts = required ? 1001 : 1;
     const after = from.piece + 1;
     const may = (piece: number): boolean =>
       type === 'text' ||
       (type === 'list' || type === 'map' ? (closed[piece] as boolean) : piece === after || after === pieces.length || keyed[after] !== undefined);
     const nexts = seen.filter((candidate) => candidate.rank > from.rank && candidate.length > 0 && may(candidate.piece));
     const longest = Math.max(0, ...nexts.map((candidate) => candidate.length));
-    if (longest === 0) return { length: may(pieces.length) ? 1 : 0, typed: own, readings: 1 };
+    if (longest === 0) return { length: may(pieces.length) ? counts : 0, typed: own, readings: 1 };
     const equal = nexts.filter((candidate) => candidate.length === longest);
     const readings = equal.reduce((sum, candidate) => sum + candidate.readings, 0);
     const typed = Math.max(...equal.map((candidate) => candidate.typed));
     const best = equal.filter((candidate) => candidate.typed === typed);
     const next = best.reduce((a, b) => (free === b.piece > a.piece ? b : a));
-    return { length: longest + 1, typed: typed + own, readings: Math.min(2, readings), next };
+    return { length: longest + counts, typed: typed + own, readings: Math.min(2, readings), next };
   };
   for (const candidate of [...candidates].reverse()) {
     Object.assign(candidate, follow(candidate));
     seen.push(candidate);
   }
-  const start = follow({ piece: 0, key: { type: first, free: false }, rank: -1 });
+  const start = follow({ piece: 0, key: { type: first, free: false, required: false }, rank: -1 });
   const cuts: Candidate[] = [];
   for (let cut = start.next; cut; cut = cut.next) cuts.push(cut);
   return { keys, cuts, candidates, ambiguous: start.readings > 1, none: start.length === 0 };
