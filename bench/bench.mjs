@@ -8,12 +8,16 @@
 // is called twice, on the record and on that string.
 //
 // A case is timed in many short rounds, the two contenders in turn, so that the machine's noise hits both; the medians are told.
+//
+// Then the other engines that run the mapping, those that `npm run engines` has got, on Linux: microseconds of CPU a record, of VRL with
+// reading and writing JSON (as the filter's have it), of an ingest pipeline without. Arguments: --filter leaves them out, --json.
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, root } from '../scripts/bootstrap.mjs';
 import { build } from '../scripts/build.mjs';
 import { cases } from './cases.mjs';
+import { cachedEngines } from './engines.mjs';
 
 const rounds = 41;
 /** Nanoseconds a round takes, about. */
@@ -21,9 +25,10 @@ const roundLength = 4e6;
 const warmUp = 300e6;
 
 const json = process.argv.includes('--json');
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--json');
+const alone = process.argv.includes('--filter');
+const unknown = process.argv.slice(2).filter((argument) => !['--json', '--filter'].includes(argument));
 if (unknown.length > 0) {
-  console.error(`usage: npm run bench [-- --json]; ${unknown.join(' ')} is not known`);
+  console.error(`usage: npm run bench [-- --filter --json]; ${unknown.join(' ')} is not known`);
   process.exit(2);
 }
 bootstrap();
@@ -32,10 +37,13 @@ build({ generate: false });
 const bytes = readFileSync(join(root, 'build/kubearmor.wasm'));
 const filter = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
 const results = cases.map(measure);
+const engines = alone ? [] : await cachedEngines();
+const others = [];
+for (const engine of engines) others.push(await measureEngine(engine));
 
 if (json) {
   const machine = { cpu: cpus()[0]?.model.trim(), node: process.versions.node, v8: process.versions.v8 };
-  console.log(JSON.stringify({ module: { name: 'kubearmor.wasm', bytes: bytes.length }, machine, rounds, results }));
+  console.log(JSON.stringify({ module: { name: 'kubearmor.wasm', bytes: bytes.length }, machine, rounds, results, engines: others }));
 } else {
   table([
     ['record', 'bytes', 'filter', 'JSON.parse', 'ratio'],
@@ -44,6 +52,29 @@ if (json) {
   console.log(
     `\nkubearmor.wasm: ${(bytes.length / 1024).toFixed(1)} KiB. Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds.`,
   );
+  if (others.length > 0) {
+    console.log('\nµs of CPU a record');
+    const micro = (nanoseconds) => (nanoseconds / 1000).toFixed(1);
+    table([
+      ['record', 'filter', ...others.map(({ title }) => title)],
+      ...results.map(({ name, filter }, index) => [name, micro(filter), ...others.map(({ times }) => micro(times[index]))]),
+    ]);
+  } else if (!alone) {
+    console.log('\nNo other engine is in the cache: npm run engines gets them.');
+  }
+}
+
+/** Times all cases in another engine: nanoseconds each. */
+async function measureEngine({ title, start }) {
+  console.error(`timing ${title}`);
+  const engine = await start();
+  try {
+    const times = [];
+    for (const { record } of cases) times.push(Math.round(await engine.time('kubearmor', record)));
+    return { title, times };
+  } finally {
+    await engine.stop();
+  }
 }
 
 /** Times one case; throws where the filter does not answer as it should: a wrong answer may be a quick one. */
