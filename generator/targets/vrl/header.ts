@@ -1,0 +1,72 @@
+import { prioritySet } from './find.js';
+import { indent } from './literal.js';
+
+const time = '[0-9]{4}-[0-9]{2}-[0-9]{2}T';
+
+/**
+ * Takes up to four headers that runtimes and tools put before a line off `text`: what they say goes to `header`, as
+ * [name, value, always under collector], and to `syslog`.
+ */
+export function header(): string {
+  const any = '[^\\n\\r\\x{2028}\\x{2029}]';
+  return `if match(text, r'^(?:[0-9<]|\\[pod/|\\{"(?:index|create)":)') {
+  more = true
+  for_each([1, 2, 3, 4]) -> |_index, _count| {
+    if more {
+      line = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<stream>stdout|stderr) (?P<tag>[PF]) (?P<rest>(?s:.*))$') ?? {}
+      if line != {} {
+        header = append(header, [["time", line.time, false], ["stream", line.stream, false], ["logtag", line.tag, false]])
+        text = to_string(line.rest)
+      } else if starts_with(text, "[") {
+        pod = parse_regex(text, r'^\\[(?P<pod>pod/[^\\] ]+)\\] (?P<rest>(?s:.*))$') ?? {}
+        more = pod != {}
+        if more {
+          header = push(header, ["kubectl", pod.pod, true])
+          text = to_string(pod.rest)
+        }
+      } else if starts_with(text, "<") {
+        line5424 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<version>[1-9]) (?P<time>[^ ]+) (?P<host>[^ ]+) (?P<app>[^ ]+) (?P<process>[^ ]+) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+)(?: \\x{feff}?(?P<rest>(?s:.*)))?$') ?? {}
+        line3164 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<time>[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}|${time}[0-9:.Z+-]{8,30}) (?P<host>[^ ]+) (?P<app>[^ :\\[\\]]+)(?:\\[(?P<process>[^\\] ]*)\\])?: (?P<rest>(?s:.*))$') ?? {}
+        line = if line5424 != {} { line5424 } else { line3164 }
+        priority = parse_int(to_string(line.priority), 10) ?? 999
+        more = priority <= 191
+        if more {
+${indent(prioritySet(), 5)}
+          if line5424 != {} {
+            syslog.version = line.version
+            if line.host != "-" { syslog.hostname = line.host }
+            if line.app != "-" { syslog.appname = line.app }
+            if line.process != "-" { syslog.procid = line.process }
+            if line5424.id != "-" { syslog.msgid = line5424.id }
+            said = no_object
+            if line.time != "-" { said.timestamp = line.time }
+            if line5424.data != "-" { said.structured_data = line5424.data }
+            if said != {} { header = push(header, ["syslog", said, true]) }
+          } else {
+            syslog.hostname = line.host
+            syslog.appname = line.app
+            if to_string(line.process) != "" { syslog.procid = line.process }
+            header = push(header, ["syslog", { "timestamp": line.time }, true])
+          }
+          text = to_string(line.rest)
+        }
+      } else if starts_with(text, "{") {
+        bulk = parse_regex(text, r'^(?P<action>\\{"(?:index|create)":\\{[^\\n]*\\}\\})\\n(?P<rest>(?s:.*))$') ?? {}
+        action = parse_json(to_string(bulk.action)) ?? null
+        more = is_object(action)
+        if more {
+          header = push(header, ["bulk", action, true])
+          text = to_string(bulk.rest)
+        }
+      } else {
+        timed = parse_regex(text, r'^(?P<time>${time}[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})) (?P<rest>[^ ](?s:.*))$') ?? {}
+        more = timed != {}
+        if more {
+          header = push(header, ["time", timed.time, false])
+          text = to_string(timed.rest)
+        }
+      }
+    }
+  }
+}`;
+}

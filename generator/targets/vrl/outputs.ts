@@ -1,0 +1,122 @@
+import type { Output, Rule, Slot, ValueType } from '../../plan/types.js';
+import { condition } from './conditions.js';
+import { block, indent, path, scalar } from './literal.js';
+import type { Values } from './values.js';
+
+/** Fills \`out\`, and leaves in \`kept\` the fields that no rule moved. */
+export function outputs(list: Output[], values: Values): string {
+  return block(...list.map((output) => (output.list ? listOutput(output, values) : scalarOutput(output, values))));
+}
+
+/** The fields that no rule moved stay under the product's name. */
+export function keeps(list: Output[], values: Values): string {
+  return block(
+    ...list.map((output) => {
+      const kept = `kept${path([values.plan.slotNames[output.keeps as Slot] as string])}`;
+      return `if exists(${kept}) { out${path(output.path)} = ${kept} }`;
+    }),
+  );
+}
+
+/** A constant needs no conversion. */
+function constant(rule: Rule): string | undefined {
+  return 'value' in rule.from ? scalar(rule.from.value) : undefined;
+}
+
+function scalarOutput(output: Output, values: Values): string {
+  const target = `out${path(output.path)}`;
+  const [only, ...others] = output.rules;
+  if (!only) return '';
+  if (others.length === 0) return rule(output, only, values, target);
+  return block(
+    'filled = false',
+    ...output.rules.map((each, index) => {
+      const code = rule(output, each, values, target, index < output.rules.length - 1 ? 'filled = true' : undefined);
+      return index === 0 ? code : `if !filled {\n${indent(code)}\n}`;
+    }),
+  );
+}
+
+/** One rule of an output that is no list. */
+function rule(output: Output, rule: Rule, values: Values, target: string, then?: string): string {
+  const value = constant(rule);
+  if (value !== undefined) return guarded(rule, values, block(`${target} = ${value}`, then));
+  const { slot } = rule.from as { slot: Slot };
+  const write = (written: string, asText: string): string => block(`${target} = ${written}`, moved(rule, values, slot, asText, output.type), then);
+  if (values.kind(slot) === 'list') {
+    return guarded(
+      rule,
+      values,
+      `for_each(${values.raw(slot)}) -> |index, item| {\n  if index == 0 {\n${indent(converted('to_string(item)', 'item', output.type, write), 2)}\n  }\n}`,
+    );
+  }
+  return guarded(rule, values, converted(values.text(slot), values.raw(slot), output.type, write, values.kind(slot)));
+}
+
+function guarded(rule: Rule, values: Values, code: string): string {
+  return rule.when ? `if ${condition(rule.when, values)} {\n${indent(code)}\n}` : code;
+}
+
+/** Writes a value as the output's type has it, where it fits. */
+function converted(text: string, raw: string, type: ValueType, write: (written: string, asText: string) => string, kind?: string): string {
+  const when = (fits: string, written: string, asText: string): string => `if ${fits} {\n${indent(write(written, asText))}\n}`;
+  switch (type) {
+    case 'keyword':
+    case 'text':
+    case 'date':
+      return when(`${text} != ""`, text, text);
+    case 'long':
+      return `if match(${text}, r'^-?(?:0|[1-9][0-9]{0,17})(?:\\.0+)?$') {
+  whole = replace(${text}, r'\\..*$', "")
+${indent(write('to_int(whole) ?? 0', 'whole'))}
+}`;
+    case 'double':
+      return when(`match(${text}, r'^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$')`, `to_float(${text}) ?? 0.0`, text);
+    case 'boolean':
+      return when(`${text} == "true" || ${text} == "false"`, `${text} == "true"`, text);
+    case 'ip':
+      return when(`${kind === 'text' || kind === undefined ? '' : `is_string(${raw}) && `}(is_ipv4(${text}) || is_ipv6(${text}))`, text, text);
+    case 'flattened':
+      return kind === 'text' || kind === undefined ? '' : when(`is_object(${raw})`, raw, '""');
+    default:
+      return kind === 'scalar' || kind === 'any' ? when(`exists(${raw})`, raw, text) : when(kind === 'json' ? `${raw} != null` : `${text} != ""`, raw, text);
+  }
+}
+
+/** What was written says all that the field says: it is not kept. */
+function moved(rule: Rule, values: Values, from: Slot, asText: string, type: ValueType): string | undefined {
+  if (rule.moves === undefined) return undefined;
+  const kept = `del(kept${path([values.plan.slotNames[rule.moves] as string])})`;
+  if (values.kind(from) === 'list') return kept;
+  const same = asText === values.text(rule.moves) ? [] : [`${asText} == ${values.text(rule.moves)}`];
+  // A whole number that came with decimals is kept with them.
+  if (type === 'long' && values.kind(rule.moves) === 'scalar') same.push(`!is_float(${values.raw(rule.moves)})`);
+  return same.length > 0 ? `if ${same.join(' && ')} { ${kept} }` : kept;
+}
+
+function listOutput(output: Output, values: Values): string {
+  return block(
+    'items = no_list',
+    ...output.rules.map((each) => {
+      const value = constant(each);
+      if (value !== undefined) return guarded(each, values, `items = push(items, ${value})`);
+      const { slot } = each.from as { slot: Slot };
+      const write = (written: string, asText: string): string => block(`items = push(items, ${written})`, moved(each, values, slot, asText, output.type));
+      if (values.kind(slot) !== 'list') return guarded(each, values, converted(values.text(slot), values.raw(slot), output.type, write, values.kind(slot)));
+      const list = values.raw(slot);
+      if (output.type === 'keyword' || output.type === 'text') {
+        return guarded(
+          each,
+          values,
+          block(`items = append(items, ${list})`, each.moves !== undefined && `if ${list} != [] { ${moved(each, values, slot, '', output.type)} }`),
+        );
+      }
+      return guarded(
+        each,
+        values,
+        `for_each(${list}) -> |_index, item| {\n  item_text = to_string(item)${''}\n${indent(converted('item_text', 'item', output.type, write))}\n}`,
+      );
+    }),
+    `if items != [] { out${path(output.path)} = ${output.sequence ? 'items' : 'unique(items)'} }`,
+  );
+}
