@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,22 @@ describe('the cases of test/corpus/neuvector', () => {
   }
 });
 
+describe('bytes that are no UTF-8', () => {
+  const folder = path('test/corpus/neuvector/');
+  const cases = corpus.filter(({ id, record }) => record === undefined && !isUtf8(readFileSync(`${folder}${id}.event.txt`)));
+
+  it.each(cases)('$id: each ill-formed sequence is one U+FFFD', ({ id, expected }) => {
+    const line = readFileSync(`${folder}${id}.event.txt`).subarray(0, -1);
+    const quoted = [...line].flatMap((byte) => [...(byte === 0x22 || byte === 0x5c ? Buffer.from([0x5c, byte]) : byte < 0x20 ? escaped(byte) : [byte])]);
+    const record = Buffer.concat([Buffer.from('{"log":"'), Buffer.from(quoted), Buffer.from('"}')]);
+    expect(JSON.parse(runOracle(plan, record, recordTime))).toEqual(expected);
+  });
+
+  it('are in the corpus', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(9);
+  });
+});
+
 describe('the text form', () => {
   const rows = known.map(({ case: name, id, tags, cut }) => {
     const record = recordOf(corpus.find((entry) => entry.id === id) as (typeof corpus)[number]);
@@ -61,6 +78,11 @@ describe('the text form', () => {
     }
   });
 });
+
+/** A control character as JSON writes it. */
+function escaped(byte: number): Buffer {
+  return Buffer.from(`\\u${byte.toString(16).padStart(4, '0')}`);
+}
 
 /** A value as Go's %v prints it. */
 function asText(value: Json | undefined): string | undefined {
