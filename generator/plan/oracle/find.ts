@@ -79,7 +79,7 @@ function takeSyslog(plan: Plan, beside: Beside[], syslog: Map<string, string>): 
   const { mark, members } = plan.parsedSyslog;
   if (!beside.some((member) => member.name === mark && typeof member.value === 'string' && member.value !== '')) return beside;
   return beside.filter(({ name, value }) => {
-    const part = members[name];
+    const part = Object.hasOwn(members, name) ? members[name] : undefined;
     const text = textOf(value);
     if (!part || !text || text === '-' || syslog.has(part)) return true;
     if (part !== 'priority') syslog.set(part, text);
