@@ -5,10 +5,13 @@ local depth_limit = 60
 -- From here on a number of Lua does not hold every integer.
 local inexact = 2 ^ 53
 
-local byte, find, sub = string.byte, string.find, string.sub
+local byte, find, match, sub = string.byte, string.find, string.match, string.sub
 local array, object, quote = byte('['), byte('{'), byte('"')
 local array_end, object_end, colon, comma = byte(']'), byte('}'), byte(':'), byte(',')
+local words = { ['true'] = true, ['false'] = true, ['null'] = true }
 
+-- The most records that the record in hand may become.
+local most
 local past
 
 -- Position of the first byte from `at` on that is no blank.
@@ -23,6 +26,7 @@ local function past_string(text, at)
     local found = find(text, '["\\]', from)
     if not found then return nil end
     if byte(text, found) == quote then return found + 1 end
+    if not find(text, '^["\\/bfnrtu]', found + 1) then return nil end
     from = found + 2
   end
 end
@@ -60,8 +64,9 @@ past = function(text, at, depth)
   local first = byte(text, at)
   if first == quote then return past_string(text, at) end
   if first == object or first == array then return each(text, at, depth) end
-  local _, last = find(text, '^[%w+.-]+', at)
-  return last and last + 1
+  local word = match(text, '^[%w+.-]+', at)
+  if not (words[word] or word and find(word, '^-?%d')) then return nil end
+  return at + #word
 end
 
 -- The JSON value from `from` to before `to` as texts, one for each item that the stars of the path stand for, from its
@@ -76,6 +81,7 @@ local function cut_text(text, from, to, path, step)
       for _, piece in ipairs(cut_text(text, first, last, path, step + 1) or { sub(text, first, last - 1) }) do
         texts[#texts + 1] = '[' .. piece .. ']'
       end
+      if #texts > most then error('too large') end
     end)
     return #texts > 0 and texts or nil
   end
@@ -88,7 +94,6 @@ local function cut_text(text, from, to, path, step)
   if count ~= 1 then return nil end
   local pieces = cut_text(text, first, last, path, step + 1)
   if not pieces then return nil end
-  if #pieces * (to - from) > limit then error('too large') end
   local before, behind = sub(text, from, first - 1), sub(text, last, to - 1)
   for index, piece in ipairs(pieces) do texts[index] = before .. piece .. behind end
   return texts
@@ -113,6 +118,7 @@ local function cut_value(value, path, step)
       for _, piece in ipairs(cut_value(item, path, step + 1) or { item }) do
         values[#values + 1] = setmetatable({ piece }, getmetatable(value))
       end
+      if #values > most then error('too large') end
     end
     return #values > 0 and values or nil
   end
@@ -132,13 +138,10 @@ end
 
 -- The records that a record becomes; nil where it stays as it is.
 local function pieces_of(record)
-  local bytes = size(record)
+  most = limit / size(record)
   for _, path in ipairs(paths) do
     local values = cut_value(record, path, 1)
-    if values and #values > 1 then
-      if #values * bytes > limit then error('too large') end
-      return values
-    end
+    if values and #values > 1 then return values end
   end
   for _, carrier in ipairs(carriers) do
     local text = record[carrier]
@@ -149,9 +152,10 @@ local function pieces_of(record)
         for _, path in ipairs(paths) do
           local texts = cut_text(text, from, to, path, 1)
           if texts and #texts > 1 then
-            if #texts * bytes > limit then error('too large') end
             local records = {}
-            for index, piece in ipairs(texts) do records[index] = with(record, carrier, piece) end
+            for index, piece in ipairs(texts) do
+              records[index] = with(record, carrier, sub(text, 1, from - 1) .. piece .. sub(text, to))
+            end
             return records
           end
         end
