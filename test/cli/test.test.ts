@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { sluice } from './sluice.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sluice-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A corpus of one case. */
+function corpus(name: string, record: object, expected: object): string {
+  const at = join(folder, name);
+  mkdirSync(join(at, 'kubearmor'), { recursive: true });
+  writeFileSync(join(at, 'kubearmor/case.record.json'), JSON.stringify(record));
+  writeFileSync(join(at, 'kubearmor/case.expected.json'), JSON.stringify(expected));
+  return at;
+}
+
+describe('sluice test', () => {
+  test('says that the filter makes every expected record of the corpus', () => {
+    const { code, stdout, stderr } = sluice(['test', '--engine', 'oracle', 'wasm', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { results } = JSON.parse(stdout);
+    expect(results.map(({ engine }: { engine: string }) => engine)).toEqual(['oracle', 'wasm']);
+    for (const { tallies } of results) {
+      expect(tallies.length).toBeGreaterThan(0);
+      for (const { cases, equal } of tallies) expect(equal).toBe(cases);
+    }
+  });
+
+  test('shows each difference as a path with both values, then the table, and fails', () => {
+    const at = corpus('different', { log: 'no event' }, { log: 'no event', event: { kind: 'alert' } });
+    expect(sluice(['test', '--engine', 'oracle', '--corpus', at])).toEqual({
+      code: 1,
+      stderr: '',
+      stdout: [
+        'oracle  kubearmor/case',
+        '  event',
+        '    expected  {"kind":"alert"}',
+        '    answered  nothing',
+        'records equal   kubearmor',
+        'oracle                0/1',
+        '',
+        '1 of 1 engines, 0 equal; 1 answers: 0 equal, 0 with exceptions, 1 different',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  test('lets a difference pass that is an exception, and fails on an exception that does not occur', () => {
+    const exceptions = join(folder, 'exceptions.json');
+    writeFileSync(exceptions, JSON.stringify([{ case: 'kubearmor/case', engines: ['oracle'], path: 'event', reason: 'made for this test' }]));
+    const run = (at: string) => sluice(['test', '--engine', 'oracle', '--corpus', at, '--exceptions', exceptions]);
+    expect(run(corpus('excepted', { log: 'no event' }, { log: 'no event', event: {} }))).toMatchObject({ code: 0, stdout: expect.stringContaining('0/1 +1') });
+    expect(run(corpus('equal', { log: 'no event' }, { log: 'no event' }))).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('event: the exception does not occur any more'),
+    });
+  });
+
+  test.each([
+    ['an engine', ['--engine', 'nine'], 'there is no engine "nine" - one of oracle, wasm'],
+    ['a product', ['--product', 'nine'], 'there is no product "nine" - one of kubearmor'],
+  ])('names what there is for %s that there is not', (_, args, message) => {
+    const { code, stderr } = sluice(['test', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
