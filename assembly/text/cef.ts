@@ -1,79 +1,108 @@
 /**
- * The KubeArmor sidekick's CEF (kubearmor/sidekick outputs/syslog.go): six bars, then an extension whose one member holds the
- * fields as `Key:value`, unescaped and in any order.
+ * A CEF line, unescaped: bars, then keys in their order, each at its first place after the one before; the value of one holds the fields
+ * as `Key:value` in any order, each cut once. Twin of cefPairs in generator/plan/oracle/texts.ts.
  */
 import { alloc, byteIndex, equal, indexOf } from '../memory';
 import { addMember, OBJECT, setValue } from '../member';
+import { beginNames, take } from '../answer/names';
 import { bind } from '../json/object';
 import { encode, size as textSize } from '../json/text';
-import { nodeTable } from '../product';
+import { data, flattenedNodes, nodeTable } from '../product';
 import { match } from '../table';
 import { addRaw } from './raw';
 
-/** `{"vendor":"`, `","product":"`, `","version":"`, `","event_class":"`, `","name":"` with their ends. */
-const HEADER: usize = memory.data<u8>([
-  0x7b, 0x22, 0x76, 0x65, 0x6e, 0x64, 0x6f, 0x72, 0x22, 0x3a, 0x22, 0x22, 0x2c, 0x22, 0x70, 0x72, 0x6f, 0x64, 0x75, 0x63, 0x74, 0x22, 0x3a, 0x22, 0x22, 0x2c, 0x22, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e, 0x22, 0x3a, 0x22, 0x22,
-  0x2c, 0x22, 0x65, 0x76, 0x65, 0x6e, 0x74, 0x5f, 0x63, 0x6c, 0x61, 0x73, 0x73, 0x22, 0x3a, 0x22, 0x22, 0x2c, 0x22, 0x6e, 0x61, 0x6d, 0x65, 0x22, 0x3a, 0x22, 0, 0, 0, 0, 0, 0, 0, 0,
-]);
-const HEADER_ENDS: usize = memory.data<u8>([0, 11, 24, 37, 54, 64, 0, 0]);
 const CEF: usize = memory.data<u8>([0x63, 0x65, 0x66, 0, 0, 0, 0, 0]);
-/** Each code of the root that was seen in the body. */
+/** Each code of the node that was seen among the fields. */
 const seen: usize = memory.data(256, 8);
+/** Start of each key's value, 0 where it is not there. */
+const values: usize = memory.data(32 * 4, 8);
 
-@inline
-function isKeyByte(c: u8): bool {
-  return <u32>(c | 0x20) - 0x61 < 26 || <u32>c - 0x30 < 10 || c == 0x5f;
+/** The first ` key=` from `at` on, or `key=` at `at` itself where `isStart`: the value's start, 0 where there is none. */
+function findKey(at: usize, end: usize, key: usize, size: usize, isStart: bool): usize {
+  if (isStart && end - at > size && equal(at, key, size) && load<u8>(at + size) == 0x3d) return at + size + 1;
+  let found = indexOf(at, end, key, size);
+  while (found != 0) {
+    if (found > at && load<u8>(found - 1) == 0x20 && found + size < end && load<u8>(found + size) == 0x3d) return found + size + 1;
+    found = indexOf(found + 1, end, key, size);
+  }
+  return 0;
 }
 
-/** `marker` is the member's name with its `=`. */
-export function cefPairs(at: usize, end: usize, starts: usize, startsSize: usize, marker: usize, markerSize: usize): bool {
-  if (end - at < startsSize || !equal(at, starts, startsSize)) return false;
+/**
+ * `description`: offset and size of how such a line starts | number of header values | their names, offset and size each | number of up to 32 keys |
+ * keys, offset and size each | place of the key that holds the fields | node of these.
+ */
+export function cefPairs(at: usize, end: usize, description: usize): bool {
+  const startsSize = <usize>load<u32>(description, 4);
+  if (end - at < startsSize || !equal(at, data + <usize>load<u32>(description), startsSize)) return false;
+  const headerCount = load<u32>(description, 8);
   let extension = byteIndex(at, end, 0x7c);
-  for (let bar = 0; bar < 5; bar++) {
-    if (extension == end) return false;
-    extension = byteIndex(extension + 1, end, 0x7c);
-  }
+  for (let bar: u32 = 0; bar < headerCount && extension < end; bar++) extension = byteIndex(extension + 1, end, 0x7c);
   if (extension == end) return false;
   extension++;
-  let body = extension;
-  if (!(end - body >= markerSize && equal(body, marker, markerSize))) {
-    while (true) {
-      body = indexOf(body, end, marker, markerSize);
-      if (body == 0) return false;
-      if (body > extension && load<u8>(body - 1) == 0x20) break;
-      body++;
-    }
+  const keyCount = load<u32>(description, 16);
+  const keys = data + <usize>load<u32>(description, 20);
+  const member = load<u32>(description, 24);
+  let isStart = true;
+  let from = extension;
+  for (let i: u32 = 0; i < keyCount; i++) {
+    const key = keys + (<usize>i << 3);
+    const value = findKey(from, end, data + <usize>load<u32>(key), load<u32>(key, 4), isStart);
+    store<usize>(values + (<usize>i << 2), value);
+    if (value == 0) continue;
+    isStart = false;
+    from = value;
   }
-  addHeader(at, extension);
-  let word = extension;
-  while (word < body) {
-    const stop = byteIndex(word, body, 0x20);
-    const equals = byteIndex(word, stop, 0x3d);
-    if (equals > word && equals < stop) addRaw(0, word, equals - word, equals + 1, stop);
-    word = stop + 1;
+  if (load<usize>(values + (<usize>member << 2)) == 0) return false;
+  addHeader(at, extension, headerCount, data + <usize>load<u32>(description, 12));
+  for (let i: u32 = 0; i < keyCount; i++) {
+    const value = load<usize>(values + (<usize>i << 2));
+    if (value == 0) continue;
+    const key = keys + (<usize>i << 3);
+    const stop = valueEnd(i + 1, keyCount, keys, end);
+    if (i == member) addFields(value, stop, load<u32>(description, 28));
+    else addRaw(0, data + <usize>load<u32>(key), load<u32>(key, 4), value, stop);
   }
-  addBody(body + markerSize, end);
   return true;
 }
 
-function addHeader(at: usize, end: usize): void {
-  const text = alloc((end - at) * 6 + 128);
+/** Where a value ends: before the blank of the next key that is there. */
+function valueEnd(next: u32, count: u32, keys: usize, end: usize): usize {
+  for (; next < count; next++) {
+    const value = load<usize>(values + (<usize>next << 2));
+    if (value != 0) return value - <usize>load<u32>(keys + (<usize>next << 3), 4) - 2;
+  }
+  return end;
+}
+
+/** The header's values: members of the event that it knows, the others as the object `cef`. */
+function addHeader(at: usize, end: usize, count: u32, names: usize): void {
+  const text = alloc((end - at) * 6 + <usize>count * 64);
   if (text == 0) return;
   let to = text;
+  store<u8>(to++, 0x7b);
   let bar = byteIndex(at, end, 0x7c);
-  for (let i: usize = 0; i < 5; i++) {
-    const from = <usize>load<u8>(HEADER_ENDS + i);
-    const size = <usize>load<u8>(HEADER_ENDS + i, 1) - from;
-    memory.copy(to, HEADER + from, size);
-    to += size;
+  for (; count > 0; count--, names += 8) {
+    const name = data + <usize>load<u32>(names);
+    const size = <usize>load<u32>(names, 4);
     const stop = byteIndex(bar + 1, end, 0x7c);
-    const value = encode(bar + 1, stop);
-    memory.copy(to, value, textSize);
-    to += textSize;
+    if (match(nodeTable(0), name, size) != 0) {
+      addRaw(0, name, size, bar + 1, stop);
+    } else {
+      if (to > text + 1) store<u8>(to++, 0x2c);
+      store<u8>(to++, 0x22);
+      memory.copy(to, name, size);
+      to += size;
+      store<u32>(to, 0x223a22);
+      to += 3;
+      const value = encode(bar + 1, stop);
+      memory.copy(to, value, textSize);
+      to += textSize;
+      store<u8>(to++, 0x22);
+    }
     bar = stop;
   }
-  store<u16>(to, 0x7d22);
-  to += 2;
+  store<u8>(to++, 0x7d);
   const code = match(nodeTable(0), CEF, 3);
   const member = addMember(CEF, 3, code, 0);
   if (member == 0) return;
@@ -81,39 +110,62 @@ function addHeader(at: usize, end: usize): void {
   if (code != 0) bind(member, code);
 }
 
-/** `Key:value Key:value`: a value ends where a blank and a known key not seen before follow. */
-function addBody(start: usize, end: usize): void {
+/** `Key:value Key:value`: a value ends where a blank and a key not seen before follow. */
+function addFields(start: usize, end: usize, node: u32): void {
   memory.fill(seen, 0, 256);
+  const flattened = load<u8>(flattenedNodes + <usize>node) != 0;
+  if (flattened && !beginNames(<u32>(end - start) / 4 + 1)) return;
   let key: usize = 0;
   let keySize: usize = 0;
   let value: usize = 0;
-  let at = start;
-  while (at < end) {
-    const first = load<u8>(at);
+  for (let at = start; at < end; ) {
     let stop = at;
-    if (isKeyByte(first) && first > 0x40 && first != 0x5f) while (stop < end && isKeyByte(load<u8>(stop))) stop++;
-    const code = stop > at && stop < end && load<u8>(stop) == 0x3a ? match(nodeTable(0), at, stop - at) : 0;
-    if (code != 0 && !isSeen(code)) {
-      if (key != 0) addRaw(0, key, keySize, value, at - 1);
+    while (stop < end && load<u8>(stop) != 0x20 && load<u8>(stop) != 0x3a) stop++;
+    if (stop > at && stop < end && load<u8>(stop) == 0x3a && isNew(node, at, stop - at, flattened)) {
+      if (key != 0) addRaw(node, key, keySize, value, at - 1);
       key = at;
       keySize = stop - at;
       value = stop + 1;
-      at = value;
-      // A key may follow only a blank.
-      if (at < end && load<u8>(at) == 0x20) {
-        at++;
-        continue;
-      }
+      stop = value;
     }
-    at = byteIndex(at, end, 0x20) + 1;
+    // A key may follow only a blank.
+    at = byteIndex(stop, end, 0x20) + 1;
   }
-  if (key != 0) addRaw(0, key, keySize, value, end);
+  if (key != 0) addRaw(node, key, keySize, value, end);
 }
 
-/** Whether the field was seen, in whatever spelling; it is noted. */
-function isSeen(code: u32): bool {
+/** Whether the name is a key of the node that was not seen: of a field in no spelling. */
+function isNew(node: u32, at: usize, size: usize, flattened: bool): bool {
+  const code = match(nodeTable(node), at, size);
+  if (code == 0) return flattened && isDotted(at, at + size) && take(at, size, 0);
   const cell = seen + <usize>code;
-  if (load<u8>(cell)) return true;
+  if (load<u8>(cell)) return false;
   store<u8>(cell, 1);
-  return false;
+  return true;
+}
+
+@inline
+function isWordByte(c: u8): bool {
+  return <u32>c - 0x61 < 26 || <u32>c - 0x30 < 10 || c == 0x5f;
+}
+
+/** `evt.arg.flags`, `proc.aname[2]`: a name that a flattened object may have without the schema's knowing. */
+function isDotted(at: usize, end: usize): bool {
+  if (<u32>load<u8>(at) - 0x61 > 25) return false;
+  let dots = 0;
+  while (true) {
+    const part = at;
+    while (at < end && isWordByte(load<u8>(at))) at++;
+    if (at == part) return false;
+    if (at == end) return dots > 0;
+    if (load<u8>(at) != 0x2e) break;
+    dots++;
+    at++;
+  }
+  if (dots == 0 || load<u8>(at) != 0x5b || load<u8>(end - 1) != 0x5d) return false;
+  for (at++; at < end - 1; at++) {
+    const c = load<u8>(at);
+    if (!(isWordByte(c) || <u32>c - 0x41 < 26 || c == 0x2f || c == 0x2e || c == 0x2d)) return false;
+  }
+  return true;
 }

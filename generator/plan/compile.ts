@@ -581,7 +581,19 @@ class Compiler {
         const constants = Object.entries((source.constants ?? {}) as Record<string, string>);
         return { grammar: 'columns', fields: slots(source.fields), constants: constants.map(([name, value]) => ({ slot: this.memberSlot(name, at), value })) };
       }
-      return { grammar: 'cef-pairs', starts: String(source.starts), member: String(source.member) };
+      const { starts, header, keys, member, object } = source as { starts: string; header: string[]; keys: string[]; member: string; object?: string };
+      if (!keys.includes(member)) this.problem(at, `"${member}" is none of the keys`, nearest(member, keys));
+      const node = this.nodes.find((candidate) => candidate.name === (object ?? ''));
+      if (!node)
+        this.problem(
+          at,
+          `there is no object "${object}"`,
+          nearest(
+            String(object),
+            this.nodes.map((candidate) => candidate.name),
+          ),
+        );
+      return { grammar: 'cef-pairs', starts, header, keys, member, node: node?.id ?? 0 };
     });
   }
 

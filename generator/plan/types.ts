@@ -146,7 +146,7 @@ export interface Output {
 export type TextGrammar =
   | { grammar: 'key-value-lines'; header?: { starts: string; time: Slot }; order: string[] }
   | { grammar: 'columns'; fields: Slot[]; constants: { slot: Slot; value: string }[] }
-  | { grammar: 'cef-pairs'; starts: string; member: string }
+  | { grammar: 'cef-pairs'; starts: string; header: string[]; keys: string[]; member: string; node: number }
   | {
       grammar: 'ordered-pairs';
       member: string;

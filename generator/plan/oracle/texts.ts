@@ -173,36 +173,58 @@ function columns(_plan: Plan, text: string, grammar: TextGrammar & { grammar: 'c
   return bound;
 }
 
-const cefHeader = ['vendor', 'product', 'version', 'event_class', 'name'];
+/** Of a flattened object also a name that the schema does not know is one: `evt.arg.flags`, `proc.aname[2]`. */
+const dotted = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+(?:\[[A-Za-z0-9_/.-]*\])?$/;
 
-/** The sidekick's CEF: six bars, then an extension whose one member holds the fields as `Key:value`, unescaped and in any order. */
+/**
+ * A CEF line, unescaped: bars, then keys in their order, each at its first place after the one before; the value of one holds the fields
+ * as `Key:value` in any order, each cut once.
+ */
 function cefPairs(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'cef-pairs' }): Bound | undefined {
   if (!text.startsWith(grammar.starts)) return undefined;
   const bound = emptyBound();
   const root = plan.nodes[0] as Plan['nodes'][0];
   const bars = text.split('|');
-  if (bars.length < cefHeader.length + 2) return undefined;
-  const header: JsonObject = new Map(cefHeader.map((name, index) => [name, bars[index + 1] as string]));
-  const extension = bars.slice(cefHeader.length + 1).join('|');
-  const marker = `${grammar.member}=`;
-  const at = extension.startsWith(marker) ? 0 : extension.indexOf(` ${marker}`) + 1;
-  if (at === 0 && !extension.startsWith(marker)) return undefined;
-  bindMember(plan, bound, root, 'cef', header);
-  for (const word of extension.slice(0, at).split(' ')) {
-    const equals = word.indexOf('=');
-    if (equals > 0) bindMember(plan, bound, root, word.slice(0, equals), word.slice(equals + 1));
-  }
-  const body = extension.slice(at + marker.length);
+  const size = grammar.header.length;
+  if (bars.length < size + 2) return undefined;
+  const extension = bars.slice(size + 1).join('|');
   const cuts: { key: string; from: number; value: number }[] = [];
-  for (const match of body.matchAll(/(?:^|(?<= ))([A-Za-z][A-Za-z0-9_]*):/g)) {
-    const key = match[1] as string;
-    // A field is cut once, in whatever spelling.
-    if (!root.members.has(key) || cuts.some((known) => root.members.get(known.key) === root.members.get(key))) continue;
-    cuts.push({ key, from: match.index, value: match.index + match[0].length });
+  for (const key of grammar.keys) {
+    const first = cuts.length === 0 && extension.startsWith(`${key}=`);
+    const from = first ? -1 : extension.indexOf(` ${key}=`, cuts.at(-1)?.value ?? 0);
+    if (first || from >= 0) cuts.push({ key, from, value: from + key.length + 2 });
   }
-  cuts.forEach((entry, index) => {
-    const next = cuts[index + 1];
-    bindMember(plan, bound, root, entry.key, body.slice(entry.value, next ? next.from - 1 : body.length));
+  if (!cuts.some((cut) => cut.key === grammar.member)) return undefined;
+  const cef: JsonObject = new Map();
+  grammar.header.forEach((name, index) => {
+    const value = bars[index + 1] as string;
+    if (root.members.has(name)) bindMember(plan, bound, root, name, value);
+    else cef.set(name, value);
+  });
+  bindMember(plan, bound, root, 'cef', cef);
+  cuts.forEach((cut, index) => {
+    const value = extension.slice(cut.value, cuts[index + 1]?.from ?? extension.length);
+    if (cut.key === grammar.member) keyedWords(plan, bound, value, plan.nodes[grammar.node] as Plan['nodes'][0]);
+    else bindMember(plan, bound, root, cut.key, value);
   });
   return bound;
+}
+
+/** `Key:value Key:value`: a value ends where a blank and a key not seen before follow. */
+function keyedWords(plan: Plan, bound: Bound, text: string, node: Plan['nodes'][0]): void {
+  const cuts: { key: string; from: number; value: number }[] = [];
+  const seen = new Set<unknown>();
+  for (const match of text.matchAll(/(?:^|(?<= ))([^ :]+):/g)) {
+    const key = match[1] as string;
+    const holds = node.members.get(key);
+    // A field is cut once, in whatever spelling.
+    const identity = holds ? ('field' in holds ? holds.field : `node ${holds.node}`) : `name ${key}`;
+    if ((!holds && !(node.flattened && dotted.test(key))) || seen.has(identity)) continue;
+    seen.add(identity);
+    cuts.push({ key, from: match.index, value: match.index + match[0].length });
+  }
+  cuts.forEach((cut, index) => {
+    const next = cuts[index + 1];
+    bindMember(plan, bound, node, cut.key, text.slice(cut.value, next ? next.from - 1 : text.length));
+  });
 }

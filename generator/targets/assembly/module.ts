@@ -226,12 +226,24 @@ ${rows(this.data.finish())}
         const names = [grammar.time, grammar.priority, grammar.text].map((name) => this.at(this.data.text(name)));
         return `priorityLine(at, end, D + ${words}, ${names.join(', ')})`;
       }
-      return `cefPairs(at, end, ${this.at(this.data.text(grammar.starts))}, ${this.at(this.data.text(`${grammar.member}=`))})`;
+      return `cefPairs(at, end, D + ${this.cefPairs(grammar)})`;
     });
     return `function readText(at: usize, end: usize): bool {
   return ${calls.length > 0 ? calls.join('\n    || ') : 'false'};
 }
 `;
+  }
+
+  /** Offset of the description that assembly/text/cef.ts reads. */
+  private cefPairs(grammar: Extract<TextGrammar, { grammar: 'cef-pairs' }>): number {
+    const { data } = this;
+    const text = (value: string): number[] => {
+      const { offset, size } = data.text(value);
+      return [offset, size];
+    };
+    const { starts, header, keys, member, node } = grammar;
+    const words = [data.words(header.flatMap(text)), keys.length, data.words(keys.flatMap(text)), keys.indexOf(member), node];
+    return data.words([...text(starts), header.length, ...words]);
   }
 
   /** Offset of the description that assembly/text/ordered.ts reads. */
