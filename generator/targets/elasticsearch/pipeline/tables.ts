@@ -44,7 +44,7 @@ export class Tables {
       recognise: this.condition(plan.recognise),
       suspect: this.condition(plan.suspect),
       texts: plan.texts.map((text) => this.text(text)),
-      nodes: plan.nodes.map((node) => ({ members: this.members(node) })),
+      nodes: plan.nodes.map((node) => ({ members: this.members(node), flattened: node.flattened })),
       fields: Object.fromEntries(
         plan.fields.map(({ slot, json, free, mapKeys }) => [
           this.name(slot),
