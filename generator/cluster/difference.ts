@@ -9,23 +9,42 @@ export type DiffLine = `${'+' | '-'} ${string}`;
  * Members are in the order of their names.
  */
 export function difference(before: JsonObject | undefined, after: JsonObject | undefined): DiffLine[] {
-  const parts = diffArrays(before ? linesOf(before) : [], after ? linesOf(after) : []);
-  return parts.flatMap(({ added, removed, value }) => (added || removed ? value.map((line): DiffLine => `${added ? '+' : '-'} ${line}`) : []));
+  const [old, young] = [before ? leavesOf(before) : [], after ? leavesOf(after) : []];
+  const lines: DiffLine[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays(old.map(pathOf), young.map(pathOf))) {
+    for (let n = 0; n < count; n++) lines.push(...changes(added ? [] : (old[i++] as Leaf).lines, removed ? [] : (young[j++] as Leaf).lines));
+  }
+  return lines;
 }
 
-/** A value as lines `path: scalar`; a text of several lines, such as a script, as `path | line` each. */
-function linesOf(value: JsonValue, path = ''): string[] {
-  if (Array.isArray(value) && value.length > 0) {
-    if (value.every((item) => !isObject(item) && !Array.isArray(item))) return [`${path}: ${JSON.stringify(value)}`];
-    return value.flatMap((item, index) => linesOf(item, `${path}[${labelOf(item) ?? index}]`));
+/** A value at the end of a path, and how it is shown: `path: scalar`; a text of several lines, such as a script, as `path | line` each. */
+interface Leaf {
+  path: string;
+  lines: string[];
+}
+
+function pathOf({ path }: Leaf): string {
+  return path;
+}
+
+function changes(before: string[], after: string[]): DiffLine[] {
+  const parts = diffArrays(before, after).filter(({ added, removed }) => added || removed);
+  return parts.flatMap(({ added, value }) => value.map((line): DiffLine => `${added ? '+' : '-'} ${line}`));
+}
+
+function leavesOf(value: JsonValue, path = ''): Leaf[] {
+  if (Array.isArray(value) && value.some((item) => isObject(item) || Array.isArray(item))) {
+    return value.flatMap((item, index) => leavesOf(item, `${path}[${labelOf(item) ?? index}]`));
   }
   if (isObject(value) && Object.keys(value).length > 0) {
     return Object.keys(value)
       .sort()
-      .flatMap((name) => linesOf(value[name] as JsonValue, joined(path, name)));
+      .flatMap((name) => leavesOf(value[name] as JsonValue, joined(path, name)));
   }
-  if (typeof value === 'string' && value.includes('\n')) return value.split('\n').map((line) => `${path} | ${JSON.stringify(line).slice(1, -1)}`);
-  return [`${path}: ${JSON.stringify(value)}`];
+  const long = typeof value === 'string' && value.includes('\n');
+  const lines = long ? value.split('\n').map((line) => `${path} | ${JSON.stringify(line).slice(1, -1)}`) : [`${path}: ${JSON.stringify(value)}`];
+  return [{ path, lines }];
 }
 
 /** What tells an item of a list from the others wherever it stands: a state's name, a processor's tag. */

@@ -3,7 +3,7 @@ import type { Client } from './client.js';
 import { type DiffLine, difference } from './difference.js';
 import type { Engine } from './engine.js';
 import type { JsonObject } from './json.js';
-import { type Held, isOurs, type Kind, kinds } from './kinds.js';
+import { type Held, type Kind, kinds } from './kinds.js';
 import { type Orphan, usersOfEach } from './orphans.js';
 import type { Wanted } from './wanted.js';
 
@@ -93,7 +93,7 @@ export async function makePlan(client: Client, engine: Engine, wanted: Wanted[],
     for (const object of ofKind) byId.set(object.id, compare(object, held.get(object.name), adopt.includes(object.id)));
     for (const object of listing.found) {
       const id = `${kind.folder}/${object.name}`;
-      if (!wantedIds.has(id)) (isOurs(kind, object.body) ? orphans : others).push({ ...object, id, kind });
+      if (!wantedIds.has(id)) (kind.isOurs(object.body) ? orphans : others).push({ ...object, id, kind });
     }
   }
   for (const { id } of wanted) generated.push(byId.get(id) as PlanItem);
@@ -116,7 +116,7 @@ function compare({ id, kind, name, body }: Wanted, held: Held | undefined, adopt
   const [before, after] = [kind.normal(held.body), kind.normal(body)];
   if (isDeepStrictEqual(before, after)) return { ...item, action: 'keep', difference: [] };
   const lines = difference(before, after);
-  if (!isOurs(kind, held.body) && !adopted) {
+  if (!kind.isOurs(held.body) && !adopted) {
     const why = `the cluster has ${article(kind.title)} of this name that Sluice did not make`;
     return { ...item, action: 'refuse', difference: lines, why, mend: `rename it, or make it Sluice's with --adopt ${id}` };
   }

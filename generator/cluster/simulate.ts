@@ -15,7 +15,7 @@ interface Trial {
 
 /**
  * Runs a pipeline on sample events without putting it: raw, as the text of a log line, and already normalised.
- * @throws ClusterError where it fails on one, marks one as broken, drops one, or takes one for another kind.
+ * @throws ClusterError where it fails on one, marks one as broken, drops one, or takes one for another kind: one that says so of the first few.
  */
 export async function simulate(client: Client, pipeline: Wanted, samples: Sample[]): Promise<void> {
   const trials = samples.flatMap(trialsOf);
@@ -25,11 +25,13 @@ export async function simulate(client: Client, pipeline: Wanted, samples: Sample
   const failed = (problem: ClusterProblem) => ({ ...problem, message: `${pipeline.id} was not put: ${problem.message}` });
   if (answer.status !== 200) throw new ClusterError([failed(client.problem(answer))]);
   const results = listOf(answer.body.docs);
-  const problems = trials.flatMap((trial, index) => {
+  const faults = trials.flatMap((trial, index) => {
     const fault = faultOf(trial, results[index]);
-    return fault ? [failed({ message: `a sample event of ${trial.dataset} (${trial.form}) ${fault}` })] : [];
+    return fault ? [`a sample event of ${trial.dataset} (${trial.form}) ${fault}`] : [];
   });
-  if (problems.length > 0) throw new ClusterError(problems);
+  if (faults.length === 0) return;
+  const more = faults.length > 3 ? `; ${faults.length} of ${trials.length} fail in all` : '';
+  throw new ClusterError([failed({ message: `${faults.slice(0, 3).join('; ')}${more}` })]);
 }
 
 /** The samples that a pipeline will meet: those of the datasets whose index templates name it, or a pipeline that calls it. */

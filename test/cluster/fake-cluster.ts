@@ -198,24 +198,28 @@ export class FakeCluster {
     if (fault) return fault;
     if (listOf(docs).length === 0) return failure(400, 'illegal_argument_exception', 'must specify at least one document in [docs]');
     this.tried.push(listOf(docs).map((doc) => objectOf(doc)._source ?? null));
-    return { status: 200, body: { docs: listOf(docs).map((doc) => this.run(objectOf(pipeline), structuredClone(objectOf(objectOf(doc)._source)))) } };
+    return {
+      status: 200,
+      body: { docs: listOf(docs).map((doc) => this.run(objectOf(pipeline), structuredClone(objectOf(objectOf(doc)._source)), String(objectOf(doc)._index))) },
+    };
   }
 
-  /** Knows the processors set, fail, drop and pipeline. */
-  private run(pipeline: JsonObject, source: JsonObject): JsonObject | null {
+  /** Knows the processors set, fail, drop and pipeline. A script takes the document for the kind whose data stream it was sent to. */
+  private run(pipeline: JsonObject, source: JsonObject, index: string): JsonObject | null {
     for (const processor of listOf(pipeline.processors)) {
       const [[type, config]] = Object.entries(objectOf(processor)) as [[string, JsonObject]];
       if (type === 'drop') return null;
+      if (type === 'script') source.event = { dataset: /^logs-(.+)-default$/.exec(index)?.[1] ?? '' };
       if (type === 'set') source[String(config.field)] = config.value as JsonValue;
       if (type === 'fail') return { error: { type: 'fail_processor_exception', reason: String(config.message) } };
       if (type === 'pipeline') {
         const called = this.held.ingest_pipelines?.get(String(config.name));
         if (!called) return { error: { type: 'illegal_state_exception', reason: `Pipeline processor configured for non-existent pipeline [${config.name}]` } };
-        const result = this.run(called, source);
+        const result = this.run(called, source, index);
         if (!result?.doc) return result;
       }
     }
-    return { doc: { _index: '_index', _source: source } };
+    return { doc: { _index: index, _source: source } };
   }
 
   private component(method: string, name: string | undefined, body: JsonObject): Reply {

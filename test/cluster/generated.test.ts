@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isOurs, kinds } from '../../generator/cluster/kinds.js';
+import { kinds } from '../../generator/cluster/kinds.js';
 import { usesOf } from '../../generator/cluster/references.js';
 import { sampleEvents } from '../../generator/cluster/samples.js';
 import { samplesFor } from '../../generator/cluster/simulate.js';
@@ -23,7 +23,7 @@ describe.each(['elasticsearch', 'opensearch'] as const)('what is generated for %
   });
 
   test('says that it is ours', () => {
-    expect(wanted.filter(({ kind, body }) => !isOurs(kind, body)).map(({ id }) => id)).toEqual([]);
+    expect(wanted.filter(({ kind, body }) => !kind.isOurs(body)).map(({ id }) => id)).toEqual([]);
   });
 
   test('stands behind what it names, all of which is generated', () => {

@@ -23,9 +23,8 @@ function itemLines(item: PlanItem, whole: boolean, paint: Paint): string[] {
   const colour = { create: paint.green, change: paint.yellow, delete: paint.red, keep: paint.reset, leave: paint.dim, refuse: paint.red, skip: paint.dim }[
     action
   ];
-  const replaces = difference.some((line) => line.startsWith('-'));
-  const shown = action === 'change' || (action === 'refuse' && replaces) || (whole && action !== 'leave');
-  const size = !shown && (action === 'create' || action === 'delete') ? paint.dim(`  ${count(difference.length, 'line')}`) : '';
+  const shown = action === 'change' || (whole && action !== 'leave');
+  const size = !shown && action !== 'leave' && difference.length > 0 ? paint.dim(`  ${count(difference.length, 'line')}`) : '';
   return [
     `${colour(`${signs[action]} ${printable(id)}`)}${size}`,
     ...(why ? [`    ${printable(why)}${mend ? ` - ${mend}` : ''}`] : []),
