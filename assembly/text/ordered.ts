@@ -8,13 +8,13 @@
  *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags
  *     20 worth of the best reading from here on, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of it
  *
- * A key of the order: u8 type | u8 its list is cut at blanks | u8 every text has it | u8 its text is under an attacker's control | u32 table of its words | u32 offset of its name | u32 size of it.
+ * A key is known by the field that it fills. In an order it is u8 the field's code | u8 whether every text of the kind has it.
  */
 import { alloc, byteIndex, equal } from '../memory';
 import { ARRAY, FALSE, NUMBER, OBJECT, STRING, TRUE } from '../member';
 import { encode, size as textSize } from '../json/text';
 import { beginNames, take } from '../answer/names';
-import { data } from '../product';
+import { data, fieldTraits, FREE, nodeTable } from '../product';
 import { match } from '../table';
 import { addRaw, addUnknown, addValue, noteIncomplete } from './raw';
 import { isDate } from './time';
@@ -36,10 +36,16 @@ const FOLLOWED: u32 = 2;
 /** Its key is one of the order. */
 const KNOWN: u32 = 4;
 
-/** The keys of the order: their table by name, their number, their entries. */
-let table: usize = 0;
+/** Added to the type of a list that is cut at blanks. */
+const SPLIT: u8 = 16;
+
+/** The order: its keys by their places, from 1 to 128, their number, and the place of each field's code, 0 for none. */
+const order: usize = memory.data(129 * 2, 8);
+const places: usize = memory.data(256, 8);
 let keyCount: u32 = 0;
-let keys: usize = 0;
+/** u8 a field: its type; and the fields' tables of words: u16 code and u16 table each, ended by code 0. */
+let types: usize = 0;
+let wordTables: usize = 0;
 
 /** Keyed pieces after the first. */
 let pieces: usize = 0;
@@ -64,8 +70,30 @@ let readings: u32 = 0;
 let next: usize = 0;
 
 @inline
+function codeAt(place: u32): usize {
+  return load<u8>(order + (<usize>place << 1));
+}
+
+@inline
+function isRequired(place: u32): bool {
+  return load<u8>(order + (<usize>place << 1), 1) != 0;
+}
+
+@inline
 function typeOf(place: u32): u8 {
-  return load<u8>(keys + <usize>(place - 1) * 16);
+  return load<u8>(types + codeAt(place) - 1) & (SPLIT - 1);
+}
+
+/** Place of the key of this name in the order, or 0. */
+function placeOf(name: usize, size: usize): u32 {
+  return load<u8>(places + <usize>match(nodeTable(0), name, size));
+}
+
+/** Whether the text is one of the words of the key at a place. */
+function isWord(place: u32, at: usize, end: usize): bool {
+  let entry = wordTables;
+  while (load<u16>(entry) != codeAt(place)) entry += 4;
+  return match(data + <usize>load<u16>(entry, 2), at, end - at) != 0;
 }
 
 /** End of the key at `at`, before its `=`; 0 where no key stands there. */
@@ -123,7 +151,7 @@ function fits(place: u32, at: usize, end: usize): bool {
     case DATE:
       return at == end || isDate(at, end - at) || isEpoch(at, end);
     case WORDS:
-      return at == end || match(data + <usize>load<u32>(keys + <usize>(place - 1) * 16, 4), at, end - at) != 0;
+      return at == end || isWord(place, at, end);
     case LIST:
       return at < end && load<u8>(at) == 0x5b;
     case MAP:
@@ -150,7 +178,7 @@ function collect(at: usize, end: usize): bool {
     comma = byteIndex(start, end, 0x2c);
     if (stop == 0) continue;
     const closed = unknown || load<u8>(start - 2) == 0x5d;
-    let place = match(table, start, stop - start);
+    let place = placeOf(start, stop - start);
     let flags = (closed ? CLOSED : 0) | (place != 0 ? KNOWN : 0);
     unknown = place == 0 && closed;
     if (place != 0 && !fits(place, stop + 1, comma)) place = 0;
@@ -216,8 +244,7 @@ function read(first: u8, end: usize): void {
     const place = load<u32>(piece, 12);
     if (place == 0) continue;
     const flags = load<u32>(piece, 16);
-    const key = keys + <usize>(place - 1) * 16;
-    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, load<u8>(key, 3) != 0, load<u8>(key, 2) != 0);
+    follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, (load<u8>(fieldTraits + codeAt(place) - 1) & FREE) != 0, isRequired(place));
     store<u32>(piece, worth, 20);
     store<u32>(piece, readings, 24);
     store<usize>(piece, next, 28);
@@ -228,11 +255,23 @@ function read(first: u8, end: usize): void {
   follow(first, 0, firstFollowed, firstLast, false, false);
 }
 
-/** Takes an order, `order` as the description has it: table | number of keys | entries. */
-function takeOrder(order: usize): void {
-  table = data + <usize>load<u32>(order);
-  keyCount = load<u32>(order, 4);
-  keys = data + <usize>load<u32>(order, 8);
+/** Takes the order of a kind, `withLead` after the lead keys that are not its own. */
+function takeOrder(description: usize, kind: usize, withLead: bool): void {
+  const own = data + <usize>load<u16>(kind, 6);
+  const ownCount = <u32>load<u16>(kind, 4);
+  const lead = data + <usize>load<u16>(description, 30);
+  const leadCount: u32 = withLead ? load<u16>(description, 28) : 0;
+  memory.fill(places, 0, 256);
+  for (let i: u32 = 0; i < ownCount; i++) store<u8>(places + <usize>load<u8>(own + (<usize>i << 1)), 1);
+  keyCount = 0;
+  for (let i: u32 = 0; i < leadCount; i++) if (load<u8>(places + <usize>load<u8>(lead + (<usize>i << 1))) == 0) addKey(lead + (<usize>i << 1));
+  for (let i: u32 = 0; i < ownCount; i++) addKey(own + (<usize>i << 1));
+}
+
+function addKey(key: usize): void {
+  keyCount++;
+  store<u16>(order + (<usize>keyCount << 1), load<u16>(key));
+  store<u8>(places + <usize>load<u8>(key), <u8>keyCount);
 }
 
 /** End of a value of this type that starts at `value` in a piece that ends at `comma`; the next cut is at `stop`. A list also ends before an unknown key. */
@@ -252,7 +291,7 @@ function bindTyped(place: u32, name: usize, nameSize: usize, at: usize, end: usi
   if (at == end) addRaw(0, name, nameSize, at, end);
   else if (type == INTEGER || type == FLOAT) addValue(0, name, nameSize, at, end - at, NUMBER);
   else if (type == BOOLEAN) addValue(0, name, nameSize, at, end - at, isTrue(at, end) ? TRUE : FALSE);
-  else if (type == LIST) bindList(load<u8>(keys + <usize>(place - 1) * 16, 1) != 0, name, nameSize, at + 1, end - 1);
+  else if (type == LIST) bindList((load<u8>(types + codeAt(place) - 1) & SPLIT) != 0, name, nameSize, at + 1, end - 1);
   else if (type == MAP && bindMap(name, nameSize, at + 4, end - 1)) return;
   else addRaw(0, name, nameSize, at, end);
 }
@@ -335,24 +374,24 @@ let prefaceEnd: usize = 0;
 function findStart(at: usize, end: usize, description: usize): void {
   start = 0;
   prefaceEnd = at;
-  const member = data + <usize>load<u32>(description);
-  const size = <usize>load<u32>(description, 4);
-  const leadSize = <usize>load<u32>(description, 12);
-  if (isKey(at, end, member, size) || isKey(at, end, data + <usize>load<u32>(description, 8), leadSize)) {
+  const member = data + <usize>load<u16>(description);
+  const size = <usize>load<u16>(description, 2);
+  const leadSize = <usize>load<u16>(description, 6);
+  if (isKey(at, end, member, size) || isKey(at, end, data + <usize>load<u16>(description, 4), leadSize)) {
     start = at;
     return;
   }
-  const marks = load<u32>(description, 32);
+  const marks = <u32>load<u16>(description, 16);
   for (let line = at; line < end; line = byteIndex(line, end, 0x0a) + 1) {
-    let mark = data + <usize>load<u32>(description, 36);
+    let mark = data + <usize>load<u16>(description, 18);
     for (let left = marks; left > 0; left--) {
-      const markSize = <usize>load<u32>(mark, 4);
-      if (end - line > markSize && equal(line, data + <usize>load<u32>(mark), markSize) && isKey(line + markSize, end, member, size)) {
+      const markSize = <usize>load<u16>(mark, 2);
+      if (end - line > markSize && equal(line, data + <usize>load<u16>(mark), markSize) && isKey(line + markSize, end, member, size)) {
         start = line + markSize;
         if (line > at) prefaceEnd = line - 1;
         return;
       }
-      mark += 8;
+      mark += 4;
     }
   }
 }
@@ -364,34 +403,37 @@ function isKey(at: usize, end: usize, key: usize, size: usize): bool {
 }
 
 /**
- * `description`: offset and size of the member, of the first lead key, of the preface's and the ambiguous field's name | number of marks |
- * marks, offset and size each | number of kinds | kinds, each: offset and size of its name | its order | its order after the lead keys.
+ * `description`, u16 each: offset and size of the member, of the first lead key, of the preface's and the ambiguous field's name | number of marks,
+ * offset of them: offset and size each | number of kinds, offset of them | offset of the fields' types | of their tables of words | number of the
+ * lead keys after the first, offset of them. A kind: offset and size of its name | number of its keys, offset of them.
  */
 export function orderedPairs(at: usize, end: usize, description: usize): bool {
   findStart(at, end, description);
   if (start == 0) return false;
   const firstStop = byteIndex(start, end, 0x2c);
-  const firstSize = <usize>load<u32>(description, 4);
-  const isNamed = isKey(start, end, data + <usize>load<u32>(description), firstSize);
-  const kindCount = load<u32>(description, 40);
-  let kind = data + <usize>load<u32>(description, 44);
+  const firstSize = <usize>load<u16>(description, 2);
+  const isNamed = isKey(start, end, data + <usize>load<u16>(description), firstSize);
+  const kindCount = <u32>load<u16>(description, 20);
+  let kind = data + <usize>load<u16>(description, 22);
+  types = data + <usize>load<u16>(description, 24);
+  wordTables = data + <usize>load<u16>(description, 26);
   let nameEnd = start + firstSize;
   let firstType = TEXT;
   if (isNamed) {
     let left = kindCount;
     const size = firstStop - nameEnd - 1;
-    for (; left > 0; left--, kind += 32) if (load<u32>(kind, 4) == <u32>size && equal(nameEnd + 1, data + <usize>load<u32>(kind), size)) break;
+    for (; left > 0; left--, kind += 8) if (load<u16>(kind, 2) == size && equal(nameEnd + 1, data + <usize>load<u16>(kind), size)) break;
     if (left == 0) return false;
-    takeOrder(kind + 8);
+    takeOrder(description, kind, false);
     if (!collect(start, end)) return false;
     firstType = WORDS;
   } else {
-    nameEnd = start + <usize>load<u32>(description, 12);
+    nameEnd = start + <usize>load<u16>(description, 6);
     // No kind is named: the one whose reading has most keys.
     let most: u32 = 0;
     let chosen = kind;
-    for (let left = kindCount; left > 0; left--, kind += 32) {
-      takeOrder(kind + 20);
+    for (let left = kindCount; left > 0; left--, kind += 8) {
+      takeOrder(description, kind, true);
       if (!collect(start, end)) return false;
       read(TEXT, end);
       const length = (worth >> 16) & 0xff;
@@ -400,7 +442,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
         chosen = kind;
       }
     }
-    takeOrder(chosen + 20);
+    takeOrder(description, chosen, true);
     if (!collect(start, end)) return false;
   }
   read(firstType, end);
@@ -413,7 +455,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
   const firstCut = next;
   if (isNamed) addRaw(0, start, nameEnd - start, nameEnd + 1, firstStop);
   if (isNone) return true;
-  if (prefaceEnd > at) addRaw(0, data + <usize>load<u32>(description, 16), load<u32>(description, 20), at, prefaceEnd);
+  if (prefaceEnd > at) addRaw(0, data + <usize>load<u16>(description, 8), load<u16>(description, 10), at, prefaceEnd);
   if (isNamed) bindBetween(firstStop, firstCut == 0 ? end : load<usize>(firstCut) - 1);
   for (let cut = firstCut; cut != 0; ) {
     const after = load<usize>(cut, 28);
@@ -428,7 +470,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     cut = after;
   }
   // A lead key that the kind has too says the same in other words: as of doubled members of an object, the last counts.
-  if (!isNamed && !isCut(firstCut, match(table, start, nameEnd - start))) addRaw(0, start, nameEnd - start, nameEnd + 1, firstCut == 0 ? end : load<usize>(firstCut) - 1);
+  if (!isNamed && !isCut(firstCut, placeOf(start, nameEnd - start))) addRaw(0, start, nameEnd - start, nameEnd + 1, firstCut == 0 ? end : load<usize>(firstCut) - 1);
   if (isAmbiguous) bindConcerned(description, firstCut, start, nameEnd - start);
   return true;
 }
@@ -443,7 +485,7 @@ function isCut(cut: usize, place: u32): bool {
 function lacksKey(cut: usize): bool {
   for (let place: u32 = 1; place <= keyCount; place++) {
     if (cut != 0 && load<u32>(cut, 12) == place) cut = load<usize>(cut, 28);
-    else if (load<u8>(keys + <usize>(place - 1) * 16, 2)) return true;
+    else if (isRequired(place)) return true;
   }
   return false;
 }
@@ -457,29 +499,28 @@ function bindConcerned(description: usize, cut: usize, first: usize, firstSize: 
   memory.fill(seen, 0, <usize>keyCount + 1);
   let to = text;
   store<u8>(to++, 0x5b);
-  let holder: u32 = 0;
+  let holder: usize = 0;
   for (let i: u32 = 0; i < count; i++) {
     const piece = pieces + <usize>i * PIECE;
     const place = load<u32>(piece, 12);
     if (place == 0) continue;
     if (piece == cut) {
-      holder = place;
+      holder = piece;
       cut = load<usize>(piece, 28);
       continue;
     }
     to = putName(to, text, seen, holder, first, firstSize);
-    to = putName(to, text, seen, place, first, firstSize);
+    to = putName(to, text, seen, piece, first, firstSize);
   }
   store<u8>(to++, 0x5d);
-  addValue(0, data + <usize>load<u32>(description, 24), load<u32>(description, 28), text, to - text, ARRAY);
+  addValue(0, data + <usize>load<u16>(description, 12), load<u16>(description, 14), text, to - text, ARRAY);
 }
 
-function putName(to: usize, text: usize, seen: usize, place: u32, first: usize, firstSize: usize): usize {
-  if (load<u8>(seen + <usize>place)) return to;
-  store<u8>(seen + <usize>place, 1);
+/** Puts the name of a piece's key, or of the first key for 0, once. */
+function putName(to: usize, text: usize, seen: usize, piece: usize, first: usize, firstSize: usize): usize {
+  const cell = seen + <usize>(piece == 0 ? 0 : load<u32>(piece, 12));
+  if (load<u8>(cell)) return to;
+  store<u8>(cell, 1);
   if (to > text + 1) store<u8>(to++, 0x2c);
-  if (place == 0) return putString(to, first, first + firstSize);
-  const key = keys + <usize>(place - 1) * 16;
-  const name = data + <usize>load<u32>(key, 8);
-  return putString(to, name, name + <usize>load<u32>(key, 12));
+  return piece == 0 ? putString(to, first, first + firstSize) : putString(to, load<usize>(piece), load<usize>(piece, 4) - 1);
 }

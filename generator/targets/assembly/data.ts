@@ -32,6 +32,10 @@ export class Data {
     return this.add(new Uint8Array(new Uint32Array(words).buffer), 4);
   }
 
+  halves(numbers: number[]): number {
+    return this.bytesOf(halves(numbers));
+  }
+
   bytesOf(bytes: number[]): number {
     return this.add(bytes, 1);
   }
@@ -71,6 +75,14 @@ export class Data {
 export interface Text {
   offset: number;
   size: number;
+}
+
+/** Bytes of u16s. @throws where a number is none. */
+export function halves(numbers: number[]): number[] {
+  return numbers.flatMap((number) => {
+    if (!(number >= 0 && number <= 0xffff)) throw new Error(`${number} does not fit 16 bits`);
+    return [number & 255, number >> 8];
+  });
 }
 
 /** A string's JSON text without quotes. */

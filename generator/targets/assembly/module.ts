@@ -253,30 +253,40 @@ ${rows(this.data.finish())}
       const { offset, size } = data.text(value);
       return [offset, size];
     };
-    const order = (keys: TextKey[]): number[] => {
-      const entries = keys.flatMap((key) => [
-        textTypes[key.type] | (key.split ? 1 << 8 : 0) | (key.required ? 1 << 16 : 0) | (key.free ? 1 << 24 : 0),
-        key.words ? data.table(new Map(key.words.map((word) => [word, 1]))) : 0,
-        ...text(key.name),
-      ]);
-      return [data.table(new Map(keys.map((key, index) => [key.name, index + 1]))), keys.length, data.words(entries)];
+    const members = this.plan.nodes[0]?.members ?? new Map();
+    const codeOf = (key: TextKey): number => {
+      const holds = members.get(key.name);
+      if (!holds || !('field' in holds)) throw new Error(`${key.name}: a key of ordered pairs fills a field of the root`);
+      for (const [name, other] of members) {
+        if (name !== key.name && 'field' in other && other.field === holds.field) throw new Error(`${key.name}: a key of ordered pairs has one spelling`);
+      }
+      return holds.field + 1;
     };
     const lead = grammar.lead.slice(1);
-    const kinds = grammar.kinds.flatMap(({ name, keys }) => [
-      ...text(name),
-      ...order(keys),
-      ...order([...lead.filter((key) => !keys.some((own) => own.name === key.name)), ...keys]),
-    ]);
-    const marks = grammar.marks.flatMap(text);
-    return data.words([
+    const all = [...lead, ...grammar.kinds.flatMap(({ keys }) => keys)];
+    const types = this.plan.fields.map(() => 0);
+    const words = new Map<number, number>();
+    for (const key of all) {
+      types[codeOf(key) - 1] = textTypes[key.type] | (key.split ? 16 : 0);
+      if (key.words) words.set(codeOf(key), data.table(new Map(key.words.map((word) => [word, 1]))));
+    }
+    const order = (keys: TextKey[]): number[] => [keys.length, data.bytesOf(keys.flatMap((key) => [codeOf(key), Number(key.required)]))];
+    const kinds = grammar.kinds.flatMap(({ name, keys }) => {
+      if (lead.length + keys.length > 128) throw new Error(`${name}: ordered pairs hold 128 keys at most`);
+      return [...text(name), ...order(keys)];
+    });
+    return data.halves([
       ...text(grammar.member),
       ...text((grammar.lead[0] as TextKey).name),
       ...text(grammar.preface),
       ...text(grammar.ambiguous),
       grammar.marks.length,
-      data.words(marks),
+      data.halves(grammar.marks.flatMap(text)),
       grammar.kinds.length,
-      data.words(kinds),
+      data.halves(kinds),
+      data.bytesOf(types),
+      data.halves([...[...words].flat(), 0, 0]),
+      ...order(lead),
     ]);
   }
 
