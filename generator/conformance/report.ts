@@ -33,7 +33,7 @@ interface Cell {
   colour: (text: string) => string;
 }
 
-/** Each difference as a path with both values, grouped by case; and the exceptions that no longer occur. */
+/** Each difference as a path with both values, grouped by case; what failed; and the exceptions that no longer occur. */
 export function details(result: Result, paint: Paint): string[] {
   const lines: string[] = [];
   let last: string | undefined;
@@ -43,6 +43,7 @@ export function details(result: Result, paint: Paint): string[] {
     last = id;
     lines.push(`  ${path || 'the record'}`, `    expected  ${paint.green(short(expected))}`, `    answered  ${paint.red(short(actual))}`);
   }
+  for (const failure of result.failures) lines.push(`${paint.bold(result.title)}  ${failure}`);
   for (const { case: id, path } of result.stale) lines.push(`${paint.bold(result.title)}  ${id}`, `  ${path}: the exception does not occur any more`);
   return lines;
 }

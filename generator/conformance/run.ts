@@ -1,7 +1,7 @@
 import type { Tell } from '../engines/program.js';
 import { type Difference, differences } from './compare.js';
 import type { Case } from './corpus.js';
-import type { Engine, Subject } from './engine.js';
+import type { Engine, RunningEngine, Subject } from './engine.js';
 import type { Exception } from './exceptions.js';
 
 /** Where an engine's record is another than expected; with a reason where that is an exception. */
@@ -29,38 +29,42 @@ export interface Result {
   tallies: Tally[];
   /** Why it did not run. */
   skipped?: string;
+  /** Why it gave no answers, to some products or to all: it does not start, a program of it does not compile. */
+  failures: string[];
   /** Exceptions for it, of cases that ran, which did not occur. */
   stale: Exception[];
 }
 
 /** Runs cases through an engine, and compares. */
 export async function conform(engine: Engine, subject: Subject, cases: Case[], exceptions: Exception[], tell: Tell): Promise<Result> {
-  const base = { engine: engine.name, title: engine.title, tallies: [], stale: [] };
+  const result: Result = { engine: engine.name, title: engine.title, tallies: [], failures: [], stale: [] };
   const skipped = await unavailable(engine, tell);
-  if (skipped !== undefined) return { ...base, skipped };
+  if (skipped !== undefined) return { ...result, skipped };
   tell('starting');
-  const running = await engine.start(subject);
+  let running: RunningEngine | undefined;
   try {
-    const tallies: Tally[] = [];
+    running = await engine.start(subject);
     for (const product of new Set(cases.map((one) => one.product))) {
       const own = cases.filter((one) => one.product === product);
       tell(`${own.length} records of ${product}`);
-      const answers = await running.run(
-        product,
-        own.map((one) => one.record),
-      );
-      tallies.push(tallyOf(engine.name, product, own, answers, exceptions));
+      const records = own.map((one) => one.record);
+      const answers = await running.run(product, records).catch((error: Error) => {
+        result.failures.push(`${product}: ${error.message}`);
+      });
+      if (answers) result.tallies.push(tallyOf(engine.name, product, own, answers, exceptions));
     }
-    const found = tallies.flatMap((tally) => tally.differences);
-    const ids = new Set(cases.map((one) => one.id));
-    const stale = exceptions.filter(
-      (exception) =>
-        exception.engines.includes(engine.name) && ids.has(exception.case) && !found.some((one) => one.case === exception.case && one.path === exception.path),
-    );
-    return { ...base, tallies, stale };
+  } catch (error) {
+    result.failures.push((error as Error).message);
   } finally {
-    await running.stop();
+    await running?.stop();
   }
+  const found = result.tallies.flatMap(({ differences }) => differences);
+  const ran = new Set(cases.filter(({ product }) => result.tallies.some((tally) => tally.product === product)).map(({ id }) => id));
+  result.stale = exceptions.filter(
+    (exception) =>
+      exception.engines.includes(engine.name) && ran.has(exception.case) && !found.some((one) => one.case === exception.case && one.path === exception.path),
+  );
+  return result;
 }
 
 /** Gets what the engine needs; says why that can't be had. */
@@ -91,6 +95,6 @@ function tallyOf(engine: string, product: string, cases: Case[], answers: string
 }
 
 /** Whether an engine that ran answers what is expected, but for exceptions, which all occur. */
-export function isEqual({ tallies, stale }: Result): boolean {
-  return stale.length === 0 && tallies.every(({ cases, equal, excepted }) => equal + excepted === cases);
+export function isEqual({ tallies, failures, stale }: Result): boolean {
+  return failures.length === 0 && stale.length === 0 && tallies.every(({ cases, equal, excepted }) => equal + excepted === cases);
 }

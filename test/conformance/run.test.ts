@@ -77,10 +77,15 @@ describe('an engine', () => {
     expect(details(result, plain)).toEqual(['Echo 1  a/one', '  x: the exception does not occur any more']);
   });
 
-  test('is stopped where it fails', async () => {
+  test('that fails is stopped, and what it did before is told', async () => {
     const engine = echo();
-    await expect(conform(engine, subject, [{ ...(cases[0] as Case), product: 'broken' }], [], () => {})).rejects.toThrow('it breaks');
+    const result = await conform(engine, subject, [...cases, { ...(cases[0] as Case), product: 'broken' }], [], () => {});
+    expect(result.tallies.map(({ product }) => product)).toEqual(['a', 'b']);
+    expect(details(result, plain).at(-1)).toBe('Echo 1  broken: it breaks');
+    expect(isEqual({ ...result, tallies: [] })).toBe(false);
     expect(engine.stopped).toBe(1);
+    const start = () => Promise.reject(new Error('no memory'));
+    expect(await conform({ ...engine, start }, subject, cases, [], () => {})).toMatchObject({ tallies: [], failures: ['no memory'] });
   });
 
   test('is skipped where a tool is missing, or it can’t be got', async () => {
