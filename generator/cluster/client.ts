@@ -128,7 +128,9 @@ export class Client {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed(Buffer.concat(chunks)), asked }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed(Buffer.concat(chunks).toString(), response.headers), asked }),
+        );
       });
       request.end(payload);
     });
@@ -165,9 +167,11 @@ const mends: Record<string, string> = {
   privileges: 'docs/apply.md names the privileges that are needed',
 };
 
-function parsed(bytes: Buffer): JsonObject {
+/** Some failures are plain texts, in the engines and in what stands before them. */
+function parsed(text: string, headers: IncomingMessage['headers']): JsonObject {
+  if (headers['content-type']?.startsWith('text/plain')) return { error: text };
   try {
-    return objectOf(JSON.parse(bytes.toString('utf8')));
+    return objectOf(JSON.parse(text));
   } catch {
     return {};
   }

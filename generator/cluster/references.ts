@@ -63,7 +63,9 @@ export async function usersOnCluster(client: Client, { flavour }: Engine, { fold
       );
     case 'ism_policies':
       if (flavour === 'elasticsearch') return [];
-      return read('_plugins/_ism/explain/*?size=10000', (body) => Object.entries(body).map(([index, value]) => [objectOf(value).policy_id, `index ${index}`]));
+      return read('_plugins/_ism/explain?size=10000', (body) =>
+        Object.entries(body).map(([index, value]) => [objectOf(value)['index.plugins.index_state_management.policy_id'], `index ${index}`]),
+      );
     default:
       // Component templates are named by index templates alone; of lifecycle policies Elasticsearch says itself who uses them.
       return [];

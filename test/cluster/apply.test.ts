@@ -140,7 +140,11 @@ describe.each(engines)('$flavour $version', (kind) => {
     expect(used.filter(({ action }) => action === 'delete').map(({ id }) => id)).toEqual(flavour === 'opensearch' ? ['ism_policies/days'] : []);
 
     cluster.dataStreams.clear();
-    cluster.indices.set('old', { 'index.default_pipeline': 'z-inner', 'index.lifecycle.name': 'days', policy_id: 'days' });
+    cluster.indices.set('old', {
+      'index.default_pipeline': 'z-inner',
+      'index.lifecycle.name': 'days',
+      'index.plugins.index_state_management.policy_id': 'days',
+    });
     const going = await applyOnce(cluster.url, pruned, { prune: true });
     expect(going).toEqual(['index_templates/logs-acme.alert', 'component_templates/settings', 'ingest_pipelines/a-outer']);
     cluster.indices.clear();

@@ -132,6 +132,14 @@ describe('exit codes', () => {
     expect(result.code).toBe(code);
   });
 
+  test('what keeps a plan from being made is JSON, too, where that was asked for', async () => {
+    const result = await sluice(['plan', '--url', 'http://127.0.0.1:1', '--json']);
+    expect(result).toMatchObject({ code: 69, stderr: '' });
+    expect(JSON.parse(result.stdout)).toEqual({
+      problems: [{ message: 'http://127.0.0.1:1: GET /: nobody listens there', mend: 'look at the host and port of --url' }],
+    });
+  });
+
   test('--adopt of what is not generated is a usage error', async () => {
     const cluster = await start();
     const result = await sluice(['apply', '--url', cluster.url, '--adopt', 'component_templates/other']);

@@ -126,6 +126,8 @@ describe('requests', () => {
     expect((await failure(identify(client({ url: html })))).message).toContain(
       'no answer that Elasticsearch or OpenSearch would give - is --url the address of Elasticsearch or OpenSearch itself?',
     );
+    const text = await answering(404, { 'content-type': 'text/plain; charset=utf-8' }, 'default backend - 404\n');
+    expect((await failure(identify(client({ url: text })))).message).toContain('GET /: 404: default backend - 404 - is --url');
     const kibana = await answering(302, { location: '/spaces/enter' }, '');
     expect((await failure(identify(client({ url: kibana })))).message).toContain('302: no reason given - is --url');
     const ssh = await answering(200, {}, '{"version":{}}');

@@ -172,9 +172,10 @@ export class FakeCluster {
   }
 
   private explain(): JsonObject {
+    const key = 'index.plugins.index_state_management.policy_id';
     const managed = [...this.indices]
-      .filter(([, settings]) => settings.policy_id)
-      .map(([index, { policy_id = '' }]): [string, JsonValue] => [index, { policy_id }]);
+      .filter(([, settings]) => settings[key])
+      .map(([index, settings]): [string, JsonValue] => [index, { [key]: settings[key] ?? null }]);
     return { ...Object.fromEntries(managed), total_managed_indices: managed.length };
   }
 
