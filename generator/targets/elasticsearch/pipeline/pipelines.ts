@@ -67,7 +67,7 @@ function streamPipeline(plan: Plan, kind: Kind, flavour: Flavour['name']): Pipel
     {
       script: {
         tag: 'route',
-        description: 'Send the document to the data stream of its own kind, or of broken events',
+        description: 'Send the document to the data stream of its kind, of broken events, or of what is no event',
         lang: 'painless',
         source: scripts.route,
         params: { stream: `${name}-`, datasets: plan.kinds.map(datasetOf) },
