@@ -158,6 +158,7 @@ export class Client {
     return shown
       .replace(/\s+/g, ' ')
       .replace(/\p{Cc}/gu, '')
+      .trim()
       .slice(0, 600);
   }
 }
