@@ -102,6 +102,27 @@ export interface KubeArmorMessage {
  */
 export interface KubeArmorAlert {
   /**
+   * Kind of the controller.
+   * Also spelt ref.
+   * Also in the event itself, as OwnerRef.
+   * @example "Deployment"
+   */
+  OwnerRef?: string;
+  /**
+   * Name of the controller.
+   * Also spelt name.
+   * Also in the event itself, as OwnerName.
+   * @example "checkout-api"
+   */
+  OwnerName?: string;
+  /**
+   * Namespace of the controller.
+   * Also spelt namespace.
+   * Also in the event itself, as OwnerNamespace.
+   * @example "shop"
+   */
+  OwnerNamespace?: string;
+  /**
    * Time of the event, whole seconds since the Unix epoch (UTC).
    * Unit: s.
    * Also spelt timestamp.
@@ -145,19 +166,22 @@ export interface KubeArmorAlert {
   Owner?: {
     /**
      * Kind of the controller.
-     * Also spelt ref, OwnerRef.
+     * Also spelt ref.
+     * Also in the event itself, as OwnerRef.
      * @example "Deployment"
      */
     Ref?: string;
     /**
      * Name of the controller.
-     * Also spelt name, OwnerName.
+     * Also spelt name.
+     * Also in the event itself, as OwnerName.
      * @example "checkout-api"
      */
     Name?: string;
     /**
      * Namespace of the controller.
-     * Also spelt namespace, OwnerNamespace.
+     * Also spelt namespace.
+     * Also in the event itself, as OwnerNamespace.
      * @example "shop"
      */
     Namespace?: string;
@@ -474,6 +498,27 @@ export interface KubeArmorAlert {
  */
 export interface KubeArmorLog {
   /**
+   * Kind of the controller.
+   * Also spelt ref.
+   * Also in the event itself, as OwnerRef.
+   * @example "Deployment"
+   */
+  OwnerRef?: string;
+  /**
+   * Name of the controller.
+   * Also spelt name.
+   * Also in the event itself, as OwnerName.
+   * @example "checkout-api"
+   */
+  OwnerName?: string;
+  /**
+   * Namespace of the controller.
+   * Also spelt namespace.
+   * Also in the event itself, as OwnerNamespace.
+   * @example "shop"
+   */
+  OwnerNamespace?: string;
+  /**
    * Time of the event, whole seconds since the Unix epoch (UTC).
    * Unit: s.
    * Also spelt timestamp.
@@ -517,19 +562,22 @@ export interface KubeArmorLog {
   Owner?: {
     /**
      * Kind of the controller.
-     * Also spelt ref, OwnerRef.
+     * Also spelt ref.
+     * Also in the event itself, as OwnerRef.
      * @example "Deployment"
      */
     Ref?: string;
     /**
      * Name of the controller.
-     * Also spelt name, OwnerName.
+     * Also spelt name.
+     * Also in the event itself, as OwnerName.
      * @example "checkout-api"
      */
     Name?: string;
     /**
      * Namespace of the controller.
-     * Also spelt namespace, OwnerNamespace.
+     * Also spelt namespace.
+     * Also in the event itself, as OwnerNamespace.
      * @example "shop"
      */
     Namespace?: string;

@@ -5,7 +5,25 @@ import { typeName } from './name.js';
 /** A kind of event as a plain JSON Schema, its fields in place of the references. */
 export function eventSchema(kind: KindSource, fields: FieldSource[]): JSONSchema {
   const listed = kind.fields.map((name) => fields.find((field) => field.name === name) as FieldSource);
-  return { title: typeName(kind.title), description: kind.description, ...object(listed), additionalProperties: true };
+  const root = object(listed);
+  return {
+    title: typeName(kind.title),
+    description: kind.description,
+    ...root,
+    properties: { ...elsewhere(listed), ...root.properties },
+    additionalProperties: true,
+  };
+}
+
+/** Members of objects that may stand in the event itself instead, under a name of their own there. */
+function elsewhere(fields: FieldSource[]): Record<string, JSONSchema> {
+  return Object.assign(
+    {},
+    ...fields.flatMap(({ members }) => [
+      elsewhere(members),
+      ...members.flatMap((member) => spellings(member).root.map((name) => ({ [name]: fieldSchema(member) }))),
+    ]),
+  );
 }
 
 function object(fields: FieldSource[]): JSONSchema {
@@ -27,10 +45,19 @@ function fieldSchema(field: FieldSource): JSONSchema {
 }
 
 /** The description with what a doc comment can say more: unit, example, other spellings. */
-function comment({ json }: FieldSource): string {
+function comment(field: FieldSource): string {
+  const { json } = field;
   const lines = [String(json.description)];
   if (json['x-unit']) lines.push(`Unit: ${String(json['x-unit'])}.`);
-  if (json['x-names']) lines.push(`Also spelt ${(json['x-names'] as string[]).map((name) => name.replace(/^\//, '')).join(', ')}.`);
+  const { own, root } = spellings(field);
+  if (own.length > 0) lines.push(`Also spelt ${own.join(', ')}.`);
+  if (root.length > 0) lines.push(`Also in the event itself, as ${root.join(', ')}.`);
   for (const example of (json.examples ?? []) as unknown[]) lines.push(`@example ${JSON.stringify(example)}`);
   return lines.join('\n').replaceAll('*/', '*\\/');
+}
+
+/** Other names of a field: where it stands, and in the event's root. */
+function spellings({ json }: FieldSource): { own: string[]; root: string[] } {
+  const names = (json['x-names'] ?? []) as string[];
+  return { own: names.filter((name) => !name.startsWith('/')), root: names.filter((name) => name.startsWith('/')).map((name) => name.slice(1)) };
 }

@@ -52,6 +52,14 @@ test('what is of the wrong type does not', () => {
   ]);
 });
 
+test('a member of an object that may stand in the event itself is typed there, too', () => {
+  const program = `
+    import type { KubeArmorAlert } from './types';
+    export const alert: KubeArmorAlert = { OwnerName: 'checkout-api' };
+    export const wrong: KubeArmorAlert = { OwnerRef: 7 };`;
+  expect(complaints(program)).toEqual([expect.stringContaining("Type 'number' is not assignable to type 'string'.")]);
+});
+
 test('fields say what they mean, their unit, an example and their other spellings', () => {
   expect(artifacts[0]?.content).toContain(
     ['   * Time of the event, whole seconds since the Unix epoch (UTC).', '   * Unit: s.', '   * Also spelt timestamp.', '   * @example 1779768913'].join('\n'),
