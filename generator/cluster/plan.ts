@@ -4,6 +4,7 @@ import { type DiffLine, difference } from './difference.js';
 import type { Engine } from './engine.js';
 import type { JsonObject } from './json.js';
 import { type Held, type Kind, kinds } from './kinds.js';
+import type { Listing } from './listing.js';
 import { type Orphan, usersOfEach } from './orphans.js';
 import type { Wanted } from './wanted.js';
 
@@ -66,61 +67,46 @@ export function refused(items: PlanItem[]): PlanItem[] {
  * @returns What is generated, in its order; then what is only on the cluster, users before what they use.
  */
 export async function makePlan(client: Client, engine: Engine, wanted: Wanted[], options: PlanOptions = {}): Promise<PlanItem[]> {
-  const { adopt = [], skip = [] } = options;
-  const generated: PlanItem[] = [];
-  const orphans: Orphan[] = [];
-  const others: Orphan[] = [];
-  const byId = new Map<string, PlanItem>();
-  const wantedIds = new Set(wanted.map(({ id }) => id));
-
-  for (const kind of kinds) {
-    const ofKind = wanted.filter((object) => object.kind === kind);
-    if (skip.includes(kind.folder)) {
-      for (const object of ofKind) byId.set(object.id, { ...object, action: 'skip', difference: [] });
-      // What is not looked at may still use what would be deleted.
-      if (options.prune) others.push(...(await heldOf(client, kind)));
-      continue;
-    }
-    if (ofKind.length === 0 && !engineHas(kind, engine)) continue;
-    const listing = await kind.list(client);
-    if ('missing' in listing) {
-      const mend = `--skip ${kind.folder} leaves it out`;
-      for (const object of ofKind)
-        byId.set(object.id, { ...object, action: 'refuse', difference: [], why: `the cluster has no API for it (${listing.missing})`, mend });
-      continue;
-    }
-    const held = new Map(listing.found.map((object) => [object.name, object]));
-    for (const object of ofKind) byId.set(object.id, compare(object, held.get(object.name), adopt.includes(object.id)));
-    for (const object of listing.found) {
-      const id = `${kind.folder}/${object.name}`;
-      if (!wantedIds.has(id)) (kind.isOurs(object.body) ? orphans : others).push({ ...object, id, kind });
-    }
-  }
-  for (const { id } of wanted) generated.push(byId.get(id) as PlanItem);
+  const held = await readAll(client, engine, options);
+  const generated = wanted.map((object) => itemFor(object, held.get(object.kind), options));
+  const ids = new Set(wanted.map(({ id }) => id));
+  const found = [...held].flatMap(([kind, listing]) =>
+    'missing' in listing ? [] : listing.found.map((object): Orphan => ({ ...object, kind, id: `${kind.folder}/${object.name}` })),
+  );
+  const rest = found.filter(({ id }) => !ids.has(id));
+  const orphans = rest.filter(({ kind, body }) => kind.isOurs(body) && !options.skip?.includes(kind.folder));
+  const others = rest.filter((object) => !orphans.includes(object));
   return [...generated, ...(await planOrphans(client, engine, orphans, [...wanted, ...others], options.prune ?? false))];
 }
 
-async function heldOf(client: Client, kind: Kind): Promise<Orphan[]> {
-  const listing = await kind.list(client);
-  return 'missing' in listing ? [] : listing.found.map((object) => ({ ...object, id: `${kind.folder}/${object.name}`, kind }));
-}
-
-/** Lifecycle policies are of the one engine or the other. */
-function engineHas(kind: Kind, { flavour }: Engine): boolean {
-  return kind.folder !== (flavour === 'opensearch' ? 'ilm_policies' : 'ism_policies');
-}
-
-function compare({ id, kind, name, body }: Wanted, held: Held | undefined, adopted: boolean): PlanItem {
-  const item = { id, kind, name, body };
-  if (!held) return { ...item, action: 'create', difference: difference(undefined, kind.normal(body)) };
-  const [before, after] = [kind.normal(held.body), kind.normal(body)];
-  if (isDeepStrictEqual(before, after)) return { ...item, action: 'keep', difference: [] };
-  const lines = difference(before, after);
-  if (!kind.isOurs(held.body) && !adopted) {
-    const why = `the cluster has ${article(kind.title)} of this name that Sluice did not make`;
-    return { ...item, action: 'refuse', difference: lines, why, mend: `rename it, or make it Sluice's with --adopt ${id}` };
+/** What the cluster holds of each kind that is looked at. What is skipped may still use what would be deleted. */
+async function readAll(client: Client, { flavour }: Engine, { skip, prune }: PlanOptions): Promise<Map<Kind, Listing<Held>>> {
+  const lifecycleOfOther = flavour === 'opensearch' ? 'ilm_policies' : 'ism_policies';
+  const held = new Map<Kind, Listing<Held>>();
+  for (const kind of kinds) {
+    if (kind.folder === lifecycleOfOther || (skip?.includes(kind.folder) && !prune)) continue;
+    held.set(kind, await kind.list(client));
   }
-  return { ...item, action: 'change', difference: lines, ...(held.revision ? { revision: held.revision } : {}) };
+  return held;
+}
+
+function itemFor(object: Wanted, listing: Listing<Held> | undefined, { skip, adopt }: PlanOptions): PlanItem {
+  const { kind, name, body, id } = object;
+  if (!listing || skip?.includes(kind.folder)) return { ...object, action: 'skip', difference: [] };
+  if ('missing' in listing) {
+    const why = `the cluster has no API for it (${listing.missing})`;
+    return { ...object, action: 'refuse', difference: [], why, mend: `--skip ${kind.folder} leaves it out` };
+  }
+  const held = listing.found.find((candidate) => candidate.name === name);
+  if (!held) return { ...object, action: 'create', difference: difference(undefined, kind.normal(body)) };
+  const [before, after] = [kind.normal(held.body), kind.normal(body)];
+  if (isDeepStrictEqual(before, after)) return { ...object, action: 'keep', difference: [] };
+  const lines = difference(before, after);
+  if (!kind.isOurs(held.body) && !adopt?.includes(id)) {
+    const why = `the cluster has ${article(kind.title)} of this name that Sluice did not make`;
+    return { ...object, action: 'refuse', difference: lines, why, mend: `rename it, or make it Sluice's with --adopt ${id}` };
+  }
+  return { ...object, action: 'change', difference: lines, ...(held.revision ? { revision: held.revision } : {}) };
 }
 
 /** What is to become of objects that nothing generates any more, in an order in which they can be deleted. */
