@@ -4,11 +4,11 @@ import { data } from './product';
 /**
  * Hash tables of names, built by generator/targets/assembly/data.ts: open addressing, a hole ends a search.
  *
- *     u32 shift | u32 entry x 2^(64 - shift)
+ *     u32 number of entries | entries, u32 each
  *     entry: offset of the name in the product's data (16 bits) | its length (8) | its code (8); 0 is a hole
  *
- * A name's first place is ((first ^ rotl(last, 23)) + length) * golden >> shift, `first` and `last` its first and last eight bytes (of a
- * shorter name, all of it and 0). Precondition: eight bytes past the text can be read.
+ * A name's first place is the high half of ((first ^ rotl(last, 23)) + length) * golden as a fraction of the table, `first` and `last` its first and
+ * last eight bytes (of a shorter name, all of it and 0). Precondition: eight bytes past the text can be read.
  */
 
 const GOLDEN: u64 = 0x9e3779b97f4a7c15;
@@ -22,8 +22,8 @@ export function match(table: usize, at: usize, size: usize): u32 {
   let last: u64 = 0;
   if (size < 8) first &= (<u64>1 << (<u64>size << 3)) - 1;
   else last = load<u64>(at + size - 8);
-  const shift = <u64>load<u32>(table);
-  let place = <usize>((((first ^ rotl<u64>(last, 23)) + <u64>size) * GOLDEN) >> shift);
+  const count = load<u32>(table);
+  let place = <usize>((((((first ^ rotl<u64>(last, 23)) + <u64>size) * GOLDEN) >> 32) * <u64>count) >> 32);
   while (true) {
     const entry = load<u32>(table + (place << 2), 4);
     if (entry == 0) return 0;
@@ -31,7 +31,7 @@ export function match(table: usize, at: usize, size: usize): u32 {
       matched = entry;
       return entry & 0xff;
     }
-    place = (place + 1) & ((<usize>1 << <usize>(64 - shift)) - 1);
+    if (++place == count) place = 0;
   }
 }
 

@@ -2,7 +2,7 @@
  * What stands within an array or object that is itself a value: its objects, their members by pointer. Twin of the same functions in
  * generator/plan/oracle/operations.ts. The text was scanned before, so nothing here can meet a fault.
  *
- * A pointer is u32 count, then u32 offset and u32 size of each name.
+ * Descriptions are u16 each. A pointer is a count, then offset and size of each name.
  */
 import { alloc, equal } from '../memory';
 import { ARRAY, derive, deriveItems, FALSE, hasText, LIST, NULL, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
@@ -74,13 +74,13 @@ function itemOf(at: usize, name: usize, size: usize): usize {
 /** What stands at a pointer in the object or array at `at`; 0 where nothing does. */
 function valueAt(at: usize, pointer: u32): usize {
   let entry = data + <usize>pointer;
-  for (let left = load<u32>(entry); left > 0; left--) {
+  for (let left = load<u16>(entry); left > 0; left--) {
     const c = load<u8>(at);
-    const name = data + <usize>load<u32>(entry, 4);
-    const size = <usize>load<u32>(entry, 8);
+    const name = data + <usize>load<u16>(entry, 2);
+    const size = <usize>load<u16>(entry, 4);
     at = c == 0x7b ? memberOf(at, name, size) : c == 0x5b ? itemOf(at, name, size) : 0;
     if (at == 0) return 0;
-    entry += 8;
+    entry += 4;
   }
   return at;
 }
@@ -146,22 +146,22 @@ function roomForItems(from: usize, c: u8): usize {
   return alloc(count << 3);
 }
 
-/** `description`: u32 each | u32 member | u32 number of tests, then u32 pointer and u32 offset of the table of texts of each. */
+/** `description`: each | member | number of tests, then pointer and offset of the table of texts of each. */
 export function collect(from: usize, description: usize, to: usize): void {
-  if (!beginObjects(from, load<u32>(description))) return;
+  if (!beginObjects(from, load<u16>(description))) return;
   const items = roomForItems(from, 0x7b);
   if (items == 0) return;
   let count: usize = 0;
   for (let object = nextObject(); object != 0; object = nextObject()) {
     let holds = true;
-    let test = description + 12;
-    for (let left = load<u32>(description, 8); left > 0 && holds; left--) {
-      const text = textAt(valueAt(object, load<u32>(test)));
-      holds = text != 0 && match(data + <usize>load<u32>(test, 4), text, textSize) != 0;
-      test += 8;
+    let test = description + 6;
+    for (let left = load<u16>(description, 4); left > 0 && holds; left--) {
+      const text = textAt(valueAt(object, load<u16>(test)));
+      holds = text != 0 && match(data + <usize>load<u16>(test, 2), text, textSize) != 0;
+      test += 4;
     }
     if (!holds) continue;
-    const text = textAt(valueAt(object, load<u32>(description, 4)));
+    const text = textAt(valueAt(object, load<u16>(description, 2)));
     if (text == 0 || textSize == 0) continue;
     store<usize>(items + (count << 3), text);
     store<usize>(items + (count << 3), textSize, 4);
@@ -192,12 +192,12 @@ export function integerOf(at: usize, size: usize): i64 {
   return negative ? -<i64>value : <i64>value;
 }
 
-/** `description`: u32 each | u32 pointer of the test (0 for none) | u32 slot it equals | u32 lowest (0 for none) | u32 number of parts, then u32 pointer and u32 slot of each. */
+/** `description`: each | pointer of the test (0 for none) | slot it equals | lowest (0 for none) | number of parts, then pointer and slot of each. */
 export function pick(from: usize, description: usize): void {
-  if (!beginObjects(from, load<u32>(description))) return;
-  const test = load<u32>(description, 4);
-  const other = <usize>load<u32>(description, 8);
-  const lowest = load<u32>(description, 12);
+  if (!beginObjects(from, load<u16>(description))) return;
+  const test = load<u16>(description, 2);
+  const other = <usize>load<u16>(description, 4);
+  const lowest = load<u16>(description, 6);
   if (test != 0 && !hasText(other)) return;
   let found: usize = 0;
   let least: i64 = 0;
@@ -221,32 +221,32 @@ export function pick(from: usize, description: usize): void {
     if (lowest == 0) break;
   }
   if (found == 0) return;
-  let part = description + 20;
-  for (let left = load<u32>(description, 16); left > 0; left--) {
-    deriveAt(load<u32>(part, 4), valueAt(found, load<u32>(part)));
-    part += 8;
+  let part = description + 10;
+  for (let left = load<u16>(description, 8); left > 0; left--) {
+    deriveAt(load<u16>(part, 2), valueAt(found, load<u16>(part)));
+    part += 4;
   }
 }
 
-/** `description`: u32 key | u32 value | u32 number of parts, then u32 offset, u32 size and u32 slot of each key. */
+/** `description`: key | value | number of parts, then offset, size and slot of each key. */
 export function entries(from: usize, description: usize): void {
   if (!beginObjects(from, 0)) return;
-  const count = <usize>load<u32>(description, 8);
+  const count = <usize>load<u16>(description, 4);
   const found = alloc(count << 2);
   if (found == 0) return;
   memory.fill(found, 0, count << 2);
   for (let object = nextObject(); object != 0; object = nextObject()) {
-    const key = textAt(valueAt(object, load<u32>(description)));
+    const key = textAt(valueAt(object, load<u16>(description)));
     if (key == 0) continue;
     const size = textSize;
     for (let i: usize = 0; i < count; i++) {
-      const part = description + 12 + i * 12;
-      if (load<u32>(part, 4) == <u32>size && equal(key, data + <usize>load<u32>(part), size)) store<usize>(found + (i << 2), object);
+      const part = description + 6 + i * 6;
+      if (load<u16>(part, 2) == <u32>size && equal(key, data + <usize>load<u16>(part), size)) store<usize>(found + (i << 2), object);
     }
   }
   for (let i: usize = 0; i < count; i++) {
     const object = load<usize>(found + (i << 2));
-    if (object != 0) deriveAt(load<u32>(description + 12 + i * 12, 8), valueAt(object, load<u32>(description, 4)));
+    if (object != 0) deriveAt(load<u16>(description + 6 + i * 6, 4), valueAt(object, load<u16>(description, 2)));
   }
 }
 

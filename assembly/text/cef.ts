@@ -29,39 +29,39 @@ function findKey(at: usize, end: usize, key: usize, size: usize, isStart: bool):
 }
 
 /**
- * `description`: offset and size of how such a line starts | number of header values | their names, offset and size each | number of up to 32 keys |
+ * `description`, u16 each: offset and size of how such a line starts | number of header values | their names, offset and size each | number of up to 32 keys |
  * keys, offset and size each | place of the key that holds the fields | node of these.
  */
 export function cefPairs(at: usize, end: usize, description: usize): bool {
-  const startsSize = <usize>load<u32>(description, 4);
-  if (end - at < startsSize || !equal(at, data + <usize>load<u32>(description), startsSize)) return false;
-  const headerCount = load<u32>(description, 8);
+  const startsSize = <usize>load<u16>(description, 2);
+  if (end - at < startsSize || !equal(at, data + <usize>load<u16>(description), startsSize)) return false;
+  const headerCount: u32 = load<u16>(description, 4);
   let extension = byteIndex(at, end, 0x7c);
   for (let bar: u32 = 0; bar < headerCount && extension < end; bar++) extension = byteIndex(extension + 1, end, 0x7c);
   if (extension == end) return false;
   extension++;
-  const keyCount = load<u32>(description, 16);
-  const keys = data + <usize>load<u32>(description, 20);
-  const member = load<u32>(description, 24);
+  const keyCount: u32 = load<u16>(description, 8);
+  const keys = data + <usize>load<u16>(description, 10);
+  const member: u32 = load<u16>(description, 12);
   let isStart = true;
   let from = extension;
   for (let i: u32 = 0; i < keyCount; i++) {
-    const key = keys + (<usize>i << 3);
-    const value = findKey(from, end, data + <usize>load<u32>(key), load<u32>(key, 4), isStart);
+    const key = keys + (<usize>i << 2);
+    const value = findKey(from, end, data + <usize>load<u16>(key), load<u16>(key, 2), isStart);
     store<usize>(values + (<usize>i << 2), value);
     if (value == 0) continue;
     isStart = false;
     from = value;
   }
   if (load<usize>(values + (<usize>member << 2)) == 0) return false;
-  addHeader(at, extension, headerCount, data + <usize>load<u32>(description, 12));
+  addHeader(at, extension, headerCount, data + <usize>load<u16>(description, 6));
   for (let i: u32 = 0; i < keyCount; i++) {
     const value = load<usize>(values + (<usize>i << 2));
     if (value == 0) continue;
-    const key = keys + (<usize>i << 3);
+    const key = keys + (<usize>i << 2);
     const stop = valueEnd(i + 1, keyCount, keys, end);
-    if (i == member) addFields(value, stop, load<u32>(description, 28));
-    else addRaw(0, data + <usize>load<u32>(key), load<u32>(key, 4), value, stop);
+    if (i == member) addFields(value, stop, load<u16>(description, 14));
+    else addRaw(0, data + <usize>load<u16>(key), load<u16>(key, 2), value, stop);
   }
   return true;
 }
@@ -70,7 +70,7 @@ export function cefPairs(at: usize, end: usize, description: usize): bool {
 function valueEnd(next: u32, count: u32, keys: usize, end: usize): usize {
   for (; next < count; next++) {
     const value = load<usize>(values + (<usize>next << 2));
-    if (value != 0) return value - <usize>load<u32>(keys + (<usize>next << 3), 4) - 2;
+    if (value != 0) return value - <usize>load<u16>(keys + (<usize>next << 2), 2) - 2;
   }
   return end;
 }
@@ -82,9 +82,9 @@ function addHeader(at: usize, end: usize, count: u32, names: usize): void {
   let to = text;
   store<u8>(to++, 0x7b);
   let bar = byteIndex(at, end, 0x7c);
-  for (; count > 0; count--, names += 8) {
-    const name = data + <usize>load<u32>(names);
-    const size = <usize>load<u32>(names, 4);
+  for (; count > 0; count--, names += 4) {
+    const name = data + <usize>load<u16>(names);
+    const size = <usize>load<u16>(names, 2);
     const stop = byteIndex(bar + 1, end, 0x7c);
     if (match(nodeTable(0), name, size) != 0) {
       addRaw(0, name, size, bar + 1, stop);

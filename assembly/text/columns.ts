@@ -6,9 +6,9 @@ import { isDate } from './time';
 
 const TWO_BLANKS: usize = memory.data<u8>([0x20, 0x20, 0, 0, 0, 0, 0, 0]);
 
-/** `fields`: u32 count, then a u32 slot a column. `constants`: u32 count, then u32 slot, u32 offset and u32 size of the text. */
+/** Offsets of u16s, `fields`: count, then a slot a column; `constants`: count, then slot, offset and size of the text. */
 export function columns(at: usize, end: usize, fields: usize, constants: usize): bool {
-  const count = load<u32>(data + fields);
+  const count: u32 = load<u16>(data + fields);
   let column = at;
   // Nothing is bound before all columns are there.
   for (let i: u32 = 0; i + 1 < count; i++) {
@@ -19,17 +19,17 @@ export function columns(at: usize, end: usize, fields: usize, constants: usize):
   column = at;
   for (let i: u32 = 0; i < count; i++) {
     const stop = i + 1 < count ? indexOf(column, end, TWO_BLANKS, 2) : end;
-    const slot = load<u32>(data + fields + (<usize>i << 2), 4);
+    const slot = load<u16>(data + fields + (<usize>i << 1), 2);
     if (i == 0) deriveTime(slot, column, stop);
     else if (i + 1 < count && stop - column >= 2 && load<u8>(column) == 0x5b && load<u8>(stop - 1) == 0x5d) deriveRaw(slot, column + 1, stop - 1);
     else deriveRaw(slot, column, stop);
     column = stop + 2;
   }
-  let constant = data + constants + 4;
-  for (let left = load<u32>(data + constants); left > 0; left--) {
-    const text = data + load<u32>(constant, 4);
-    deriveRaw(load<u32>(constant), text, text + load<u32>(constant, 8));
-    constant += 12;
+  let constant = data + constants + 2;
+  for (let left = load<u16>(data + constants); left > 0; left--) {
+    const text = data + load<u16>(constant, 2);
+    deriveRaw(load<u16>(constant), text, text + load<u16>(constant, 4));
+    constant += 6;
   }
   return true;
 }

@@ -69,12 +69,12 @@ export function addUnknown(name: usize, nameSize: usize, at: usize, end: usize):
 }
 
 /**
- * The lists of keys by which Go maps are cut: pairs of u32, a root member's code and the offset of its list, ended by code 0.
- * A list: u32 count, then u32 offset and u32 size of each key, sorted.
+ * The lists of keys by which Go maps are cut: pairs of u16, a root member's code and the offset of its list, ended by code 0.
+ * A list, u16 each: count, then offset and size of each key, sorted.
  */
 function mapKeys(maps: usize, code: u32): usize {
-  for (let entry = data + maps; load<u32>(entry) != 0; entry += 8) {
-    if (load<u32>(entry) == code) return data + load<u32>(entry, 4);
+  for (let entry = data + maps; load<u16>(entry) != 0; entry += 4) {
+    if (load<u16>(entry) == code) return data + load<u16>(entry, 2);
   }
   return 0;
 }
@@ -95,10 +95,10 @@ export function addText(name: usize, nameSize: usize, at: usize, end: usize, map
 let keyIndex: u32 = 0;
 let keyValue: usize = 0;
 function nextKey(keys: usize, index: u32, inner: usize, at: usize, end: usize): usize {
-  const count = load<u32>(keys);
+  const count: u32 = load<u16>(keys);
   for (; index < count; index++) {
-    const key = data + load<u32>(keys + (<usize>index << 3), 4);
-    const size = <usize>load<u32>(keys + (<usize>index << 3), 8);
+    const key = data + load<u16>(keys + (<usize>index << 2), 2);
+    const size = <usize>load<u16>(keys + (<usize>index << 2), 4);
     let found = at;
     while (true) {
       if (found == inner && end - inner > size && load<u8>(inner + size) == 0x3a && indexOf(inner, inner + size, key, size) == inner) {
@@ -127,9 +127,9 @@ function goNode(node: u32, keys: usize, inner: usize, end: usize): bool {
   while (at != 0) {
     const index = keyIndex;
     const value = keyValue;
-    const entry = keys + (<usize>index << 3);
+    const entry = keys + (<usize>index << 2);
     const next = nextKey(keys, index + 1, inner, value, end);
-    addRaw(node, data + load<u32>(entry, 4), load<u32>(entry, 8), value, next == 0 ? end : next);
+    addRaw(node, data + load<u16>(entry, 2), load<u16>(entry, 4), value, next == 0 ? end : next);
     at = next;
   }
   return true;
@@ -139,19 +139,19 @@ function goNode(node: u32, keys: usize, inner: usize, end: usize): bool {
 function goObject(name: usize, nameSize: usize, code: u32, keys: usize, inner: usize, end: usize): bool {
   let at: usize = inner == end ? 0 : nextKey(keys, 0, inner, inner, end);
   if (inner != end && at != inner) return false;
-  const text = alloc((end - inner) * 6 + 8 * <usize>load<u32>(keys) + 16);
+  const text = alloc((end - inner) * 6 + 8 * <usize>load<u16>(keys) + 16);
   if (text == 0) return false;
   let to = text;
   store<u8>(to++, 0x7b);
   while (at != 0) {
     const index = keyIndex;
     const value = keyValue;
-    const entry = keys + (<usize>index << 3);
+    const entry = keys + (<usize>index << 2);
     const next = nextKey(keys, index + 1, inner, value, end);
     if (index > 0 && to > text + 1) store<u8>(to++, 0x2c);
     store<u8>(to++, 0x22);
-    memory.copy(to, data + load<u32>(entry, 4), load<u32>(entry, 8));
-    to += load<u32>(entry, 8);
+    memory.copy(to, data + load<u16>(entry, 2), load<u16>(entry, 4));
+    to += load<u16>(entry, 4);
     store<u32>(to, 0x223a22);
     to += 3;
     const encoded = encode(value, next == 0 ? end : next);

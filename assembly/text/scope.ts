@@ -30,12 +30,12 @@ function keyEnd(at: usize, end: usize): usize {
   return i;
 }
 
-/** `description`: u32 number of parts, then u32 slot, u32 number of spellings and u32 offset of them, u32 offset and u32 size each. */
+/** `description`, u16 each: number of parts, then slot, number of spellings and offset of them, offset and size each. */
 export function scope(from: usize, description: usize): void {
   if (!hasText(from)) return;
   let at = plain(slot(from));
   const end = at + plainSize(slot(from));
-  const parts = load<u32>(description);
+  const parts = load<u16>(description);
   // Of each part: the spelling found, from 1, and start and size of its value.
   const found = alloc(<usize>parts * 12);
   if (found == 0) return;
@@ -80,22 +80,22 @@ export function scope(from: usize, description: usize): void {
   }
   for (let i: usize = 0; i < <usize>parts; i++) {
     const cell = found + i * 12;
-    if (load<u32>(cell) != 0) derive(load<u32>(description + i * 12, 4), load<usize>(cell, 4), load<usize>(cell, 8), STRING);
+    if (load<u32>(cell) != 0) derive(load<u16>(description + i * 6, 2), load<usize>(cell, 4), load<usize>(cell, 8), STRING);
   }
 }
 
 /** Notes a value for each part that has the key among its spellings: an earlier spelling counts more, of equal ones the first. */
 function note(description: usize, found: usize, key: usize, keySize: usize, at: usize, size: usize): void {
-  const parts = load<u32>(description);
+  const parts = load<u16>(description);
   for (let i: usize = 0; i < <usize>parts; i++) {
     const cell = found + i * 12;
     const known = load<u32>(cell);
-    const count = load<u32>(description + i * 12, 8);
-    const spellings = data + <usize>load<u32>(description + i * 12, 12);
+    const count = load<u16>(description + i * 6, 4);
+    const spellings = data + <usize>load<u16>(description + i * 6, 6);
     for (let j: u32 = 0; j < count; j++) {
       if (known != 0 && j + 1 >= known) break;
-      const entry = spellings + (<usize>j << 3);
-      if (load<u32>(entry, 4) != <u32>keySize || !equal(key, data + <usize>load<u32>(entry), keySize)) continue;
+      const entry = spellings + (<usize>j << 2);
+      if (load<u16>(entry, 2) != <u32>keySize || !equal(key, data + <usize>load<u16>(entry), keySize)) continue;
       store<u32>(cell, j + 1);
       store<usize>(cell, at, 4);
       store<usize>(cell, size, 8);

@@ -4,6 +4,16 @@ export class Data {
   private readonly texts = new Map<string, Text>();
   private readonly tables = new Map<string, number>();
 
+  /** @param texts Texts that will be asked for: the longest first, as many are within another. */
+  constructor(texts: string[]) {
+    for (const text of texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) this.text(text);
+  }
+
+  /** The texts that were asked for. */
+  known(): string[] {
+    return [...this.texts.keys()];
+  }
+
   private add(piece: ArrayLike<number>, alignment: number): number {
     while (this.bytes.length % alignment !== 0) this.bytes.push(0);
     const offset = this.bytes.length;
@@ -51,17 +61,15 @@ export class Data {
     const names = [...codes].map(([name, code]) => ({ text: this.value(name), key: key(new TextEncoder().encode(jsonText(name))), code }));
     for (const { text, code } of names)
       if (text.size > 255 || code < 1 || code > 255) throw new Error('a table holds names of 255 bytes and 255 codes at most');
-    // At most three quarters full: an absent name ends at a hole soon.
-    let bits = 1;
-    while (2 ** bits * 0.75 < names.length + 1) bits++;
-    const cells = new Array<number>(2 ** bits).fill(0);
+    // Two thirds full: an absent name ends at a hole soon.
+    const cells = new Array<number>(Math.ceil((names.length + 1) * 1.5)).fill(0);
     for (const { text, key, code } of names) {
       if (text.offset > 0xffff) throw new Error('the static data is larger than 64 KiB');
-      let place = Number(((key * multiplier) & mask64) >> BigInt(64 - bits));
+      let place = Number(((((key * multiplier) & mask64) >> 32n) * BigInt(cells.length)) >> 32n);
       while (cells[place] !== 0) place = (place + 1) % cells.length;
       cells[place] = ((text.offset << 16) | (text.size << 8) | code) >>> 0;
     }
-    const offset = this.words([64 - bits, ...cells]);
+    const offset = this.words([cells.length, ...cells]);
     this.tables.set(identity, offset);
     return offset;
   }

@@ -5,6 +5,6 @@ import { ModuleWriter } from './module.js';
 export const assembly: Target = {
   name: 'assembly',
   emit({ plans }): Artifact[] {
-    return plans.map((plan) => ({ path: `assembly/generated/${plan.product}.ts`, content: new ModuleWriter(plan).write() }));
+    return plans.map((plan) => ({ path: `assembly/generated/${plan.product}.ts`, content: ModuleWriter.write(plan) }));
   },
 };

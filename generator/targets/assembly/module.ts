@@ -17,19 +17,28 @@ const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority'
 
 /** Writes one plan as an AssemblyScript module. */
 export class ModuleWriter {
-  private readonly data = new Data();
   /** Texts that a slot is compared with, each with its code. */
   private readonly codes = new Map<Slot, Map<string, number>>();
   /** Steps that only one rule of a scalar reads: run only where no rule before it gives a value. */
   private readonly lazy = new Map<Slot, Step>();
 
-  constructor(private readonly plan: Plan) {
+  private constructor(
+    private readonly plan: Plan,
+    private readonly data: Data,
+  ) {
     this.collectCodes();
     this.findHoisted();
     this.findLazy();
   }
 
-  write(): string {
+  /** The module's text. It is written twice: the static data is smallest where all texts of the first time are known, the longest first. */
+  static write(plan: Plan): string {
+    const draft = new Data([]);
+    new ModuleWriter(plan, draft).text();
+    return new ModuleWriter(plan, new Data(draft.known())).text();
+  }
+
+  private text(): string {
     const { plan } = this;
     const recognised = this.asks('recognised', plan.recognise);
     const suspected = this.asks('suspected', plan.suspect);
@@ -213,12 +222,12 @@ ${rows(this.data.finish())}
         return `keyValueLines(at, end, ${header}, D + ${order}, ${maps})`;
       }
       if (grammar.grammar === 'columns') {
-        const fields = this.data.words([grammar.fields.length, ...grammar.fields]);
+        const fields = this.data.halves([grammar.fields.length, ...grammar.fields]);
         const constants = grammar.constants.flatMap(({ slot, value }) => {
           const text = this.data.text(value);
           return [slot, text.offset, text.size];
         });
-        return `columns(at, end, ${fields}, ${this.data.words([grammar.constants.length, ...constants])})`;
+        return `columns(at, end, ${fields}, ${this.data.halves([grammar.constants.length, ...constants])})`;
       }
       if (grammar.grammar === 'ordered-pairs') return `orderedPairs(at, end, D + ${this.orderedPairs(grammar)})`;
       if (grammar.grammar === 'priority-line') {
@@ -242,8 +251,8 @@ ${rows(this.data.finish())}
       return [offset, size];
     };
     const { starts, header, keys, member, node } = grammar;
-    const words = [data.words(header.flatMap(text)), keys.length, data.words(keys.flatMap(text)), keys.indexOf(member), node];
-    return data.words([...text(starts), header.length, ...words]);
+    const words = [data.halves(header.flatMap(text)), keys.length, data.halves(keys.flatMap(text)), keys.indexOf(member), node];
+    return data.halves([...text(starts), header.length, ...words]);
   }
 
   /** Offset of the description that assembly/text/ordered.ts reads. */
@@ -296,7 +305,7 @@ ${rows(this.data.finish())}
       const { offset, size } = this.data.value(name);
       return [offset, size];
     });
-    return this.data.words([pointer.length, ...names]);
+    return this.data.halves([pointer.length, ...names]);
   }
 
   /** Lists of keys by which Go maps are cut: of the root's objects, and of its open-ended objects. */
@@ -313,9 +322,9 @@ ${rows(this.data.finish())}
         const text = this.data.text(name);
         return [text.offset, text.size];
       });
-      words.push(code, this.data.words([keys.length, ...entries]));
+      words.push(code, this.data.halves([keys.length, ...entries]));
     }
-    return this.data.words([...words, 0, 0]);
+    return this.data.halves([...words, 0, 0]);
   }
 
   private memberCode(holds: { field: Slot } | { node: number }): number {
@@ -459,10 +468,10 @@ ${rows(this.data.finish())}
             form.anyOrder ? 1 : 0,
             table,
             form.keys.length,
-            ...form.keys.map((key) => key.slot | (key.spans ? 1 << 16 : 0) | (key.last ? 1 << 24 : 0)),
+            ...form.keys.map((key) => key.slot | (key.spans ? 0x4000 : 0) | (key.last ? 0x8000 : 0)),
           ];
         });
-        return [`pairs(${derivation.from}, ${data.words([derivation.forms.length, ...forms])}, ${derivation.bare});`];
+        return [`pairs(${derivation.from}, ${data.halves([derivation.forms.length, ...forms])}, ${derivation.bare});`];
       }
       case 'first': {
         const lines: string[] = [];
@@ -516,7 +525,7 @@ ${rows(this.data.finish())}
       case 'collect': {
         const where = derivation.where.flatMap(({ member, texts }) => [this.pointer(member), data.table(new Map(texts.map((text) => [text, 1])))]);
         const words = [derivation.each ? this.pointer(derivation.each) : 0, this.pointer(derivation.member), derivation.where.length, ...where];
-        return [`collect(${derivation.from}, D + ${data.words(words)}, ${derivation.to});`];
+        return [`collect(${derivation.from}, D + ${data.halves(words)}, ${derivation.to});`];
       }
       case 'pick': {
         const { each, where, lowest, parts } = derivation;
@@ -528,7 +537,7 @@ ${rows(this.data.finish())}
           parts.length,
           ...parts.flatMap((part) => [this.pointer(part.member), part.to]),
         ];
-        return [`pick(${derivation.from}, D + ${data.words(words)});`];
+        return [`pick(${derivation.from}, D + ${data.halves(words)});`];
       }
       case 'entries': {
         const parts = derivation.parts.flatMap((part) => {
@@ -536,7 +545,7 @@ ${rows(this.data.finish())}
           return [offset, size, part.to];
         });
         return [
-          `entries(${derivation.from}, D + ${data.words([this.pointer(derivation.key), this.pointer(derivation.value), derivation.parts.length, ...parts])});`,
+          `entries(${derivation.from}, D + ${data.halves([this.pointer(derivation.key), this.pointer(derivation.value), derivation.parts.length, ...parts])});`,
         ];
       }
       case 'scope': {
@@ -545,9 +554,9 @@ ${rows(this.data.finish())}
             const { offset, size } = data.text(key);
             return [offset, size];
           });
-          return [part.to, part.keys.length, data.words(keys)];
+          return [part.to, part.keys.length, data.halves(keys)];
         });
-        return [`scope(${derivation.from}, D + ${data.words([derivation.parts.length, ...parts])});`];
+        return [`scope(${derivation.from}, D + ${data.halves([derivation.parts.length, ...parts])});`];
       }
       case 'template': {
         const literals = derivation.parts.reduce((sum, piece) => sum + jsonText(piece.before).length, 0);
