@@ -2,7 +2,7 @@
 import { hash } from '../hash';
 import { alloc, equal } from '../memory';
 import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, slot, tagOf, valueOf } from '../member';
-import { FIRST_NODE } from '../json/object';
+import { FIRST_NODE, isSecond } from '../json/object';
 import { match } from '../table';
 
 /** Open addressing over (address, size) of names; a name's object is told by `scope`. */
@@ -66,7 +66,7 @@ export function dropDoubles(list: usize, count: u32): void {
 /** Tells the object that a member stood in. */
 @inline
 function scopeOf(member: usize): u32 {
-  return (<u32>nodeOf(member) << 8) | (flagsOf(member) & (INNER | HEADER));
+  return (<u32>nodeOf(member) << 8) | (flagsOf(member) & (INNER | HEADER)) | (isSecond(member) ? 1 : 0);
 }
 
 /** Size of what snakeCase made. */

@@ -1,5 +1,5 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, ALIAS, ARRAY, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plain, plainName, plainSize, sameName, setNodeMember, setSlot, setValue, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { addFlag, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plain, plainName, plainSize, sameName, setNodeMember, setSlot, setValue, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
 import { absentStarts, absentTable, data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
@@ -118,7 +118,14 @@ function isAbsentText(member: usize): bool {
 /** Whether a name stands in the same object. */
 @inline
 function sameScope(a: usize, b: usize): bool {
-  return nodeOf(a) == nodeOf(b) && (flagsOf(a) & INNER) == (flagsOf(b) & INNER) && sameName(a, b);
+  return nodeOf(a) == nodeOf(b) && (flagsOf(a) & INNER) == (flagsOf(b) & INNER) && sameName(a, b) && isSecond(a) == isSecond(b);
+}
+
+/** Whether the member stands in an object that came under another name of it, after the first was whole. */
+export function isSecond(member: usize): bool {
+  const node = nodeOf(member);
+  const first: usize = node == 0 || node == BESIDE ? 0 : nodeMember(node);
+  return first != 0 && sizeOf(first) != 0 && (nameOf(member) < valueOf(first) || nameOf(member) >= valueOf(first) + sizeOf(first));
 }
 
 /** Puts a member whose name is known where the schema wants it. The last of doubled names wins. */
