@@ -41,7 +41,7 @@ export function bind(plan: Plan): string {
     '}',
   );
   return `fields = no_object
-odd = doubled
+odd = no_list
 pending = push(no_list, ["", event])
 for_each([${[...Array(depth).keys()].join(', ')}]) -> |level, _level| {
   taken_in = pending
@@ -97,7 +97,8 @@ ${indent(columns(spellings.map(([name, field]) => `${text(name)}: ${text(field)}
       }
     }
   }
-}`;
+}
+odd = append(odd, doubled)`;
 }
 
 function fits(lists: string[], objects: string[]): string {

@@ -34,8 +34,8 @@ for_each([0, 1, 2, 3]) -> |depth, _round| {
   round = candidates
   candidates = no_list
   for_each(round) -> |_index, candidate| {
-    key = to_string(candidate.key) ?? ""
-    if status == "" || key < found_key {
+    order_key = to_string(candidate.key) ?? ""
+    if status == "" || order_key < found_key {
       value = candidate.value
       member = to_string(candidate.member) ?? ""
       steps = array(candidate.steps) ?? []
@@ -100,10 +100,20 @@ ${indent(values.texts(), 5)}
       }
 
       if hit >= 0 {
-        found_key = key
+        found_key = order_key
         found_fields = fields
         found_odd = odd
         found_steps = push(steps, { "entries": header, "syslog": syslog })
+        if depth == 0 {
+          # The event shares the record's top level with what collectors add.
+          envelope = no_list
+          found_odd = filter(odd) -> |_index, entry| {
+            is_envelope = entry[0] == "" && entry[4] == false && match(to_string(entry[1]) ?? "", ${oneOf(plan.envelope.filter((name) => !plan.nodes[0]?.members.has(name)))})
+            if is_envelope { envelope = push(envelope, [entry[1], entry[2], false]) }
+            !is_envelope
+          }
+          found_steps = push(no_list, { "entries": envelope, "syslog": {} })
+        }
         batch = no_list
 ${original ? '        found_original = candidate.original\n' : ''}        if in_batch { batch = filter(array(value) ?? []) -> |index, item| { !is_object(item) || index != hit } }
         if is_array(candidate.batch) { batch = array(candidate.batch) ?? [] }
@@ -121,6 +131,9 @@ ${original ? '        found_original = candidate.original\n' : ''}        if in_
           fault_type = "json_nesting"
           fault_text = deep
         }
+      } else if depth == 0 && .ecs.version == ${text(plan.schemaVersion)} && (to_string(.event.module) ?? "") != "" && (to_string(.event.kind) ?? "") != "" {
+        # A record that was answered before: what its members hold is no raw event.
+        within = no_object
       } else if depth < 3 && trouble != "fault" {
         inner = push(steps, { "entries": header, "syslog": syslog })
 ${indent(otlp(original), 4)}
@@ -130,7 +143,7 @@ ${indent(otlp(original), 4)}
               rank = to_string(get({ ${plan.carriers.map((name, index) => `${text(name)}: ${text(String.fromCharCode(98 + index))}`).join(', ')} }, [name]) ?? null) ?? ""
               others = remove(within, [name]) ?? {}
               candidates = push(candidates, {
-                "value": carried, "member": name, ${original ? '"original": if candidate.original == null { carried } else { candidate.original }, ' : ''} "key": key + rank, "deep": deep, "batch": candidate.batch,
+                "value": carried, "member": name, ${original ? '"original": if candidate.original == null { carried } else { candidate.original }, ' : ''} "key": order_key + rank, "deep": deep, "batch": candidate.batch,
                 "steps": push(inner, { "others": others, "text": is_string(carried) })
               })
             }

@@ -14,6 +14,10 @@ export function header(): string {
   for_each([1, 2, 3, 4]) -> |_index, _count| {
     if more {
       line = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<stream>stdout|stderr) (?P<tag>[PF]) (?P<rest>(?s:.*))$') ?? {}
+      bare5424 = {}
+      if line == {} && match(text, r'^[0-9]') {
+        bare5424 = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9.:_-]+) (?P<app>[^ ]+) (?P<process>[0-9]+|-) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+) \\x{feff}?(?P<rest>(?s:.*))$') ?? {}
+      }
       if line != {} {
         header = append(header, [["time", line.time, false], ["stream", line.stream, false], ["logtag", line.tag, false]])
         text = to_string(line.rest)
@@ -34,14 +38,7 @@ export function header(): string {
 ${indent(prioritySet(), 5)}
           if line5424 != {} {
             syslog.version = line.version
-            if line.host != "-" { syslog.hostname = line.host }
-            if line.app != "-" { syslog.appname = line.app }
-            if line.process != "-" { syslog.procid = line.process }
-            if line5424.id != "-" { syslog.msgid = line5424.id }
-            said = no_object
-            if line.time != "-" { said.timestamp = line.time }
-            if line5424.data != "-" { said.structured_data = line5424.data }
-            if said != {} { header = push(header, ["syslog", said, true]) }
+${indent(noted('line5424'), 6)}
           } else {
             syslog.hostname = line.host
             syslog.appname = line.app
@@ -58,6 +55,9 @@ ${indent(prioritySet(), 5)}
           header = push(header, ["bulk", action, true])
           text = to_string(bulk.rest)
         }
+      } else if bare5424 != {} {
+${indent(noted('bare5424'), 4)}
+        text = to_string(bare5424.rest)
       } else {
         timed = parse_regex(text, r'^(?P<time>${time}[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})) (?P<rest>[^ ](?s:.*))$') ?? {}
         more = timed != {}
@@ -69,4 +69,16 @@ ${indent(prioritySet(), 5)}
     }
   }
 }`;
+}
+
+/** What an RFC 5424 header says; `-` is none. */
+function noted(line: string): string {
+  return `if ${line}.host != "-" { syslog.hostname = ${line}.host }
+if ${line}.app != "-" { syslog.appname = ${line}.app }
+if ${line}.process != "-" { syslog.procid = ${line}.process }
+if ${line}.id != "-" { syslog.msgid = ${line}.id }
+said = no_object
+if ${line}.time != "-" { said.timestamp = ${line}.time }
+if ${line}.data != "-" { said.structured_data = ${line}.data }
+if said != {} { header = push(header, ["syslog", said, true]) }`;
 }

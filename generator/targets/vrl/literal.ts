@@ -2,8 +2,8 @@
 
 /** A string. `{{` would start a template's variable. */
 export function text(value: string): string {
-  const escaped = value.replace(/[\\"\n\r\t\0{}]/g, (c) => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' })[c] ?? `\\${c}`);
-  return `"${escaped}"`;
+  const quoted = value.replace(/[\\"\n\r\t\0{}]/g, (c) => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' })[c] ?? `\\${c}`);
+  return `"${quoted}"`;
 }
 
 export function scalar(value: string | number | boolean): string {
@@ -26,13 +26,13 @@ function member(name: string): string {
 }
 
 /** A text as a regular expression matches it. */
-export function escape(value: string): string {
+export function escaped(value: string): string {
   return value.replace(/[\\^$.*+?()[\]{}|/#&~-]/g, '\\$&').replaceAll("'", '\\x27');
 }
 
 /** A regular expression that matches any of these texts, whole. */
 export function oneOf(values: Iterable<string>): string {
-  return `r'^(?:${[...values].map(escape).join('|')})$'`;
+  return `r'^(?:${[...values].map(escaped).join('|')})$'`;
 }
 
 /** Shifts every line but empty ones to the right. */

@@ -41,7 +41,7 @@ ${indent(anyValue(), 4)}
     if is_array(candidate.batch) { rest = array(candidate.batch) ?? [] }
     others = remove(within, ["resourceLogs"]) ?? {}
     candidates = push(candidates, {
-      "value": bodies[0], ${original ? '"original": if candidate.original == null { within } else { candidate.original }, ' : ''} "member": member, "key": key + "a", "deep": deep, "batch": rest,
+      "value": bodies[0], ${original ? '"original": if candidate.original == null { within } else { candidate.original }, ' : ''} "member": member, "key": order_key + "a", "deep": deep, "batch": rest,
       "steps": append(inner, [{ "others": others, "text": false }, { "entries": said, "syslog": {} }])
     })
   }

@@ -4,13 +4,17 @@ const day = `(?:${year}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[46
 const clock = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?';
 const zone = '(?:0[0-9]|1[0-8])';
 
+/** What is a date as it stands, and what epoch digits say one. */
+export const datePattern = `${day}[T ]${clock}(?:Z|[+-]${zone}:?[0-5][0-9])?`;
+export const epochPattern = '[1-9][0-9]{0,18}';
+
 /** Leaves in `to` the text as an RFC 3339 date: one that is one but for its T, its zone or that zone's colon, or epoch digits, whose number says their unit. */
 export function date(text: string, to: string): string {
   return `${to} = ""
-if match(${text}, r'^${day}[T ]${clock}(?:Z|[+-]${zone}:?[0-5][0-9])?$') {
+if match(${text}, r'^${datePattern}$') {
   ${to} = replace((slice(${text}, 0, 10) ?? "") + "T" + (slice(${text}, 11) ?? ""), r'([+-][0-9]{2})([0-9]{2})$', "\${1}:$2")
   if !match(${to}, r'(?:Z|[+-][0-9]{2}:[0-9]{2})$') { ${to} = ${to} + "Z" }
-} else if match(${text}, r'^[1-9][0-9]{0,18}$') {
+} else if match(${text}, r'^${epochPattern}$') {
   decimals = if length(${text}) <= 11 { 0 } else if length(${text}) <= 14 { 3 } else if length(${text}) <= 17 { 6 } else { 9 }
   seconds = parse_int(slice(${text}, 0, length(${text}) - decimals) ?? "0", 10) ?? 0
   ${to} = format_timestamp(from_unix_timestamp(seconds) ?? t'1970-01-01T00:00:00Z', "%Y-%m-%dT%H:%M:%S") ?? ""

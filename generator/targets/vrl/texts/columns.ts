@@ -1,12 +1,12 @@
 import type { Plan, TextGrammar } from '../../../plan/types.js';
 import { date } from '../derive/date.js';
-import { block, escape, indent, text } from '../literal.js';
+import { block, escaped, indent, text } from '../literal.js';
 
 /** Columns parted by two blanks, the first a date, the last all the rest; a column within brackets loses them, but for the first and last. */
 export function columns(plan: Plan, grammar: TextGrammar & { grammar: 'columns' }): string {
   const name = (slot: number): string => text(plan.slotNames[slot] as string);
   const last = grammar.fields.length - 1;
-  const pattern = grammar.fields.map((_, index) => (index === last ? `(?P<c${index}>.*)` : `(?P<c${index}>.*?)`)).join(escape('  '));
+  const pattern = grammar.fields.map((_, index) => (index === last ? `(?P<c${index}>.*)` : `(?P<c${index}>.*?)`)).join(escaped('  '));
   const items = grammar.fields.map((slot, index) => {
     if (index === 0) return `[${name(slot)}, column]`;
     return `[${name(slot)}, ${index === last ? `to_string(line.c${index})` : `replace(to_string(line.c${index}), r'^\\[((?s:.*))\\]$', "$1")`}]`;

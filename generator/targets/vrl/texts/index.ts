@@ -50,7 +50,7 @@ function read(plan: Plan, grammar: TextGrammar): string {
     case 'cef-pairs':
       return cefPairs(plan, grammar);
     case 'ordered-pairs':
-      return orderedPairs(plan, grammar);
+      return orderedPairs(grammar);
     case 'priority-line':
       return priorityLine(grammar);
   }

@@ -45,7 +45,9 @@ if begin != {} && match(to_string(begin.key), ${oneOf(names)}) {
     } else {
       is_known = match(to_string(line.key), ${oneOf(names)})
       if is_known { count = count + 1 }
-      [from, line.key, from + length(to_string(line.all)), is_known, count]
+      line_at = from
+      if from > 0 { line_at = from - length(separator) }
+      [line_at, line.key, from + length(to_string(line.all)), is_known, count]
     }
   }
   lines = filter(lines) -> |_index, line| { is_array(line) }
