@@ -14,7 +14,7 @@ export const apply: Command = clusterCommand(
   'apply',
   'create and change on a cluster what differs from what is generated',
   async ({ client, engine, wanted, samples, plan }, options) => {
-    const lines = options.json ? [] : planLines(engine, client.address, plan, options.diff, colours(process.stdout));
+    const lines = options.json ? [] : planLines(engine, client.address, plan, options.diff ?? false, colours(process.stdout));
     for (const line of lines) say(line);
     const written: string[] = [];
     let failure: ClusterError | undefined;

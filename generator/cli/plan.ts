@@ -11,7 +11,7 @@ export const plan: Command = clusterCommand(
   'show what apply would create, change and delete on a cluster; exit 1 if anything',
   async ({ client, engine, plan }, options) => {
     if (options.json) say(JSON.stringify(planJson(engine, client.address, plan)));
-    else for (const line of planLines(engine, client.address, plan, options.diff, colours(process.stdout))) say(line);
+    else for (const line of planLines(engine, client.address, plan, options.diff ?? false, colours(process.stdout))) say(line);
     if (toWrite(plan).length + refused(plan).length > 0) process.exitCode = exit.failed;
   },
 );

@@ -11,11 +11,11 @@ import { passing } from '../output.js';
 import { schemasFolder } from '../paths.js';
 import { accessFrom } from './access.js';
 
-export interface Options extends Required<PlanOptions> {
+export interface Options extends PlanOptions {
   url: string;
   config: string;
   schemas?: string;
-  diff: boolean;
+  diff?: boolean;
   timeout: number;
   json?: boolean;
 }
@@ -37,10 +37,10 @@ export function clusterCommand(name: string, description: string, run: (session:
   return new Command(name)
     .description(description)
     .requiredOption('--url <url>', 'address of Elasticsearch or OpenSearch')
-    .option('--prune', 'delete what Sluice made and nothing generates or uses any more', false)
-    .option('--adopt <id>', "make an object Sluice's that somebody else made; repeatable", collect, [])
-    .option('--skip <kind>', `leave out a kind of object: ${folders.join(', ')}; repeatable`, collectKinds, [])
-    .option('--diff', 'show the content of what is created and deleted, too', false)
+    .option('--prune', 'delete what Sluice made and nothing generates or uses any more')
+    .option('--adopt <id>', "make an object Sluice's that somebody else made; repeatable", collect)
+    .option('--skip <kind>', `leave out a kind of object: ${folders.join(', ')}; repeatable`, collectKinds)
+    .option('--diff', 'show the content of what is created and deleted, too')
     .option('--timeout <seconds>', 'wait this long for an answer', seconds, 60)
     .option('--config <file>', 'the config', 'sluice.yaml')
     .option('--schemas <dir>', 'folder of annotated schemas')
@@ -77,7 +77,7 @@ async function open(client: Client, options: Options): Promise<Session> {
   const artifacts = await elasticsearch.emit(input);
   const engine = await identify(client);
   const wanted = wantedFrom(artifacts, engine.flavour);
-  const strange = options.adopt.find((id) => !wanted.some((object) => object.id === id));
+  const strange = options.adopt?.find((id) => !wanted.some((object) => object.id === id));
   if (strange) throw new UserError(`--adopt ${strange}: nothing of this name is generated`, exit.usage, 'name it as the plan does: folder/name');
   return { client, engine, wanted, plan: await makePlan(client, engine, wanted, options), samples: () => sampleEvents(input.plans) };
 }
@@ -86,11 +86,11 @@ function tellPause(pause: number, why: string): void {
   passing(`waiting ${(pause / 1000).toFixed(1)} s: ${why}`);
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-function collectKinds(value: string, before: string[]): string[] {
+function collectKinds(value: string, before: string[] = []): string[] {
   if (!folders.includes(value)) throw new InvalidArgumentError(`one of ${folders.join(', ')} is wanted`);
   return [...before, value];
 }
