@@ -109,6 +109,9 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
     if (!('port' in input)) return;
     const transport = input.type === 'syslog' ? input.mode : 'tcp';
     if (transport === 'udp' && input.tls) found.push({ path: ['inputs', index, 'tls'], message: 'there is no TLS over udp', mend: 'write "mode: tcp"' });
+    if (transport === 'udp' && input.type === 'syslog' && input.framing !== 'newline') {
+      found.push({ path: ['inputs', index, 'framing'], message: 'a datagram has no framing', mend: 'write "mode: tcp"' });
+    }
     const port = `${transport} ${input.port}`;
     const taken = ports.get(port);
     if (taken) found.push({ path: ['inputs', index], message: `port ${input.port} is already ${taken}'s`, mend: 'give one another "port"' });

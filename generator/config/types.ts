@@ -61,6 +61,8 @@ export interface SplunkInput extends Listener {
 export interface SyslogInput extends Listener {
   type: 'syslog';
   mode: 'tcp' | 'udp';
+  /** Of tcp. */
+  framing: 'newline' | 'octet_counting';
 }
 
 export interface OpenTelemetryInput extends Listener {

@@ -39,6 +39,7 @@ async function sendDatagrams(port: number, texts: Buffer[]): Promise<void> {
   socket.close();
 }
 
+const counted = (_: string, port: number): string => `{ type: syslog, port: ${port}, framing: octet_counting }`;
 const tcp = (_: string, port: number): string => `{ type: syslog, port: ${port} }`;
 const udp = (_: string, port: number): string => `{ type: syslog, mode: udp, port: ${port} }`;
 
@@ -48,14 +49,10 @@ describe.skipIf(!binary)('syslog', () => {
     expect(cases.length).toBeGreaterThan(150);
     expect(cases.filter((one) => !oneLine(one)).length).toBeGreaterThan(5);
     const run = await collector({ input: udp, form });
-    await sendDatagrams(
-      run.port,
-      cases.map(({ bytes }) => Buffer.concat([bytes, Buffer.from('\n')])),
-    );
-    await check(
-      run,
-      feedOf(cases, undefined, (text) => `${text}\n`),
-    );
+    const bare = 'a datagram that begins with no priority';
+    await sendDatagrams(run.port, [...cases.map(({ bytes }) => Buffer.concat([bytes, Buffer.from('\n')])), Buffer.from(bare)]);
+    const feed = feedOf(cases, undefined, (text) => `${text}\n`);
+    await check(run, { ...feed, others: [...feed.others, { log: bare }] });
   });
 
   it('by TCP, scan reports of 115 KiB among them', async () => {
@@ -71,6 +68,17 @@ describe.skipIf(!binary)('syslog', () => {
     await sendLines(
       connectTcp(run.port, '127.0.0.1'),
       cases.map(({ bytes }) => bytes),
+    );
+    await check(run, feedOf(cases));
+  });
+
+  it('by TCP with the length of each line before it, line breaks within them included', async () => {
+    const cases = sentCases('neuvector', '.syslog-text.tcp-text').filter(isUtf8);
+    expect(cases.filter((one) => !oneLine(one)).length).toBeGreaterThan(5);
+    const run = await collector({ input: counted });
+    await sendLines(
+      connectTcp(run.port, '127.0.0.1'),
+      cases.map(({ bytes }) => Buffer.concat([Buffer.from(`${bytes.length} `), bytes])),
     );
     await check(run, feedOf(cases));
   });

@@ -34,6 +34,7 @@ inputs:
   - { type: tail, name: plain, products: [kubearmor], path: /var/log/karmor.log, format: plain, read_from_head: false }
   - { type: syslog, products: [neuvector, sysdig], tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
   - { type: syslog, name: udp, mode: udp }
+  - { type: syslog, name: counted, port: 5141, framing: octet_counting }
   - { type: splunk, token: "\${SLUICE_TOKEN}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
   - { type: splunk, name: open, products: [neuvector], port: 8089 }
   - { type: forward, listen: 0.0.0.0, shared_key: "\${SLUICE_KEY}", tls: { cert_file: /tls/tls.crt, key_file: /tls/tls.key, client_ca_file: /tls/ca.crt } }

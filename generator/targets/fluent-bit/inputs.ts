@@ -50,25 +50,31 @@ const plugins: { [Type in Input['type']]: (input: Extract<Input, { type: Type }>
       ['truncate_long_lines', true],
     ]),
   }),
-  syslog: (input, { deployment }) => ({
-    plugin: 'syslog',
-    comment:
-      input.mode === 'udp'
+  syslog: (input, { deployment }) => {
+    const udp = input.mode === 'udp';
+    const byLine = !udp && input.framing === 'newline';
+    return {
+      plugin: 'syslog',
+      comment: udp
         ? 'Syslog, a line a datagram, line breaks in it included. No datagram is longer than 65507 bytes: longer events need tcp.'
-        : `Syslog, lines that a line break ends. What stands behind a line break within a message is dropped by the plugin, with a
-warning: let senders write JSON, which has none.`,
-    own: options([
-      ['mode', input.mode],
-      ['listen', input.listen],
-      ['port', input.port],
-      ['parser', syslogParser],
-      ['raw_message_key', 'log', 'The line, whole: the filter reads its header.'],
-      ['buffer_chunk_size', '256K', input.mode === 'udp' ? undefined : 'Of a connection, at first.'],
-      ['buffer_max_size', deployment.max_record, input.mode === 'udp' ? undefined : 'A longer line ends its connection.'],
-      ['receive_buffer_size', input.mode === 'udp' ? '4M' : undefined, 'Datagrams that wait; net.core.rmem_max bounds it.'],
-      ...serverTls(input.tls),
-    ]),
-  }),
+        : byLine
+          ? `Syslog, lines that a line break ends. What stands behind a line break within a message is dropped by the plugin, with a
+warning: let senders write JSON, which has none.`
+          : 'Syslog, lines with their length before them, line breaks in them included.',
+      own: options([
+        ['mode', input.mode],
+        ['format', udp || byLine ? undefined : input.framing],
+        ['listen', input.listen],
+        ['port', input.port],
+        ['parser', syslogParser(input)],
+        ['raw_message_key', 'log', 'The line, whole: the filter reads its header.'],
+        ['buffer_chunk_size', '256K', udp ? 'Of a datagram.' : 'Of a connection, at first.'],
+        ['buffer_max_size', deployment.max_record, udp ? undefined : 'A longer line ends its connection.'],
+        ['receive_buffer_size', udp ? '4M' : undefined, 'Datagrams that wait; net.core.rmem_max bounds it.'],
+        ...serverTls(input.tls),
+      ]),
+    };
+  },
   splunk: (input, { deployment }) => ({
     plugin: 'splunk',
     comment: `Webhooks as Splunk's HTTP Event Collector takes them: /services/collector/raw any body as it comes, /services/collector/event

@@ -1,12 +1,32 @@
-import type { Input, SluiceConfig } from '../../config/config.js';
+import type { Input, SluiceConfig, SyslogInput } from '../../config/config.js';
 import type { Plan } from '../../plan/types.js';
 import { comment } from './text.js';
 
 /** Name of the parsers' file, beside the config: the classic format takes parsers from nowhere else. */
 export const parsersFile = 'parsers.conf';
 
-/** The parser of syslog lines. */
-export const syslogParser = 'sluice-syslog';
+/**
+ * The parser of an input's syslog lines. Where a line break ends a line, not all that comes so is one: what stands
+ * behind a line break within a message, and what the plugin makes of a blank line.
+ */
+export const syslogParser = ({ mode, framing }: SyslogInput): keyof typeof syslogParsers =>
+  mode === 'tcp' && framing === 'newline' ? 'sluice-line' : 'sluice-message';
+
+/**
+ * Parsers that look at no more than how a line begins. The line itself is kept by the input (raw_message_key), and the
+ * filter reads its header, with any of the times there are. An expression that goes over the whole line would refuse
+ * those with bytes that are no UTF-8, and in_syslog drops what its parser refuses.
+ */
+const syslogParsers = {
+  'sluice-line': {
+    regex: '\\A(?<header>)<\\d{1,3}>',
+    comment: 'A syslog line that a line break ends: it begins with its priority.',
+  },
+  'sluice-message': {
+    regex: '\\A(?<header>)',
+    comment: 'A syslog line of which is known where it ends: whatever it is.',
+  },
+};
 
 /** The multiline parser of a product whose events may have several lines. */
 export const linesParser = ({ product }: Plan): string => `sluice-${product}`;
@@ -31,25 +51,19 @@ export function printParsers(header: string, plans: Plan[], config: SluiceConfig
   return [...comment(header, ''), ...syslog(config), ...plansWithLines(plans, config).flatMap(lines), ''].join('\n');
 }
 
-/**
- * A parser that looks at a line's priority only. The line itself is kept by the input (raw_message_key) and its header
- * is read by the filter, which knows times with and without a fraction. An expression that goes over the whole line
- * would refuse those with bytes that are no UTF-8, and in_syslog drops what its parser refuses.
- */
 function syslog({ inputs }: SluiceConfig): string[] {
-  if (!inputs.some((input) => input.type === 'syslog')) return [];
-  return [
+  const names = new Set(inputs.flatMap((input) => (input.type === 'syslog' ? [syslogParser(input)] : [])));
+  if (names.size === 0) return [];
+  const explained = comment(
+    `The whole line is kept (raw_message_key), and the filter reads its header. Fluent Bit's own parsers refuse a time without
+fraction (2026-08-18T09:30:44Z), end a message at its first line break, and refuse bytes that are no UTF-8.`,
     '',
-    ...comment(
-      `A syslog line, whatever is in it: it begins with its priority. The line is kept whole (raw_message_key) and the filter
-reads its header: the stock parsers refuse a time without fraction (2026-08-18T09:30:44Z) and all behind a line break.`,
-      '',
-    ),
-    '[PARSER]',
-    `    name   ${syslogParser}`,
-    '    format regex',
-    '    regex  ^(?<header>)<\\d{1,3}>',
-  ];
+  );
+  const printed = [...names].flatMap((name) => {
+    const { regex, comment: what } = syslogParsers[name];
+    return ['', ...comment(what, ''), '[PARSER]', `    name   ${name}`, '    format regex', `    regex  ${regex}`];
+  });
+  return ['', ...explained, ...printed.slice(1)];
 }
 
 function lines(plan: Plan): string[] {
@@ -63,7 +77,7 @@ function lines(plan: Plan): string[] {
     `    name        ${linesParser(plan)}`,
     '    type        regex',
     '    key_content log',
-    `    rule        "start_state" ${quoted(`^(?:${start})`)} "more"`,
-    `    rule        "more" ${quoted(`^(?!${start}|${other})`)} "more"`,
+    `    rule        "start_state" ${quoted(`\\A(?:${start})`)} "more"`,
+    `    rule        "more" ${quoted(`\\A(?!${start}|${other})`)} "more"`,
   ];
 }

@@ -125,6 +125,15 @@ describe('the pipeline', () => {
     expect(option(sections, 'sluice-lines', 'multiline.parser')).toEqual(['sluice-neuvector']);
   });
 
+  it('takes any message whose end is known, and by lines only what begins with a priority', () => {
+    const sections = readYaml(emitBoth(everything).yaml);
+    const parser = (alias: string) => option(sections, alias, 'parser')?.[0];
+    expect(['syslog', 'udp', 'counted'].map(parser)).toEqual(['sluice-line', 'sluice-message', 'sluice-message']);
+    expect(option(sections, 'counted', 'format')).toEqual(['octet_counting']);
+    const file = emitFiles(everything).get('parsers.conf') ?? '';
+    expect(file.match(/^ {4}name +\S+/gm)?.map((line) => line.trim().split(/ +/)[1])).toEqual(['sluice-line', 'sluice-message', 'sluice-neuvector']);
+  });
+
   it("keeps a sender's token out of records and their metadata", () => {
     const sections = readYaml(emitBoth(everything).yaml);
     expect(option(sections, 'splunk', 'store_token_in_metadata')).toEqual(['off']);
