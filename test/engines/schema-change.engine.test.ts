@@ -18,7 +18,7 @@ import { describeWith } from '../support/engines.js';
 
 const product = 'kubearmor';
 const plain = colours({ isTTY: false } as NodeJS.WriteStream);
-const record = JSON.stringify({ UpdatedTime: '2026-05-26T04:15:13.581968Z', HostName: 'worker-02', Type: 'MatchedPolicy', ThreadID: 4711 });
+const record = JSON.stringify({ UpdatedTime: '2026-05-26T04:15:13.581968Z', HostName: 'worker-02', Type: 'MatchedPolicy', ThreadID: 4711, Extra: 'stays' });
 
 const planOf = (schemas: string): Plan => planSchemas(schemas).plans.find((plan) => plan.product === product) as Plan;
 
