@@ -8,7 +8,7 @@ export const scripts = {
   /** Finds the event in a document and sorts its members into the names that rules use. */
   find: assemble('values', 'json', 'conditions', 'bind', 'date', 'ordered', 'texts', 'find'),
   /** Runs derivations and conditions. */
-  derive: assemble('values', 'json', 'conditions', 'date', 'addresses', 'derive'),
+  derive: assemble('values', 'conditions', 'date', 'addresses', 'derive'),
   /** Writes the answer in place of the document. */
   write: assemble('values', 'json', 'conditions', 'date', 'addresses', 'write'),
   /** Keeps the document of a pipeline that failed. */
