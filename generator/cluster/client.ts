@@ -146,6 +146,8 @@ export class Client {
     if (code === 'EPROTO' || code.startsWith('HPE_') || code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
       return { message: `${at}it does not speak ${this.secure ? 'TLS' : 'HTTP'}`, mend: `is it ${this.secure ? 'http' : 'https'}://?` };
     }
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return { message: `${at}the certificate is for another host`, mend: 'write --url with a name that it holds' };
+    if (code === 'CERT_HAS_EXPIRED') return { message: `${at}the certificate has expired`, mend: 'renew it on the cluster' };
     if (/CERT|SIGNATURE|ISSUER|TLS|SSL/.test(code)) {
       return { message: `${at}the certificate is not trusted (${code})`, mend: 'name the file of the CA that signed it in SLUICE_CA_FILE' };
     }

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { type Access, Client } from '../../generator/cluster/client.js';
 import { identify } from '../../generator/cluster/engine.js';
 import { ClusterError } from '../../generator/cluster/problem.js';
 import { pauseBefore, retryPolicy } from '../../generator/cluster/retry.js';
+import { selfSigned } from './certificate.js';
 import { addressOf, FakeCluster } from './fake-cluster.js';
 import { FaultProxy } from './fault-proxy.js';
 import { impatient } from './objects.js';
@@ -137,15 +137,10 @@ describe('requests', () => {
 
 describe('TLS', () => {
   let folder: string;
-  let tls: { key: string; cert: string };
+  const tls = selfSigned();
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'sluice-tls-'));
-    const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
-    const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1', ...names, ...files], {
-      stdio: 'ignore',
-    });
-    tls = { key: readFileSync(join(folder, 'key.pem'), 'utf8'), cert: readFileSync(join(folder, 'cert.pem'), 'utf8') };
+    writeFileSync(join(folder, 'cert.pem'), tls.cert);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -163,6 +158,14 @@ describe('TLS', () => {
     expect(error.message).toMatch(/the certificate is not trusted \(\w+\) - name the file of the CA that signed it in SLUICE_CA_FILE$/);
     expect(error.unreachable).toBe(true);
     expect(cluster.asked).toEqual([]);
+  });
+
+  test('is verified for the host that was named', async () => {
+    const cluster = await fake({ tls });
+    const error = await failure(
+      client(accessFrom(cluster.url.replace('127.0.0.1', 'localhost'), { SLUICE_CA_FILE: join(folder, 'cert.pem') })).send('GET', ''),
+    );
+    expect(error.message).toContain('the certificate is for another host - write --url with a name that it holds');
   });
 
   test('and plain HTTP are told apart', async () => {
