@@ -10,7 +10,7 @@ import { blanks } from '../json/scan';
 import { data, envelopeTable, flattenedNodes, nodeTable, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
-import { close, out, put, putText, value } from './write';
+import { close, open, putText, value } from './write';
 
 /** Scopes of names: nodes are 0 to 15. */
 const TOP: u32 = 32;
@@ -170,11 +170,9 @@ export function writeBeside(): void {
   if (!anyBeside) return;
   writeLists(0);
   if (!anyCollector) return;
-  const mark = out;
-  put(OPEN_COLLECTOR, 13);
-  const members = out;
+  open(OPEN_COLLECTOR, 13);
   writeLists(COLLECTOR);
-  close(mark, members);
+  close();
 }
 
 function writeLists(under: u8): void {
@@ -196,9 +194,7 @@ export function writeRecord(): void {
   if (!anyBeside) return;
   writeList(recordMembers, 0);
   if (!anyCollector) return;
-  const mark = out;
-  put(OPEN_COLLECTOR, 13);
-  const members = out;
+  open(OPEN_COLLECTOR, 13);
   writeList(recordMembers, COLLECTOR);
-  close(mark, members);
+  close();
 }

@@ -1,5 +1,5 @@
 /** Members of the answer that need no condition. */
-import { boolean, changed, continueAt, double, flattened, growAt, ip, isBefore, long, out } from './write';
+import { boolean, continueAt, double, flattened, growAt, ip, isBefore, long, MOVES, out } from './write';
 import { copy } from '../memory';
 import { addFlag, FALSE, filled, flagsOf, LIST, MOVED, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { data, slotCount } from '../product';
@@ -12,7 +12,7 @@ const IP: u8 = 3;
 const BOOLEAN: u8 = 4;
 const DOUBLE: u8 = 5;
 /** Added where the value need not be kept once it is written. */
-const MOVES: u8 = 128;
+const MOVES_ON: u8 = 128;
 
 /** A string that is not empty, a number, true or false. */
 @inline
@@ -63,10 +63,10 @@ export function run(table: usize): void {
       if (kind <= KEEP) {
         if (!isBefore(to, sizeOf(member)) && !growAt(to, sizeOf(member))) return;
         to = writeMember(to, data + <usize>load<u16>(entry), load<u8>(entry, 2), member, kind == KEYWORD);
-        if (load<u8>(entry, 3) & MOVES) addFlag(member, MOVED);
+        if (load<u8>(entry, 3) & MOVES_ON) addFlag(member, MOVED);
       } else {
         continueAt(to);
-        writeTyped(kind, data + <usize>load<u16>(entry), load<u8>(entry, 2), from, (load<u8>(entry, 3) & MOVES) != 0);
+        writeTyped(kind, data + <usize>load<u16>(entry), load<u8>(entry, 2), from + (load<u8>(entry, 3) & MOVES_ON ? MOVES : 0));
         to = out;
       }
     }
@@ -76,15 +76,10 @@ export function run(table: usize): void {
 }
 
 /** A member whose type is not a text's. */
-function writeTyped(kind: u8, text: usize, size: usize, from: usize, keepsNot: bool): void {
-  let written = false;
-  let unchanged = true;
-  if (kind == LONG) {
-    written = long(text, size, from);
-    unchanged = !changed;
-  } else if (kind == IP) written = ip(text, size, from);
-  else if (kind == BOOLEAN) written = boolean(text, size, from);
-  else if (kind == DOUBLE) written = double(text, size, from);
-  else written = flattened(text, size, from);
-  if (written && unchanged && keepsNot) addFlag(slot(from), MOVED);
+function writeTyped(kind: u8, text: usize, size: usize, from: usize): void {
+  if (kind == LONG) long(text, size, from);
+  else if (kind == IP) ip(text, size, from);
+  else if (kind == BOOLEAN) boolean(text, size, from);
+  else if (kind == DOUBLE) double(text, size, from);
+  else flattened(text, size, from);
 }

@@ -20,6 +20,7 @@ export function beginAnswer(constants: usize): void {
   start = alloc(constants);
   if (start == 0) start = top;
   out = start;
+  innermost = marks - 8;
   edge = writable() - reserve;
 }
 
@@ -78,14 +79,28 @@ export function growAt(to: usize, size: usize): bool {
   return grow(size);
 }
 
-/** Ends the object that was opened at `mark` and whose members start at `members`; without members it was never there. */
-export function close(mark: usize, members: usize): void {
-  if (out == members) {
-    out = mark;
+/** Objects that are open in each other, up to so many: where each starts and where its members do. */
+export const MAX_DEPTH: i32 = 16;
+const marks: usize = memory.data(MAX_DEPTH * 8, 8);
+let innermost: usize = 0;
+
+/** Opens an object; `name` is all up to its brace. */
+export function open(name: usize, nameSize: usize): void {
+  innermost += 8;
+  store<usize>(innermost, out);
+  put(name, nameSize);
+  store<usize>(innermost, out, 4);
+}
+
+/** Ends the object that was opened last; without members it was never there. */
+export function close(): void {
+  if (out == load<usize>(innermost, 4)) {
+    out = load<usize>(innermost);
   } else {
     store<u16>(out - 1, 0x2c7d);
     out++;
   }
+  innermost -= 8;
 }
 
 /** `"name":"text",` where `name` is all up to the colon. Names are constants of at most 48 bytes; a text has one at most. */
@@ -113,23 +128,28 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
   out++;
 }
 
+/** Added to a slot: what it holds need not be kept, where it is written unchanged. */
+export const MOVES: usize = 4096;
+
 /** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. Precondition: there is something in the slot. */
 export function keyword(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   const size = sizeOf(member);
   if (tagOf(member) > FALSE || size == 0) return false;
   quoted(name, nameSize, valueOf(member), size);
+  note(member, from);
   return true;
 }
 
-/** Notes that what the slot holds was written unchanged: it need not be kept. */
-export function moved(from: usize): void {
-  addFlag(slot(from), MOVED);
+/** Notes that a slot's value was written. */
+@inline
+function note(member: usize, from: usize): void {
+  if (from & MOVES) addFlag(member, MOVED);
 }
 
-/** Notes the same of a whole number, if it was. */
-export function movedLong(from: usize): void {
-  if (!changed) moved(from);
+/** Notes that a field need not be kept, as what was made of it is written. */
+export function moved(from: usize): void {
+  addFlag(slot(from), MOVED);
 }
 
 /** Digits of a whole number in `[at, at + size)`: their count with the sign, 0 where it is none of at most 18 digits. */
@@ -146,18 +166,15 @@ function wholeSize(at: usize, size: usize): usize {
   return whole;
 }
 
-/** The last whole number was not written as it came. */
-export let changed: bool = false;
-
 /** A whole number of a slot that holds one. */
 export function long(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0 || tagOf(member) > NUMBER) return false;
   const text = plain(member);
   const size = wholeSize(text, plainSize(member));
   if (size == 0) return false;
   raw(name, nameSize, text, size);
-  changed = size != plainSize(member);
+  if (size == plainSize(member)) note(member, from);
   return true;
 }
 
@@ -169,37 +186,41 @@ export function closeText(): void {
 
 /** A number of a slot that holds one. */
 export function double(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0 || (tagOf(member) != NUMBER && !(tagOf(member) == STRING && isNumber(plain(member), plainSize(member))))) return false;
   raw(name, nameSize, plain(member), plainSize(member));
+  note(member, from);
   return true;
 }
 
 /** true or false of a slot that holds or spells one. */
 export function boolean(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0 || tagOf(member) > FALSE || tagOf(member) == NUMBER) return false;
   const text = plain(member);
   const size = plainSize(member);
   const isTrue = size == 4 && load<u32>(text) == 0x65757274;
   if (!isTrue && !(size == 5 && load<u32>(text) == 0x736c6166 && load<u8>(text, 4) == 0x65)) return false;
   raw(name, nameSize, text, size);
+  note(member, from);
   return true;
 }
 
 /** An address of a slot that holds one. */
 export function ip(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0 || tagOf(member) != STRING || !isIp(plain(member), plainSize(member))) return false;
   quoted(name, nameSize, plain(member), plainSize(member));
+  note(member, from);
   return true;
 }
 
 /** An object of a slot that holds one. */
 export function flattened(name: usize, nameSize: usize, from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0 || tagOf(member) != OBJECT) return false;
   raw(name, nameSize, valueOf(member), sizeOf(member));
+  note(member, from);
   return true;
 }
 
@@ -322,22 +343,32 @@ export function item(text: usize, size: usize): void {
 
 /** The slot's text, or all texts of its list. True where there was one. */
 export function items(from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0) return false;
   if (tagOf(member) == LIST) {
     const entries = valueOf(member);
     const entryCount = sizeOf(member);
     for (let i: usize = 0; i < entryCount; i++) item(load<usize>(entries + (i << 3)), load<usize>(entries + (i << 3), 4));
-    return entryCount != 0;
+    if (entryCount == 0) return false;
+  } else {
+    if (tagOf(member) > FALSE || sizeOf(member) == 0) return false;
+    item(plain(member), plainSize(member));
   }
-  if (tagOf(member) > FALSE || sizeOf(member) == 0) return false;
-  item(plain(member), plainSize(member));
+  note(member, from);
   return true;
+}
+
+/** A list of what one slot holds. */
+export function list(name: usize, nameSize: usize, from: usize): bool {
+  openList(name, nameSize, false);
+  const found = items(from);
+  closeList();
+  return found;
 }
 
 /** The slot's address, or all addresses of its list. True where there was one. */
 export function ipItems(from: usize): bool {
-  const member = slot(from);
+  const member = slot(from & (MOVES - 1));
   if (member == 0) return false;
   let found = false;
   if (tagOf(member) == LIST) {
@@ -350,10 +381,12 @@ export function ipItems(from: usize): bool {
       item(text, size);
       found = true;
     }
-    return found;
+    if (!found) return false;
+  } else {
+    if (tagOf(member) != STRING || !isIp(plain(member), plainSize(member))) return false;
+    item(plain(member), plainSize(member));
   }
-  if (tagOf(member) != STRING || !isIp(plain(member), plainSize(member))) return false;
-  item(plain(member), plainSize(member));
+  note(member, from);
   return true;
 }
 

@@ -1,9 +1,12 @@
-import type { Condition, Output, Plan, Rule } from '../../plan/types.js';
+import type { Condition, Output, Plan, Rule, Slot } from '../../plan/types.js';
 import type { Data, Text } from './data.js';
 
 /** Kinds of a run's entries, and what is added where the value need not be kept; assembly/answer/run.ts. */
 const kinds: Record<string, number> & { keep: number } = { keyword: 0, text: 0, date: 0, keep: 1, long: 2, ip: 3, boolean: 4, double: 5, flattened: 6 };
 const moves = 128;
+
+/** Objects in each other that assembly/answer/write.ts keeps track of, but for one that is not the plan's. */
+const maxDepth = 15;
 
 /** Writes a plan's outputs as the statements that fill an answer. */
 export class AnswerWriter {
@@ -54,29 +57,28 @@ export class AnswerWriter {
   }
 
   private object(name: string, group: Output[], depth: number, path: string[]): string[] {
-    const id = [...path, name].join('_').replace(/[^A-Za-z0-9_]/g, '_');
+    if (path.length >= maxDepth) throw new Error(`${path.join('.')}: an answer holds ${maxDepth} objects in each other at most`);
     return this.guarded(group, [
-      `const mark_${id} = out;`,
-      `put(${this.constant(`${JSON.stringify(name)}:{`)});`,
-      `const from_${id} = out;`,
+      `open(${this.constant(`${JSON.stringify(name)}:{`)}); // ${[...path, name].join('.')}`,
       ...this.members(group, depth + 1, [...path, name]),
       ...this.extras([...path, name]),
-      `close(mark_${id}, from_${id});`,
+      'close();',
     ]);
   }
 
   /** Passes over an object or list that would be empty, where that is cheap to tell: by slots and named conditions. */
   private guarded(outputs: Output[], lines: string[]): string[] {
-    const parts = new Set<string>();
+    const slots = new Set<Slot>();
+    const named = new Set<string>();
     for (const output of outputs) {
       if (output.keeps !== undefined) return lines;
       for (const rule of output.rules) {
-        if ('slot' in rule.from) parts.add(`slot(${rule.from.slot}) != 0`);
-        else if (rule.when?.op === 'named') parts.add(this.condition(rule.when));
+        if ('slot' in rule.from) slots.add(rule.from.slot);
+        else if (rule.when?.op === 'named') named.add(this.condition(rule.when));
         else return lines;
       }
     }
-    return [`if (${[...parts].join(' || ')}) {`, ...lines.map((line) => `  ${line}`), '}'];
+    return [`if (${[...anyFilled([...slots]), ...named].join(' || ')}) {`, ...lines.map((line) => `  ${line}`), '}'];
   }
 
   /** Members without a condition: where they are several, a run that looks only at slots that are filled; see assembly/answer/run.ts. */
@@ -128,9 +130,18 @@ export class AnswerWriter {
       const when = rule.when ? [this.condition(rule.when)] : [];
       if ('value' in rule.from) return statement(when, `item(${this.at(this.data.value(String(rule.from.value)))})`);
       const { slot } = rule.from;
-      if (rule.moves === undefined) return statement([`slot(${slot}) != 0`, ...when], `${call}(${slot})`);
-      return statement([`slot(${slot}) != 0`, ...when, `${call}(${slot})`], `moved(${rule.moves})`);
+      const filled = [`slot(${slot}) != 0`, ...when];
+      if (rule.moves === undefined || rule.moves === slot) return statement(filled, `${call}(${moving(rule)})`);
+      return statement([...filled, `${call}(${slot})`], `moved(${rule.moves})`);
     });
+    const [only] = output.rules;
+    if (call === 'items' && output.rules.length === 1 && only && 'slot' in only.from && !output.sequence) {
+      const { slot } = only.from;
+      const conditions = [`slot(${slot}) != 0`, ...(only.when ? [this.condition(only.when)] : [])];
+      const name = this.constant(`${key}:[`);
+      if (only.moves === undefined || only.moves === slot) return [statement(conditions, `list(${name}, ${moving(only)})`)];
+      return [statement([...conditions, `list(${name}, ${slot})`], `moved(${only.moves})`)];
+    }
     return this.guarded([output], [`openList(${this.constant(`${key}:[`)}, ${output.sequence === true});`, ...lines, 'closeList();']);
   }
 
@@ -152,13 +163,26 @@ export class AnswerWriter {
   /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
   private scalarRule(output: Output, rule: Rule, key: string): [string[], string] {
     if ('value' in rule.from) return [[], `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
-    const { slot } = rule.from;
     const write = ['keyword', 'text', 'date'].includes(output.type) ? 'keyword' : output.type;
-    return [
-      [`${write}(${this.at(this.data.text(`${key}:`))}, ${slot})`],
-      rule.moves === undefined ? '' : `${output.type === 'long' ? 'movedLong' : 'moved'}(${slot})`,
-    ];
+    return [[`${write}(${this.at(this.data.text(`${key}:`))}, ${moving(rule)})`], ''];
   }
+}
+
+/** A rule's slot, and whether it moves what the slot holds. */
+function moving({ from, moves }: Rule): string {
+  const slot = 'slot' in from ? from.slot : 0;
+  return moves === undefined ? `${slot}` : `${slot} + MOVES`;
+}
+
+/** Expressions one of which holds where one of the slots is filled: by themselves, or many by their bits, which stay where a slot was emptied. */
+function anyFilled(slots: Slot[]): string[] {
+  const words = new Map<number, Slot[]>();
+  for (const slot of slots) words.set(slot >> 6, [...(words.get(slot >> 6) ?? []), slot]);
+  return [...words].flatMap(([word, some]) => {
+    if (some.length < 3) return some.map((slot) => `slot(${slot}) != 0`);
+    const bits = some.reduce((sum, slot) => sum | (1n << BigInt(slot & 63)), 0n);
+    return [`(load<u64>(filled, ${word * 8}) & 0x${bits.toString(16)}) != 0`];
+  });
 }
 
 /** One value of a slot, without a condition. */

@@ -56,11 +56,11 @@ export class ModuleWriter {
 import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../conditions';
 import { answer, writeCollectorTime, writeOriginal, writeOthers } from '../filter';
 import { free, malloc } from '../memory';
-import { hasText, present, slot } from '../member';
+import { filled, hasText, present, slot } from '../member';
 import { ask, describe } from '../product';
 import { writeUnknown } from '../answer/place';
 import { run } from '../answer/run';
-import { boolean, close, closeList, double, flattened, ip, ipItems, item, items, keyword, long, moved, movedLong, openList, out, put } from '../answer/write';
+import { boolean, close, closeList, double, flattened, ip, ipItems, item, items, keyword, list, long, moved, MOVES, open, openList, put } from '../answer/write';
 import { cefPairs } from '../text/cef';
 import { columns } from '../text/columns';
 import { image } from '../text/image';
