@@ -12,7 +12,7 @@ function ownName(node: Node, field: Field): string | undefined {
 }
 
 /**
- * Sorts the members of \`event\` into \`fields\`, by the schema's names, and \`odd\`: members that are unknown, have another shape or mean no value, as
+ * Sorts the members of `event` into `fields`, by the schema's names, and `odd`: members that are unknown, have another shape or mean no value, as
  * [node, name, value, misshapen, inner]. Regular members, which are most, are taken by the object; the others one by one.
  */
 export function bind(plan: Plan): string {

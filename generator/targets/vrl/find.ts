@@ -86,9 +86,7 @@ ${indent(faults(), 4)}
       for_each(events) -> |index, item| {
         if hit < 0 {
           event = object(item) ?? {}
-          t = {}
 ${indent(bind(plan), 5)}
-${indent(values.texts(), 5)}
           if trouble == "incomplete" {
             if ${suspect} { hit = index }
           } else if ${recognised} {
@@ -155,13 +153,16 @@ ${indent(otlp(original), 4)}
 }`;
 }
 
-/** Leaves in \`beside\` what stood beside the event by name, in \`collector\` what the answer's own names or a doubled one forbid there, and in \`syslog\` the parts of headers. */
+/** Leaves in `beside` what stood beside the event by name, in `collector` what the answer's own names or a doubled one forbid there, and in `syslog` the parts of headers. */
 export function beside(plan: Plan): string {
   const { mark, members } = plan.parsedSyslog;
   const parts = Object.entries(members);
   return block(
     `# 2. What stood beside the event. Inner headers count before outer ones.
 syslog = no_object
+beside = no_object
+collector = no_object
+{
 walked = no_list
 for_each(found_steps) -> |_index, step| { walked = append([step], walked) }
 kept_steps = no_list
@@ -187,8 +188,6 @@ ${indent(prioritySet(), 6)}
   }`,
     `  kept_steps = append([step], kept_steps)
 }
-beside = no_object
-collector = no_object
 for_each(kept_steps) -> |_index, step| {
   entries = array(step.entries) ?? []
   if is_object(step.others) {
@@ -203,6 +202,7 @@ ${indent(freeName('name', '!includes(keys(collector), free)', 'entries'), 3)}
       collector = set(collector, [free], entry[1]) ?? collector
     }
   }
+}
 }`,
   );
 }
@@ -214,7 +214,7 @@ syslog."facility.code" = to_string(floor(priority / 8))
 syslog."severity.code" = to_string(mod(priority, 8))`;
 }
 
-/** Leaves in `free` the name, with as many \`_\` behind it as it needs to be free. */
+/** Leaves in `free` the name, with as many `_` behind it as it needs to be free. */
 export function freeName(name: string, isFree: string, list: string): string {
   return `free = ${name}
 for_each(append(${list}, [0, 0, 0, 0])) -> |_index, _value| { if !(${isFree}) { free = free + "_" } }`;

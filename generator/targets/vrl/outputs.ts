@@ -3,17 +3,35 @@ import { condition } from './conditions.js';
 import { block, indent, path, scalar } from './literal.js';
 import type { Values } from './values.js';
 
-/** Fills \`out\`, and leaves in \`kept\` the fields that no rule moved. */
+/**
+ * Outputs that are written in one block. What the compiler knows of a value's members it carries through every statement that follows; a block's
+ * part is forgotten at its end, so the time to compile grows with the number of outputs and not with its square.
+ */
+const chunk = 16;
+
+function inParts(statements: string[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < statements.length; from += chunk) {
+    parts.push(`{
+  part = no_object
+${indent(block(...statements.slice(from, from + chunk)))}
+  out = merge(out, object(get([part], [0]) ?? null) ?? {}, deep: true)
+}`);
+  }
+  return parts.join('\n');
+}
+
+/** Fills `out`, and leaves in `kept` the fields that no rule moved. */
 export function outputs(list: Output[], values: Values): string {
-  return block(...list.map((output) => (output.list ? listOutput(output, values) : scalarOutput(output, values))));
+  return inParts(list.map((output) => (output.list ? listOutput(output, values) : scalarOutput(output, values))));
 }
 
 /** The fields that no rule moved stay under the product's name. */
 export function keeps(list: Output[], values: Values): string {
-  return block(
-    ...list.map((output) => {
+  return inParts(
+    list.map((output) => {
       const kept = `kept${path([values.plan.slotNames[output.keeps as Slot] as string])}`;
-      return `if exists(${kept}) { out${path(output.path)} = ${kept} }`;
+      return `if exists(${kept}) { part${path(output.path)} = ${kept} }`;
     }),
   );
 }
@@ -24,7 +42,7 @@ function constant(rule: Rule): string | undefined {
 }
 
 function scalarOutput(output: Output, values: Values): string {
-  const target = `out${path(output.path)}`;
+  const target = `part${path(output.path)}`;
   const [only, ...others] = output.rules;
   if (!only) return '';
   if (others.length === 0) return rule(output, only, values, target);
@@ -47,7 +65,7 @@ function rule(output: Output, rule: Rule, values: Values, target: string, then?:
     return guarded(
       rule,
       values,
-      `for_each(${values.raw(slot)}) -> |index, item| {\n  if index == 0 {\n${indent(converted('to_string(item)', 'item', output.type, write), 2)}\n  }\n}`,
+      `for_each(${values.raw(slot)}) -> |index, item| {\n  if index == 0 {\n    item_text = to_string(item) ?? ""\n${indent(converted('item_text', 'item', output.type, write), 2)}\n  }\n}`,
     );
   }
   return guarded(rule, values, converted(values.text(slot), values.raw(slot), output.type, write, values.kind(slot)));
@@ -114,9 +132,9 @@ function listOutput(output: Output, values: Values): string {
       return guarded(
         each,
         values,
-        `for_each(${list}) -> |_index, item| {\n  item_text = to_string(item)${''}\n${indent(converted('item_text', 'item', output.type, write))}\n}`,
+        `for_each(${list}) -> |_index, item| {\n  item_text = to_string(item) ?? ""\n${indent(converted('item_text', 'item', output.type, write))}\n}`,
       );
     }),
-    `if items != [] { out${path(output.path)} = ${output.sequence ? 'items' : 'unique(items)'} }`,
+    `if items != [] { part${path(output.path)} = ${output.sequence ? 'items' : 'unique(items)'} }`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/types.js';
-import { step } from './derive/index.js';
+import { steps } from './derive/index.js';
 import { beside, find } from './find.js';
 import { block, indent, path, text } from './literal.js';
 import { keeps, outputs } from './outputs.js';
@@ -37,7 +37,7 @@ ${event(plan, original)}
 `;
 }
 
-/** Leaves the time of the record in \`collected\`. */
+/** Leaves the time of the record in `collected`. */
 const collected = `at_time = now()
 if is_timestamp(.timestamp) { at_time = timestamp!(.timestamp) }
 if is_timestamp(%vector.ingest_timestamp) { at_time = timestamp!(%vector.ingest_timestamp) }
@@ -68,9 +68,10 @@ function event(plan: Plan, original: boolean): string {
   const values = new Values(plan);
   const written = plan.outputs.filter((output) => output.keeps === undefined);
   const kept = plan.outputs.filter((output) => output.keeps !== undefined);
-  const steps = block(...plan.steps.map((each) => step(each, values)));
-  const answer = outputs(written, values);
   const syslog = Object.entries(plan.syslog).map(([part, slot]) => `${values.variable(slot)} = to_string(syslog${path([part])}) ?? ""`);
+  const header = `{\n  part = {}\n${indent(block(...syslog, values.endBlock()))}\n}`;
+  const derived = steps(plan.steps, values);
+  const answer = outputs(written, values);
   return block(
     original &&
       `original = encode_json(if found_original == null { . } else { found_original })
@@ -79,12 +80,9 @@ if is_string(found_original) { original = to_string(found_original) ?? "" }`,
     `
 # 3. The values that rules read: texts of the event's members, then what is derived from them.
 fields = found_fields
-t = {}
-d = {}
-is = {}`,
-    values.texts(),
-    ...syslog,
-    steps,
+d = no_object`,
+    header,
+    derived,
     `
 # 4. The answer.
 out = no_object

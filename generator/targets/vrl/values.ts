@@ -8,22 +8,23 @@ import { path } from './literal.js';
 export type ValueKind = 'scalar' | 'any' | 'text' | 'list' | 'json';
 
 /**
- * How a program reads the values of a plan's slots: texts of fields in the object `t`, derived values in `d`, named conditions in `is`. (The compiler's time grows
- * with the number of variables, not with that of members.)
+ * How a program reads the values of a plan's slots. Fields are members of the object `fields`; derived values and named conditions are members of
+ * `d`, or of `part` within the block that derives them. The compiler knows the types of the members of `part`; of those of `d` it forgets them, so
+ * that they don't weigh on what follows: there a string is read by `string!`, which can't fail.
  */
 export class Values {
   private readonly fields: Map<Slot, Field>;
   private readonly kinds = new Map<Slot, ValueKind>();
   private readonly names = new Map<Slot, string>();
   private readonly taken = new Set<string>();
-  private readonly read = new Set<Slot>();
+  private readonly local = new Set<Slot | string>();
 
   constructor(readonly plan: Plan) {
     this.fields = new Map(plan.fields.map((field) => [field.slot, field]));
     for (const field of plan.fields) this.kinds.set(field.slot, field.json === 'array' || field.json === 'object' ? 'any' : 'scalar');
     for (const slot of Object.values(plan.syslog)) this.kinds.set(slot, 'text');
     for (const step of plan.steps) if (step.kind === 'derive') this.learn(step.derivation);
-    for (let slot = 0; slot < plan.slots; slot++) this.names.set(slot, this.unique(slot));
+    for (let slot = 0; slot < plan.slots; slot++) if (!this.fields.has(slot)) this.names.set(slot, this.unique(slot));
   }
 
   kind(slot: Slot): ValueKind {
@@ -33,40 +34,48 @@ export class Values {
   /** The value itself. */
   raw(slot: Slot): string {
     const field = this.fields.get(slot);
-    return field ? `fields${path([field.name])}` : this.variable(slot);
+    if (field) return `fields${path([field.name])}`;
+    if (this.local.has(slot)) return this.variable(slot);
+    const name = `d.${this.names.get(slot)}`;
+    const kind = this.kind(slot);
+    return kind === 'text' ? `string!(${name})` : kind === 'list' ? `array!(${name})` : name;
   }
 
   /** Its text: "" where it has none. */
   text(slot: Slot): string {
     switch (this.kind(slot)) {
       case 'text':
-        return this.variable(slot);
+        return this.raw(slot);
       case 'list':
         return '""';
-      case 'json':
-        return `(to_string(${this.variable(slot)}) ?? "")`;
+      case 'scalar':
+        return `to_string!(${this.raw(slot)})`;
       default:
-        this.read.add(slot);
-        return this.variable(slot);
+        return `(to_string(${this.raw(slot)}) ?? "")`;
     }
   }
 
-  /** The variable of a derived value, or of a field's text. */
+  /** What a derivation's block writes it to. */
   variable(slot: Slot): string {
-    return this.names.get(slot) as string;
+    this.local.add(slot);
+    return `part.${this.names.get(slot)}`;
   }
 
-  /** The variable of a named condition. */
+  /** What a named condition's block writes it to. */
+  testVariable(name: string): string {
+    this.local.add(name);
+    return `part.is_${identifier(name)}`;
+  }
+
+  /** The named condition. */
   test(name: string): string {
-    return `is.${identifier(name)}`;
+    return this.local.has(name) ? this.testVariable(name) : `d.is_${identifier(name)} == true`;
   }
 
-  /** Statements for the texts of fields that were asked for, in the order of the schema. */
-  texts(): string {
-    return [...this.read]
-      .sort((a, b) => a - b)
-      .map((slot) => `${this.variable(slot)} = ${this.kind(slot) === 'scalar' ? `to_string!(${this.raw(slot)})` : `to_string(${this.raw(slot)}) ?? ""`}`)
-      .join('\n');
+  /** The end of a block: `part` goes into `d`. */
+  endBlock(): string {
+    this.local.clear();
+    return 'd = merge(d, object(get([part], [0]) ?? null) ?? {})';
   }
 
   private learn(derivation: Extract<Plan['steps'][0], { kind: 'derive' }>['derivation']): void {
@@ -113,7 +122,7 @@ export class Values {
   }
 
   private unique(slot: Slot): string {
-    const name = `${this.fields.has(slot) ? 't' : 'd'}.${identifier((this.plan.slotNames[slot] as string).replace(/ \{.*"op":"(\w+)".*$/s, '_$1'))}`;
+    const name = `${identifier((this.plan.slotNames[slot] as string).replace(/ \{.*"op":"(\w+)".*$/s, '_$1')).replace(/^(?=[0-9]|is_)/, '_')}`;
     let free = name;
     for (let count = 2; this.taken.has(free); count++) free = `${name}_${count}`;
     this.taken.add(free);

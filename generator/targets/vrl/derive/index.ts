@@ -9,9 +9,25 @@ import { pairs } from './pairs.js';
 
 type Derive = Extract<Step, { kind: 'derive' }>;
 
+/** Steps that are written in one block; see Values. */
+const chunk = 16;
+
+/** The steps of the plan, in `d`. */
+export function steps(list: Step[], values: Values): string {
+  const blocks: string[] = [];
+  for (let from = 0; from < list.length; from += chunk) {
+    const code = list.slice(from, from + chunk).map((each) => step(each, values));
+    blocks.push(`{\n  part = {}\n${indent(block(...code, values.endBlock()))}\n}`);
+  }
+  return blocks.join('\n');
+}
+
 /** A step of the plan: a named condition's variable, or a derivation's. */
-export function step(step: Step, values: Values): string {
-  if (step.kind === 'test') return `${values.test(step.name)} = ${condition(step.condition, values)}`;
+function step(step: Step, values: Values): string {
+  if (step.kind === 'test') {
+    const code = condition(step.condition, values);
+    return `${values.testVariable(step.name)} = ${code}`;
+  }
   return derive(step, values);
 }
 
@@ -23,7 +39,7 @@ function derive(step: Derive, values: Values): string {
   const code = statements(derivation, values);
   return block(
     ...results(derivation).map((slot) => `${values.variable(slot)} = ${nothing[values.kind(slot) as 'text']}`),
-    guards.length > 0 ? `if ${guards.join(' && ')} {\n${indent(code)}\n}` : code,
+    guards.length > 0 ? `if ${guards.join(' && ')} {\n${indent(code)}\n}` : code.includes('\n') && derivation.op !== 'first' ? `{\n${indent(code)}\n}` : code,
   );
 }
 

@@ -7,8 +7,8 @@ import { orderedPairs } from './ordered-pairs.js';
 import { priorityLine } from './priority-line.js';
 
 /**
- * Reads \`text\` as the first of the product's text forms that it is one of. Leaves the event in \`value\`; members that stand twice, or whose name
- * must fill no field, in \`doubled\`, as \`bind\` leaves odd ones. Each grammar answers in \`members\`, a list of [name, value], null where it is none.
+ * Reads `text` as the first of the product's text forms that it is one of. Leaves the event in `value`; members that stand twice, or whose name
+ * must fill no field, in `doubled`, as `bind` leaves odd ones. Each grammar answers in `members`, a list of [name, value], null where it is none.
  */
 export function texts(plan: Plan): string {
   return block(
