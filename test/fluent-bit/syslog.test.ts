@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { selfSigned } from '../cluster/certificate.js';
 import { waitFor } from '../support/fluent-bit.js';
 import { feedOf, isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
-import { binary, type Collector, check, type Setup, startCollector } from '../support/fluent-bit-collector.js';
+import { binary, type Collector, check, type Setup, served, startCollector } from '../support/fluent-bit-collector.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
@@ -85,18 +85,9 @@ describe.skipIf(!binary)('syslog', () => {
 
   it('by TLS', async () => {
     const cases = sentCases('neuvector', '.syslog-json.tcp-json').filter(oneLine).slice(0, 10);
-    const run = await collector({
-      input: (folder, port) => {
-        const files = ['-keyout', `${folder}/key.pem`, '-out', `${folder}/cert.pem`];
-        const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-        execFileSync('openssl', ['req', '-x509', ...key, '-days', '1', '-subj', '/CN=collector', '-addext', 'subjectAltName=IP:127.0.0.1', ...files], {
-          stdio: 'ignore',
-        });
-        return `{ type: syslog, port: ${port}, tls: { cert_file: ${folder}/cert.pem, key_file: ${folder}/key.pem } }`;
-      },
-    });
-    const ca = execFileSync('cat', [`${run.folder.path}/cert.pem`]);
-    const socket = connectTls({ port: run.port, host: '127.0.0.1', ca });
+    const { key, cert } = selfSigned();
+    const run = await collector({ input: (folder, port) => `{ type: syslog, port: ${port}, ${served(folder, key, cert)} }` });
+    const socket = connectTls({ port: run.port, host: '127.0.0.1', ca: cert });
     await new Promise<void>((resolve, reject) => socket.once('secureConnect', resolve).once('error', reject));
     await sendLines(
       socket,

@@ -1,6 +1,8 @@
+import { request } from 'node:https';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { selfSigned } from '../cluster/certificate.js';
 import { feedOf, isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
-import { binary, type Collector, check, type Setup, sourceToken, startCollector } from '../support/fluent-bit-collector.js';
+import { binary, type Collector, check, type Setup, served, sourceToken, startCollector } from '../support/fluent-bit-collector.js';
 import { readCorpus } from '../support/fuzz-corpus.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
@@ -55,6 +57,28 @@ describe.skipIf(!binary)('webhooks with a token', () => {
       expect(await post(run.port, '/services/collector/event', '{"event":{}}', { authorization: `Splunk ${wrong}` })).toBe(403);
     }
     expect(await post(run.port, raw, one.bytes, authorization)).toBe(200);
+    await check(run, feedOf([one]));
+  });
+
+  it('come by TLS', async () => {
+    const [one] = sentCases('sysdig', 'seed-secure-webhook');
+    if (!one) throw new Error('no case');
+    const { key, cert } = selfSigned();
+    const run = await collector({ input: (folder, port) => splunk(folder, port).replace(' }', `, ${served(folder, key, cert)} }`) });
+    const options = {
+      host: '127.0.0.1',
+      port: run.port,
+      path: raw,
+      method: 'POST',
+      ca: cert,
+      headers: { ...authorization, 'content-type': 'application/json' },
+    };
+    const status = await new Promise((resolve, reject) => {
+      request(options, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end(one.bytes);
+    });
+    expect(status).toBe(200);
     await check(run, feedOf([one]));
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { type BulkItem, type BulkServer, startBulkServer } from './bulk-server.js';
@@ -62,6 +62,13 @@ const secrets = { SINK_USER: 'sluice', SINK_PASSWORD: 'secret word', SINK_KEY: '
 
 /** The token that an input with `token: ${SOURCE_TOKEN}` asks for. */
 export const sourceToken: string = secrets.SOURCE_TOKEN;
+
+/** Writes a certificate and its key into a folder; gives the member of an input that serves them. */
+export function served(folder: string, key: string, cert: string): string {
+  writeFileSync(`${folder}/key.pem`, key);
+  writeFileSync(`${folder}/cert.pem`, cert);
+  return `tls: { cert_file: ${folder}/cert.pem, key_file: ${folder}/key.pem }`;
+}
 
 /**
  * Runs the generated pipeline of one input in front of stdout, a file and a data stream sink.

@@ -63,7 +63,7 @@ fraction (2026-08-18T09:30:44Z), end a message at its first line break, and refu
     const { regex, comment: what } = syslogParsers[name];
     return ['', ...comment(what, ''), '[PARSER]', `    name   ${name}`, '    format regex', `    regex  ${regex}`];
   });
-  return ['', ...explained, ...printed.slice(1)];
+  return ['', ...explained, ...printed];
 }
 
 function lines(plan: Plan): string[] {
