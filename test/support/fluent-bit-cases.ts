@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Feed } from './fluent-bit-collector.js';
-import { kindOf } from './fluent-bit-collector.js';
+import { type Feed, kindOf } from './fluent-bit-collector.js';
 import { readCorpus, recordTime } from './fuzz-corpus.js';
 
 type Json = Record<string, unknown>;
@@ -29,13 +28,16 @@ export function sentCases(product: string, ...parts: string[]): SentCase[] {
   });
 }
 
-/** What should come of these cases. `beside`: members that the input adds. Broken events keep their text, whatever line break ends it. */
-export function feedOf(cases: SentCase[], beside: Json = {}, log: (text: string) => string = (text) => text): Feed {
+/**
+ * What should come of these cases. A broken event and what is no event keep their text.
+ * @param add Members that the input adds to the record of a text.
+ * @param log How the input spells a text that is kept.
+ */
+export function feedOf(cases: SentCase[], add: (text: string) => Json = () => ({}), log: (text: string) => string = (text) => text): Feed {
   const feed: Feed = { events: [], others: [], broken: [] };
   for (const { text, expected } of cases) {
     const kind = kindOf(expected);
-    if (kind === 'events') feed.events.push({ ...expected, ...beside });
-    else feed[kind].push({ ...beside, log: log(text) });
+    feed[kind].push({ ...(kind === 'events' ? expected : { log: log(text) }), ...add(text) });
   }
   return feed;
 }
