@@ -6,9 +6,9 @@ export const scriptLimit = 65_535;
 /** The mapping's interpreter in Painless: one script a phase, each of the files in painless/ that it needs, the same for every product. */
 export const scripts = {
   /** Finds the event in a document and sorts its members into the names that rules use. */
-  find: assemble('values', 'json', 'conditions', 'bind', 'date', 'ordered', 'texts', 'find'),
+  find: assemble('values', 'json', 'conditions', 'bind', 'date', 'lines', 'cef', 'ordered', 'texts', 'headers', 'otlp', 'find'),
   /** Runs derivations and conditions. */
-  derive: assemble('values', 'conditions', 'date', 'addresses', 'derive'),
+  derive: assemble('values', 'conditions', 'date', 'addresses', 'changes', 'pairs', 'arrays', 'derive'),
   /** Writes the answer in place of the document. */
   write: assemble('values', 'json', 'conditions', 'date', 'addresses', 'write'),
   /** Keeps the document of a pipeline that failed. */
