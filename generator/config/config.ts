@@ -100,10 +100,11 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
     names.add(input.name);
     input.products.forEach((product, item) => {
       if (config.products.includes(product)) return;
+      const near = nearest(product, config.products);
       found.push({
         path: ['inputs', index, 'products', item],
         message: `"${product}" is not among this file's products`,
-        mend: `one of ${config.products.join(', ')}`,
+        mend: near ? `did you mean "${near}"?` : `one of ${config.products.join(', ')}`,
       });
     });
     if (!('port' in input)) return;
