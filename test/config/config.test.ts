@@ -105,7 +105,7 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     [
       'an input for a product that is not there',
       base.replace('http', 'http\n    products: [kubearmour]'),
-      ['4:16 "falco" is not among this file\'s products - one of kubearmor'],
+      ['4:16 "kubearmour" is not among this file\'s products - did you mean "kubearmor"?'],
     ],
     [
       'a split that ends at no item',
