@@ -4,11 +4,12 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/bootstrap.mjs';
 
-/** Records that warm an engine up: Java compiles what runs often, while it runs. */
-const warmUp = 20_000;
-/** Records that are measured; in pieces of `piece`. */
-const measured = 10_000;
-const piece = 500;
+/** Nanoseconds of CPU that warm an engine up: Java compiles what runs often, while it runs. */
+const warmUp = 4e9;
+/** Nanoseconds of CPU that are measured, at least. */
+const measured = 2e9;
+/** Bytes of records that are handed over at once, about. */
+const piece = 256 * 1024;
 /** Nanoseconds of a clock tick in /proc. */
 const tick = 1e7;
 
@@ -38,7 +39,7 @@ async function startVrlPrograms() {
         running.set(product, await startVrl(vrlProgram(plan, { original: false })));
       }
       const program = running.get(product);
-      return cpuOf(program.pid, (count) => program.run(Array(count).fill(record)));
+      return cpuOf(program.pid, record, (count) => program.run(Array(count).fill(record)));
     },
     stop: async () => {
       for (const program of running.values()) await program.stop();
@@ -67,7 +68,7 @@ async function startPipelines(server) {
   await put('nothing', [{ drop: {} }]);
   for (const name of names) await put(`bench-${name}`, [{ pipeline: { name: `sluice-${name}` } }, { drop: {} }]);
   const through = (pipeline, record) =>
-    cpuOf(node.pid, async (count) => {
+    cpuOf(node.pid, record, async (count) => {
       const { status, text } = await node.send('POST', `bench/_bulk?pipeline=${pipeline}`, `{"index":{}}\n${record}\n`.repeat(count));
       if (status !== 200 || !text.includes('"errors":false')) throw new Error(text.slice(0, 300));
     });
@@ -83,14 +84,18 @@ async function mapping() {
 }
 
 /** Nanoseconds of CPU that a process takes for a record, once it is warm. */
-async function cpuOf(pid, run) {
-  const many = async (records) => {
-    for (let done = 0; done < records; done += piece) await run(piece);
+async function cpuOf(pid, record, run) {
+  const count = Math.max(1, Math.round(piece / Buffer.byteLength(record)));
+  const spend = async (nanoseconds) => {
+    const start = cpu(pid);
+    for (let records = count; ; records += count) {
+      await run(count);
+      const spent = cpu(pid) - start;
+      if (spent >= nanoseconds) return spent / records;
+    }
   };
-  await many(warmUp);
-  const before = cpu(pid);
-  await many(measured);
-  return (cpu(pid) - before) / measured;
+  await spend(warmUp);
+  return spend(measured);
 }
 
 function cpu(pid) {
