@@ -19,7 +19,7 @@ import { Random } from '../../support/fuzz-random.js';
 type Json = any;
 
 /** How many mutated records of each product; by hand: SLUICE_FUZZ=20000 SLUICE_SEED=7 npx vitest run --project engines test/targets */
-const count = Number(process.env.SLUICE_FUZZ ?? 500);
+const count = Number(process.env.SLUICE_FUZZ ?? 300);
 const seed = Number(process.env.SLUICE_SEED ?? 1);
 /** Records in one request. */
 const batch = 50;

@@ -141,7 +141,9 @@ export class Tables {
           fields: grammar.fields.map((slot) => this.name(slot)),
           constants: Object.fromEntries(grammar.constants.map(({ slot, value }) => [this.name(slot), value])),
         };
-      default:
+      case 'cef-pairs':
+      case 'ordered-pairs':
+      case 'priority-line':
         return grammar;
     }
   }
@@ -197,8 +199,25 @@ export class Tables {
         return { ...derivation, from: this.name(derivation.from), to: this.name(derivation.to) };
       case 'cut':
         return { op, from: this.name(derivation.from), at: derivation.at, before: this.name(derivation.before), after: this.name(derivation.after) };
-      default:
-        return { op, ...Object.fromEntries(Object.entries(derivation).flatMap(([part, slot]) => (part === 'op' ? [] : [[part, this.name(slot as Slot)]]))) };
+      case 'basename':
+      case 'dirname':
+      case 'extension':
+      case 'lowercase':
+      case 'trim':
+      case 'date':
+      case 'mac':
+      case 'ipv4':
+      case 'minus':
+      case 'elements':
+      case 'only':
+      case 'values':
+      case 'tuple':
+      case 'image':
+      case 'mitre':
+      case 'tty': {
+        const { op: _, ...slots } = derivation;
+        return { op, ...Object.fromEntries(Object.entries(slots).map(([part, slot]) => [part, this.name(slot)])) };
+      }
     }
   }
 }
