@@ -59,7 +59,8 @@ export const test = new Command('test')
       const progress = progressLine(engine.title);
       const result = await conform(engine, subject, cases, exceptions, progress.tell).finally(progress.clear);
       results.push(result);
-      if (!options.json) for (const line of details(result, paint)) say(line);
+      const told = details(result, paint);
+      if (told.length > 0 && !options.json) say(`${told.join('\n')}\n`);
     }
     if (options.json) say(JSON.stringify({ results }));
     else say(`${table(results, paint)}\n\n${verdict(results)}`);

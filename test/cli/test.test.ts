@@ -38,6 +38,7 @@ describe('sluice test', () => {
         '  event',
         '    expected  {"kind":"alert"}',
         '    answered  nothing',
+        '',
         'records equal   kubearmor',
         'oracle                0/1',
         '',
