@@ -78,7 +78,7 @@ for_each(parse_regex_all(json, r'(?P<token>[ \\t\\r\\n]+|${string}"|-?(?:0|[1-9]
     if wrong == "invalid" && state != "end" {
       # Within a number, a string or a word the fault stands further on.
       from = at
-      if state == "next" && number != "" && (match(first, r'^[eE]$') && !match(number, r'[eE]') || first == "." && !match(number, r'[.eE]')) { from = at - length(number) }
+      if state == "next" && number != "" && ((match(first, r'^[eE]$') && !match(number, r'[eE]')) || (first == "." && !match(number, r'[.eE]'))) { from = at - length(number) }
       rest = slice(json, from) ?? ""
       good = ""
       if from < at || state == "value" || state == "item" {

@@ -166,7 +166,7 @@ if match(ranked, r'^-?(?:0|[1-9][0-9]{0,18})$') {
   rank, error = to_int(ranked)
   unranked = error != null
 }`,
-          `if ${where ? 'wanted != "" && said == wanted && ' : ''}(picked == null || !unranked && (picked_unranked || rank < picked_rank)) {
+          `if ${where ? 'wanted != "" && said == wanted && ' : ''}(picked == null || (!unranked && (picked_unranked || rank < picked_rank))) {
   picked = item
   picked_rank = rank
   picked_unranked = unranked

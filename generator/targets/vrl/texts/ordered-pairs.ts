@@ -104,7 +104,7 @@ scanned = map_values(push(pieces, "")) -> |piece| {
   } else {
     key = none
     if pair != {} { key = get(keys, [pair.name]) ?? null }
-    unknown = pair != {} && key == null && closed || pair == {} && unknown
+    unknown = (pair != {} && key == null && closed) || (pair == {} && unknown)
     if key != null {
       key_type = to_string(key[1]) ?? ""
       value_said = to_string(pair.said)
@@ -143,7 +143,7 @@ rank_before = -2
 bracketed = false
 for_each(scanned) -> |_index, entry| {
   rank = to_int(entry[1]) ?? -1
-  if rank <= rank_before || bracketed && entry[5] != true { is_only = false }
+  if rank <= rank_before || (bracketed && entry[5] != true) { is_only = false }
   rank_before = rank
   bracketed = entry[2] == "list" || entry[2] == "map"
   if entry[2] != "text" && !bracketed && entry[7] != true { is_only = false }
@@ -156,7 +156,7 @@ ${indent(search())}
 
 /** The longest reading by tables: of every rank [rank, length, typed, readings, latest, earliest], of all candidates and of the closed ones. */
 function search(): string {
-  return `backwards = object_from_array(map_values(scanned) -> |entry| { [to_string(100000000 - (to_int(entry[0]) ?? 0)), entry] })
+  return `backwards = object_from_array(map_values(scanned) -> |entry| { [to_string(200000000 - (to_int(entry[0]) ?? 0)), entry] })
 reach = no_list
 reach_closed = no_list
 found_start = no_list
@@ -166,7 +166,7 @@ linked = map_values(backwards) -> |entry| {
   is_text = key_type == "text"
   is_bracketed = key_type == "list" || key_type == "map"
   from_reach = if is_bracketed { reach_closed } else { reach }
-  may_end = is_text || is_bracketed && closed || !is_text && !is_bracketed && entry[7] == true
+  may_end = is_text || (is_bracketed && closed) || (!is_bracketed && entry[7] == true)
   if !is_text && !is_bracketed && entry[7] != true { from_reach = no_list }
   longest = 0
   typed = 0

@@ -7,7 +7,7 @@ export function priorityLine(grammar: TextGrammar & { grammar: 'priority-line' }
 if line != {} {
   escaped = to_string(line.text)
   plain = parse_json("\\"" + escaped + "\\"") ?? null
-  if !is_string(plain) || plain == "" && escaped != "" { plain = escaped }
+  if !is_string(plain) || (plain == "" && escaped != "") { plain = escaped }
   members = [[${text(grammar.time)}, line.time], [${text(grammar.priority)}, line.priority], [${text(grammar.text)}, plain]]
 }`;
 }
