@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -54,12 +54,15 @@ export async function cached(entry: Entry, tell: Tell): Promise<string> {
 /** Makes the folder that an entry is filled in; waits while another process fills it. */
 async function claim(partial: string, tell: Tell): Promise<void> {
   mkdirSync(dirname(partial), { recursive: true });
-  for (let told = false; ; ) {
+  // It appears with its owner's name in it: a folder that is not empty can't be replaced.
+  const own = mkdtempSync(`${partial}-`);
+  writeFileSync(join(own, 'pid'), String(process.pid));
+  for (let told = false; ; told = true) {
     try {
-      mkdirSync(partial);
-      break;
+      renameSync(own, partial);
+      return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!existsSync(partial)) throw error;
     }
     const owner = ownerOf(partial);
     if (owner === undefined) {
@@ -67,10 +70,8 @@ async function claim(partial: string, tell: Tell): Promise<void> {
       continue;
     }
     if (!told) tell(`waiting for process ${owner}, which is making it`);
-    told = true;
     await setTimeout(500);
   }
-  writeFileSync(join(partial, 'pid'), String(process.pid));
 }
 
 /** The process that fills a folder; undefined where it is gone. */
