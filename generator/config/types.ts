@@ -11,6 +11,7 @@ export interface SluiceConfig {
   outputs: Output[];
   elasticsearch: DataStreams;
   deployment: Deployment;
+  vector: Vector;
 }
 
 /** Schema of the answers. */
@@ -159,4 +160,22 @@ export interface Deployment {
   retry_limit: number | 'no_limits';
   wasm_heap_size: Size;
   wasm_stack_size: Size;
+}
+
+/** What only Vector's config needs. Paths are Vector's. */
+export interface Vector {
+  program_dir: string;
+  data_dir: string;
+  http_user: SecretRef;
+  http_password: SecretRef;
+  kafka?: Kafka;
+}
+
+export interface Kafka {
+  bootstrap_servers: string;
+  topic: string;
+  mechanism: string;
+  user?: SecretRef;
+  password?: SecretRef;
+  tls: ClientTls;
 }

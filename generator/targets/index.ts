@@ -4,6 +4,7 @@ import { elasticsearch } from './elasticsearch/index.js';
 import { fluentBit } from './fluent-bit/index.js';
 import type { Target } from './target.js';
 import { types } from './types/index.js';
+import { vector } from './vector/index.js';
 
 /** Everything that is generated. */
-export const targets: Target[] = [assembly, types, fluentBit, elasticsearch, docs];
+export const targets: Target[] = [assembly, types, fluentBit, elasticsearch, docs, vector];

@@ -13,7 +13,9 @@ export function cefPairs(plan: Plan, grammar: TextGrammar & { grammar: 'cef-pair
   const own = grammar.header.flatMap((name, index) => (root.members.has(name) ? [`[${text(name)}, bars[${index + 1}]]`] : []));
   const rest = grammar.header.flatMap((name, index) => (root.members.has(name) ? [] : [`${text(name)}: bars[${index + 1}]`]));
   /** What a name holds, one for names that hold the same. */
-  const same = [...node.members].map(([name, holds]) => `${text(name)}: ${text('node' in holds ? `node ${holds.node}` : (plan.slotNames[holds.field] as string))}`);
+  const same = [...node.members].map(
+    ([name, holds]) => `${text(name)}: ${text('node' in holds ? `node ${holds.node}` : (plan.slotNames[holds.field] as string))}`,
+  );
   const holder = [...root.members].find(([, holds]) => 'node' in holds && holds.node === grammar.node)?.[0];
   return `if starts_with(text, ${text(grammar.starts)}) {
   bars = split(text, "|", ${size + 2})
@@ -48,9 +50,13 @@ export function cefPairs(plan: Plan, grammar: TextGrammar & { grammar: 'cef-pair
             identity = to_string(get({
 ${indent(columns(same), 7)}
             }, [key]) ?? null) ?? ""
-          }${node.flattened ? ` else if length(pair) == 2 && match(key, r'^[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+(?:\\[[A-Za-z0-9_/.-]*\\])?$') {
+          }${
+            node.flattened
+              ? ` else if length(pair) == 2 && match(key, r'^[a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)+(?:\\[[A-Za-z0-9_/.-]*\\])?$') {
             identity = "name " + key
-          }` : ''}
+          }`
+              : ''
+          }
           if identity != "" && !includes(seen, identity) {
             if open != [] { keyed = push(keyed, [open[0], slice(said, to_int(open[1]) ?? 0, at - 1) ?? ""]) }
             seen = push(seen, identity)

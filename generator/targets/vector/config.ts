@@ -1,0 +1,235 @@
+import type { ClientTls, Input, Output, ServerTls, SluiceConfig } from '../../config/config.js';
+import type { Plan } from '../../plan/types.js';
+import { list, text } from '../vrl/literal.js';
+import type { Component, VectorConfig } from './options.js';
+
+/** Datasets of broken events and of records that are no product's, as the other collectors' configs name them. */
+const errorDataset = 'sluice.error';
+const otherDataset = 'sluice.other';
+
+/** The least that Vector takes for a buffer on disk. */
+const leastBuffer = 268_435_488;
+
+/** sluice.yaml as a Vector config: sources, a remap a product behind each other, sinks. */
+export function vectorConfig(plans: Plan[], config: SluiceConfig): VectorConfig {
+  const { inputs, outputs, vector } = config;
+  const sources = Object.fromEntries(inputs.flatMap((input) => source(input, config).map((component) => [sourceName(input), component])));
+  const mapping = mappings(plans, config, sources);
+  const last = Object.keys(mapping).at(-1) as string;
+  return {
+    data_dir: vector.data_dir,
+    sources,
+    transforms: { ...mapping, ...(outputs.some(streamed) ? { [streams]: dataStream(plans, config, last) } : {}) },
+    sinks: Object.fromEntries([
+      ...outputs.flatMap((output, index) =>
+        sink(output, config).map((component): [string, Component] => [
+          sinkName(outputs.filter((other) => other.type === output.type).length > 1 ? `${output.type}_${index + 1}` : output.type),
+          { ...component, inputs: [streamed(output) ? streams : last] },
+        ]),
+      ),
+      ...(vector.kafka ? [[sinkName('kafka'), { ...kafka(config), inputs: [last] }]] : []),
+    ]),
+  };
+}
+
+/** Vector's components share one space of names. */
+const sourceName = ({ name }: Input): string => `in_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
+const transformName = (name: string): string => `sluice_${name}`;
+const sinkName = (name: string): string => `out_${name}`;
+const streams = transformName('data_stream');
+const streamed = (output: Output): boolean => output.type === 'elasticsearch' || output.type === 'opensearch';
+
+/** A product's records come from the sources that may hold its events and from the product before; one that was mapped passes. */
+function mappings(plans: Plan[], { inputs, vector }: SluiceConfig, sources: Record<string, Component>): Record<string, Component> {
+  const transforms: Record<string, Component> = {};
+  const entered = new Set<string>();
+  let before: string | undefined;
+  for (const { product } of plans) {
+    const enters = inputs.filter((input) => input.products.includes(product) && sources[sourceName(input)] && !entered.has(input.name));
+    for (const input of enters) entered.add(input.name);
+    const from = enters.map((input) => `${sourceName(input)}${input.type === 'opentelemetry' ? '.logs' : ''}`);
+    transforms[transformName(product)] = {
+      type: 'remap',
+      inputs: [...from, ...(before ? [before] : [])],
+      file: `${vector.program_dir}/${product}.vrl`,
+      // The program handles every error; should one be left, the record goes on as it came.
+      drop_on_error: false,
+    };
+    before = transformName(product);
+  }
+  return transforms;
+}
+
+function source(input: Input, { deployment, vector }: SluiceConfig): Component[] {
+  switch (input.type) {
+    case 'tail':
+      return [
+        input.format === 'container'
+          ? {
+              type: 'kubernetes_logs',
+              include_paths_glob_patterns: globs(input.path),
+              ...(input.exclude_path ? { exclude_paths_glob_patterns: globs(input.exclude_path) } : {}),
+              max_line_bytes: bytes(deployment.max_record),
+              max_merged_line_bytes: bytes(deployment.max_record),
+              read_from: input.read_from_head ? 'beginning' : 'end',
+            }
+          : {
+              type: 'file',
+              include: input.path.split(','),
+              ...(input.exclude_path ? { exclude: input.exclude_path.split(',') } : {}),
+              max_line_bytes: bytes(deployment.max_record),
+              read_from: input.read_from_head ? 'beginning' : 'end',
+            },
+      ];
+    case 'syslog': {
+      const limit = bytes(deployment.max_record);
+      // The whole line: the program reads its header.
+      if (input.mode === 'udp') return [{ type: 'socket', mode: 'udp', address: address(input), max_length: 65_507 }];
+      const framing =
+        input.framing === 'octet_counting'
+          ? { method: 'octet_counting', octet_counting: { max_length: limit } }
+          : { method: 'newline_delimited', newline_delimited: { max_length: limit } };
+      return [{ type: 'socket', mode: 'tcp', address: address(input), framing, ...serverTls(input.tls) }];
+    }
+    case 'splunk':
+      return [{ type: 'splunk_hec', address: address(input), ...(input.token ? { valid_tokens: [input.token] } : {}), ...serverTls(input.tls) }];
+    case 'http':
+      return [
+        {
+          type: 'http_server',
+          address: address(input),
+          auth: { strategy: 'basic', username: vector.http_user, password: vector.http_password },
+          // The body as it came: a batch stays one record, as everywhere.
+          framing: { method: 'bytes' },
+          decoding: { codec: 'bytes' },
+          ...serverTls(input.tls),
+        },
+      ];
+    case 'opentelemetry':
+      return [
+        {
+          type: 'opentelemetry',
+          grpc: { address: `${input.listen}:${input.port - 1}`, ...serverTls(input.tls) },
+          http: { address: address(input), ...serverTls(input.tls) },
+        },
+      ];
+    // Vector's fluent source knows no shared key: what asks for one stays with Fluent Bit.
+    case 'forward':
+      return input.shared_key ? [] : [{ type: 'fluent', address: address(input), ...serverTls(input.tls) }];
+  }
+}
+
+function sink(output: Output, config: SluiceConfig): Component[] {
+  switch (output.type) {
+    case 'elasticsearch':
+    case 'opensearch': {
+      const apiKey = output.type === 'elasticsearch' ? output.api_key : undefined;
+      return [
+        {
+          type: 'elasticsearch',
+          endpoints: [`${output.tls.enabled ? 'https' : 'http'}://${output.host}:${output.port}${output.path ?? ''}`],
+          ...(output.user ? { auth: { strategy: 'basic', user: output.user, password: output.password } } : {}),
+          ...(apiKey ? { request: { headers: { Authorization: `ApiKey ${apiKey}` } } } : {}),
+          mode: 'data_stream',
+          data_stream: { type: 'logs', dataset: otherDataset, namespace: config.elasticsearch.namespace, auto_routing: true, sync_fields: false },
+          // A part of a bulk request that was refused for now is sent again.
+          request_retry_partial: true,
+          compression: 'gzip',
+          ...clientTls(output.tls),
+          ...delivery(config),
+        },
+      ];
+    }
+    case 'splunk':
+      return [
+        {
+          type: 'splunk_hec_logs',
+          endpoint: `${output.tls.enabled ? 'https' : 'http'}://${output.host}:${output.port}`,
+          default_token: output.token,
+          ...(output.index ? { index: output.index } : {}),
+          ...(output.sourcetype ? { sourcetype: output.sourcetype } : {}),
+          encoding: { codec: 'json' },
+          compression: 'gzip',
+          ...clientTls(output.tls),
+          ...delivery(config),
+        },
+      ];
+    case 'file':
+      return [{ type: 'file', path: `${output.path}/${output.file}`, encoding: { codec: 'json' }, ...delivery(config) }];
+    case 'stdout':
+      return [{ type: 'console', encoding: { codec: 'json' }, acknowledgements: { enabled: true } }];
+    // Fluent Bit's protocol: Vector has no sink for it.
+    case 'forward':
+      return [];
+  }
+}
+
+function kafka(config: SluiceConfig): Component {
+  const { bootstrap_servers, topic, user, password, mechanism, tls } = config.vector.kafka as NonNullable<SluiceConfig['vector']['kafka']>;
+  return {
+    type: 'kafka',
+    bootstrap_servers,
+    topic,
+    encoding: { codec: 'json' },
+    compression: 'zstd',
+    ...(user ? { sasl: { enabled: true, mechanism, username: user, password } } : {}),
+    ...(tls.enabled ? { tls: { enabled: true, ...(clientTls(tls).tls as object) } } : {}),
+    ...delivery(config),
+  };
+}
+
+/** What is not yet delivered waits on disk, and is acknowledged to its source when it is. */
+function delivery({ deployment }: SluiceConfig): Record<string, unknown> {
+  return {
+    acknowledgements: { enabled: true },
+    buffer: { type: 'disk', max_size: Math.max(leastBuffer, bytes(deployment.disk_limit)), when_full: 'block' },
+  };
+}
+
+/** Names the data stream of each record; Vector takes it from the record itself. The time of ingestion, which it would write to @timestamp, moves. */
+function dataStream(plans: Plan[], { elasticsearch }: SluiceConfig, from: string): Component {
+  const datasets = plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
+  return {
+    type: 'remap',
+    inputs: [from],
+    drop_on_error: false,
+    source: `dataset = to_string(.event.dataset) ?? ""
+if .event.kind == "pipeline_error" {
+  dataset = ${text(errorDataset)}
+} else if !includes(${list(datasets)}, dataset) {
+  dataset = ${text(otherDataset)}
+}
+.data_stream = { "type": "logs", "dataset": dataset, "namespace": ${text(elasticsearch.namespace)} }
+if exists(."@timestamp") && is_timestamp(.timestamp) { .event.created = del(.timestamp) }
+`,
+  };
+}
+
+const address = ({ listen, port }: { listen: string; port: number }): string => `${listen}:${port}`;
+/** The same pods' logs where Vector reads them: /var/log/pods/<namespace>_<pod>_<uid>/<container>/<restarts>.log. */
+const globs = (path: string): string[] =>
+  path.split(',').map((glob) => {
+    const pod = glob
+      .trim()
+      .replace(/^.*\//, '')
+      .replace(/\.log$/, '')
+      .replace(/^\*+|\*+$/g, '');
+    return pod === '' ? '/var/log/pods/**/*.log' : `/var/log/pods/*${pod}*/**/*.log`;
+  });
+
+function bytes(size: string): number {
+  const [, digits, unit] = /^(\d+)([KMG]?)/.exec(size) as unknown as [string, string, string];
+  return Number(digits) * { '': 1, K: 1e3, M: 1e6, G: 1e9 }[unit as 'K'];
+}
+
+function serverTls(tls: ServerTls | undefined): { tls?: Record<string, unknown> } {
+  if (!tls) return {};
+  const client = tls.client_ca_file ? { ca_file: tls.client_ca_file, verify_certificate: true } : {};
+  return { tls: { enabled: true, crt_file: tls.cert_file, key_file: tls.key_file, ...client } };
+}
+
+function clientTls(tls: ClientTls): { tls?: Record<string, unknown> } {
+  if (!tls.enabled) return {};
+  const files = { ...(tls.ca_file ? { ca_file: tls.ca_file } : {}), ...(tls.cert_file ? { crt_file: tls.cert_file, key_file: tls.key_file } : {}) };
+  return { tls: { verify_certificate: tls.verify, verify_hostname: tls.verify, ...files } };
+}
