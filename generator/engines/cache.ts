@@ -62,7 +62,8 @@ async function claim(partial: string, tell: Tell): Promise<void> {
       renameSync(own, partial);
       return;
     } catch (error) {
-      if (!existsSync(partial)) throw error;
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
     }
     const owner = ownerOf(partial);
     if (owner === undefined) {
