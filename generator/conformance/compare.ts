@@ -2,7 +2,7 @@ import { type Json, JsonNumber, parseWhole, writeJson } from '../plan/oracle/jso
 
 /** Where a record is another than expected. */
 export interface Difference {
-  /** Names joined by dots; empty for the record itself. */
+  /** Names, and places in lists of objects from 0, joined by dots; empty for the record itself. */
   path: string;
   /** JSON text; undefined where there is nothing. */
   expected?: string;
@@ -11,7 +11,7 @@ export interface Difference {
 
 /**
  * Compares two records field by field, whatever the order of their members. Numbers are equal where their values are, to the last
- * digit; lists are compared whole.
+ * digit. Lists are compared whole, but of objects item by item where there are as many.
  * @param expected JSON text, in which an `error.message` of `"*"` is met by any.
  * @param actual What an engine answered: JSON text, or what it says instead.
  */
@@ -29,6 +29,10 @@ export function differences(expected: string, actual: string): Difference[] {
       for (const name of new Set([...left.keys(), ...right.keys()])) compare(left.get(name), right.get(name), [...path, name]);
       return;
     }
+    if (hasParts(left) && hasParts(right) && left.length === right.length) {
+      for (const [index, item] of left.entries()) compare(item, right[index], [...path, String(index)]);
+      return;
+    }
     const place = path.join('.');
     if (left === '*' && place === 'error.message' && typeof right === 'string' && right !== '') return;
     if (left !== undefined && right !== undefined && canonical(left) === canonical(right)) return;
@@ -40,6 +44,11 @@ export function differences(expected: string, actual: string): Difference[] {
   };
   compare(wanted, given, []);
   return found;
+}
+
+/** Whether it is a list that holds objects or lists. */
+function hasParts(value: Json | undefined): value is Json[] {
+  return Array.isArray(value) && value.some((item) => item instanceof Map || Array.isArray(item));
 }
 
 /** A value in one spelling. */

@@ -21,6 +21,8 @@ describe('two records', () => {
       { path: 'a', expected: '18446744073709551616', actual: '1.8446744073709552e19' },
     ],
     ['the order of a list', '{"a":[1,2]}', '{"a":[2,1]}', { path: 'a', expected: '[1,2]', actual: '[2,1]' }],
+    ['a member of an object in a list', '{"a":[{"b":1},{"b":2}]}', '{"a":[{"b":1},{"b":3}]}', { path: 'a.1.b', expected: '2', actual: '3' }],
+    ['the length of a list of objects', '{"a":[{"b":1}]}', '{"a":[]}', { path: 'a', expected: '[{"b":1}]', actual: '[]' }],
     ['a member that is missing', '{"a":{"b":null}}', '{"a":{}}', { path: 'a.b', expected: 'null' }],
     ['a member that is not expected', '{}', '{"a":{"b":1}}', { path: 'a', actual: '{"b":1}' }],
     ['an error without words', '{"error":{"message":"*"}}', '{"error":{"message":""}}', { path: 'error.message', expected: '"*"', actual: '""' }],
