@@ -33,7 +33,6 @@ export function bind(plan: Plan): string {
   const lists = plan.fields.filter((field) => field.json === 'array').map((field) => field.name);
   const objects = plan.fields.filter((field) => field.json === 'object').map((field) => field.name);
   const isAbsent = plan.absent.length > 0 ? (value: string): string => `includes(${list(plan.absent)}, ${value})` : undefined;
-  const depth = depthOf(plan);
   // An array's own field may be one scalar.
   const regular = block(
     `${byJson.object.length > 0 ? `if is_object(value) { match(place, ${oneOf(byJson.object)}) } else` : 'if is_object(value) { false } else'} if is_array(value) { ${byJson.array.length > 0 ? `match(place, ${oneOf(byJson.array)})` : 'false'} } else {`,
@@ -42,13 +41,14 @@ export function bind(plan: Plan): string {
   );
   return `fields = no_object
 odd = no_list
-pending = push(no_list, ["", event])
-for_each([${[...Array(depth).keys()].join(', ')}]) -> |level, _level| {
-  taken_in = pending
-  pending = no_list
-  for_each(taken_in) -> |_index, entry| {
-    node = to_string(entry[0]) ?? ""
-    members = object(entry[1]) ?? {}
+pending = push(no_list, ["", event, false])
+for_each([${[...Array(visits(plan)).keys()].join(', ')}]) -> |_index, _visit| {
+  if pending != [] {
+    node = to_string(pending[0][0]) ?? ""
+    members = object(pending[0][1]) ?? {}
+    is_inner = pending[0][2] == true
+    pending = slice(pending, 1) ?? []
+    inward = no_list
     regular = filter(members) -> |name, value| {
       place = node + "/" + name
 ${indent(regular, 3)}
@@ -68,10 +68,10 @@ ${
   inner.length > 0
     ? `      if match(place, ${oneOf(inner.map(([name]) => name))}) {
         into = to_string(get({ ${inner.map(([name, node]) => `${text(name)}: ${text(node)}`).join(', ')} }, [place]) ?? null) ?? ""
-        if is_object(value) && (into != "" || level == 0) {
-          pending = push(pending, [into, value])
+        if is_object(value) && (into != "" || !is_inner) {
+          inward = push(inward, [into, value, true])
         } else {
-          odd = push(odd, [node, name, value, true, level > 0])
+          odd = push(odd, [node, name, value, true, is_inner])
         }
       } else `
     : '      '
@@ -81,21 +81,22 @@ ${indent(columns(spellings.map(([name, field]) => `${text(name)}: ${text(field)}
         }, [place]) ?? null) ?? ""
         fits = if value == null { true } else ${fits(lists, objects)}
         if !fits${isAbsent ? ` || ${isAbsent('value')}` : ''} {
-          odd = push(odd, [node, name, value, true, level > 0])
+          odd = push(odd, [node, name, value, true, is_inner])
         } else if includes(keys(fields), field) {
           known = get(fields, [field]) ?? null
           same = to_string(known) ?? encode_json(known)
           if value == null || known == null { same = encode_json(known) }
           said = to_string(value) ?? encode_json(value)
           if value == null || known == null { said = encode_json(value) }
-          if said != same { odd = push(odd, [node, name, value, false, level > 0]) }
+          if said != same { odd = push(odd, [node, name, value, false, is_inner]) }
         } else {
           fields = set(fields, [field], value) ?? fields
         }
       } else {
-        odd = push(odd, [node, name, value, false, level > 0])
+        odd = push(odd, [node, name, value, false, is_inner])
       }
     }
+    pending = append(inward, pending)
   }
 }
 odd = append(odd, doubled)`;
@@ -120,13 +121,12 @@ export function columns(entries: string[]): string {
     .replace(/,$/, '');
 }
 
-/** How deep objects of known members stand in each other; an event that is a member of itself is taken in once. */
-function depthOf(plan: Plan): number {
+/** How many objects of known members there can be within each other; an event that is a member of itself is taken in once. */
+function visits(plan: Plan): number {
   const below = (id: number, inner: boolean): number =>
-    1 +
-    Math.max(
-      0,
-      ...[...(plan.nodes[id] as Node).members.values()].map((holds) => ('node' in holds && !(inner && holds.node === 0) ? below(holds.node, true) : 0)),
+    [...(plan.nodes[id] as Node).members.values()].reduce(
+      (sum, holds) => sum + ('node' in holds && !(inner && holds.node === 0) ? below(holds.node, true) : 0),
+      1,
     );
   return below(0, false);
 }

@@ -77,14 +77,14 @@ ${indent(faults(), 4)}
         if json != "" || !is_string(candidate.value) { within = object(value) ?? {} }
       } else if is_array(value) {
         in_batch = true
-        events = filter(array(value) ?? []) -> |_index, item| { is_object(item) }
+        events = array(value) ?? []
       }
 
       hit = -1
       fields = no_object
       odd = no_list
       for_each(events) -> |index, item| {
-        if hit < 0 {
+        if hit < 0 && is_object(item) {
           event = object(item) ?? {}
 ${indent(bind(plan), 5)}
           if trouble == "incomplete" {
@@ -113,7 +113,7 @@ ${indent(bind(plan), 5)}
           found_steps = push(no_list, { "entries": envelope, "syslog": {} })
         }
         batch = no_list
-${original ? '        found_original = candidate.original\n' : ''}        if in_batch { batch = filter(array(value) ?? []) -> |index, item| { !is_object(item) || index != hit } }
+${original ? '        found_original = candidate.original\n' : ''}        if in_batch { batch = filter(array(value) ?? []) -> |index, _item| { index != hit } }
         if is_array(candidate.batch) { batch = array(candidate.batch) ?? [] }
         status = "event"
         if trouble == "fault" {
