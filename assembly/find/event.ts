@@ -187,7 +187,7 @@ function inMembers(list: usize, level: i32): i32 {
     if (found == BROKEN) return BROKEN;
     if (isKept(level)) return EVENT;
     addFlag(member, DEAD);
-    if (tag == STRING) takeSyslog(list);
+    if (tag == STRING) takeSyslog(list, level);
     setBeside((level - 1) << 1, list);
     if (level == 1) {
       originalAt = valueOf(member);
@@ -200,7 +200,7 @@ function inMembers(list: usize, level: i32): i32 {
 }
 
 /** What a syslog parser left beside its message goes where the header of a line would. */
-function takeSyslog(list: usize): void {
+function takeSyslog(list: usize, level: i32): void {
   let marked = false;
   for (let member = list; member != 0 && !marked; member = nextOf(member)) {
     if (flagsOf(member) & DEAD || !isTop(member) || nameSizeOf(member) != syslogMarkSize || !equal(nameOf(member), syslogMark, syslogMarkSize)) continue;
@@ -217,7 +217,7 @@ function takeSyslog(list: usize): void {
     if (tagOf(member) > FALSE || sizeOf(member) == 0) continue;
     const text = decode(valueOf(member), valueOf(member) + sizeOf(member));
     if (text == 0 || (textSize == 1 && load<u8>(text) == 0x2d)) continue;
-    if (takePart(part, text, text + textSize)) addFlag(member, DEAD);
+    if (takePart(part, text, text + textSize, level)) addFlag(member, DEAD);
   }
 }
 

@@ -49,10 +49,11 @@ export function bindSyslog(): void {
   }
 }
 
-/** A part of the header that a syslog parser left, `index` from 1; false where it is no such part, or there is one already. */
-export function takePart(index: u32, at: usize, end: usize): bool {
+/** A part of the header that a syslog parser left, `index` from 1; false where it is no such part, or what this level carried has it already. */
+export function takePart(index: u32, at: usize, end: usize, level: i32): bool {
   index--;
-  if (load<usize>(parts + (<usize>index << 3)) != 0) return false;
+  const part = <usize>index << 3;
+  if (load<usize>(parts + part) != load<usize>(saved + (<usize>level << 6) + part)) return false;
   if (index != PRIORITY) {
     setPart(index, at, end - at);
     return true;
@@ -265,7 +266,7 @@ function takeFields(time: usize, end: usize, bare: bool): usize {
   setWord(MSGID, id, idStop);
   const hasTime = !isDash(time, timeStop);
   const hasData = !isDash(data, dataStop);
-  if (hasTime || hasData) noteSyslog(hasTime ? time : 0, timeStop, hasData ? data : 0, dataStop);
+  if (hasTime || hasData) noteSyslog(hasTime ? time : timeStop, timeStop, hasData ? data : dataStop, dataStop);
   let rest = dataStop;
   if (rest < end) {
     rest++;
@@ -339,17 +340,17 @@ function take3164(at: usize, end: usize): usize {
   return i + 2;
 }
 
-/** `"syslog":{"timestamp":"…","structured_data":"…"}` */
+/** `"syslog":{"timestamp":"…","structured_data":"…"}`, what is empty left out. */
 function noteSyslog(time: usize, timeStop: usize, data: usize, dataStop: usize): void {
   const text = alloc((timeStop - time) * 6 + (dataStop - data) * 6 + 64);
   if (text == 0) return;
   let to = text;
   store<u8>(to++, 0x7b);
-  if (time != 0) {
+  if (time < timeStop) {
     to = noteText(to, TIMESTAMP, 13, time, timeStop);
-    if (data != 0) store<u8>(to++, 0x2c);
+    if (data < dataStop) store<u8>(to++, 0x2c);
   }
-  if (data != 0) to = noteText(to, STRUCTURED, 19, data, dataStop);
+  if (data < dataStop) to = noteText(to, STRUCTURED, 19, data, dataStop);
   store<u8>(to++, 0x7d);
   const member = addMember(NAMES + 23, 6, 0, 0);
   if (member != 0) setValue(member, text, to - text, OBJECT, HEADER);

@@ -121,11 +121,11 @@ function sameScope(a: usize, b: usize): bool {
   return nodeOf(a) == nodeOf(b) && (flagsOf(a) & INNER) == (flagsOf(b) & INNER) && sameName(a, b) && isSecond(a) == isSecond(b);
 }
 
-/** Whether the member stands in an object that came under another name of it, after the first was whole. */
+/** Whether the member stands in an object that came under another name of it, after the first was whole: its value does, its name may have been normalised elsewhere. */
 export function isSecond(member: usize): bool {
   const node = nodeOf(member);
   const first: usize = node == 0 || node == BESIDE ? 0 : nodeMember(node);
-  return first != 0 && sizeOf(first) != 0 && (nameOf(member) < valueOf(first) || nameOf(member) >= valueOf(first) + sizeOf(first));
+  return first != 0 && sizeOf(first) != 0 && (valueOf(member) < valueOf(first) || valueOf(member) >= valueOf(first) + sizeOf(first));
 }
 
 /** Puts a member whose name is known where the schema wants it. The last of doubled names wins. */

@@ -161,18 +161,22 @@ function fits(place: u32, at: usize, end: usize): bool {
   }
 }
 
-/** Finds the keyed pieces after the one at `at`; false where memory ran out. */
-function collect(at: usize, end: usize): bool {
+/** Counts the keyed pieces after the one at `at` and makes room for them; false where memory ran out. */
+function countPieces(at: usize, end: usize): bool {
   const first = byteIndex(at, end, 0x2c);
   firstLast = first == end;
   firstFollowed = !firstLast && keyEnd(first + 1, end) != 0;
   count = 0;
   for (let comma = first; comma < end; comma = byteIndex(comma + 1, end, 0x2c)) if (keyEnd(comma + 1, end) != 0) count++;
   pieces = alloc(<usize>count * PIECE);
-  if (pieces == 0) return false;
+  return pieces != 0;
+}
+
+/** Finds the keyed pieces after the one at `at`, as the order's keys. */
+function collect(at: usize, end: usize): void {
   let unknown = false;
   let piece = pieces;
-  for (let comma = first; comma < end; ) {
+  for (let comma = byteIndex(at, end, 0x2c); comma < end; ) {
     const start = comma + 1;
     const stop = keyEnd(start, end);
     comma = byteIndex(start, end, 0x2c);
@@ -191,7 +195,6 @@ function collect(at: usize, end: usize): bool {
     piece += PIECE;
   }
   endsClosed = unknown || load<u8>(end - 1) == 0x5d;
-  return true;
 }
 
 /** The best reading that may follow a key of this type, place and traits: of the pieces in `best` and `bestClosed`. */
@@ -409,7 +412,7 @@ function isKey(at: usize, end: usize, key: usize, size: usize): bool {
  */
 export function orderedPairs(at: usize, end: usize, description: usize): bool {
   findStart(at, end, description);
-  if (start == 0) return false;
+  if (start == 0 || !countPieces(start, end)) return false;
   const firstStop = byteIndex(start, end, 0x2c);
   const firstSize = <usize>load<u16>(description, 2);
   const isNamed = isKey(start, end, data + <usize>load<u16>(description), firstSize);
@@ -425,7 +428,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     for (; left > 0; left--, kind += 8) if (load<u16>(kind, 2) == size && equal(nameEnd + 1, data + <usize>load<u16>(kind), size)) break;
     if (left == 0) return false;
     takeOrder(description, kind, false);
-    if (!collect(start, end)) return false;
+    collect(start, end);
     firstType = WORDS;
   } else {
     nameEnd = start + <usize>load<u16>(description, 6);
@@ -434,7 +437,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     let chosen = kind;
     for (let left = kindCount; left > 0; left--, kind += 8) {
       takeOrder(description, kind, true);
-      if (!collect(start, end)) return false;
+      collect(start, end);
       read(TEXT, end);
       const length = (worth >> 16) & 0xff;
       if (length > most) {
@@ -443,7 +446,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
       }
     }
     takeOrder(description, chosen, true);
-    if (!collect(start, end)) return false;
+    collect(start, end);
   }
   read(firstType, end);
   if (worth == 0 || lacksKey(next)) {
