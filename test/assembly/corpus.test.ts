@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asciiOnly, readCorpus, recordOf } from '../support/fuzz-corpus.js';
-import { differences, loadSubject } from '../support/fuzz-subject.js';
-
-const subject = loadSubject('kubearmor');
+import { asciiOnly, type CorpusCase, readCorpus, recordOf } from '../support/fuzz-corpus.js';
+import { differences, loadSubject, products } from '../support/fuzz-subject.js';
 
 /** A record in both forms in which a collector may hand it in. */
 function spellings(record: string): string[] {
@@ -26,9 +24,13 @@ function withoutFreeText(text: string, expected: Record<string, unknown>): Recor
   return answer;
 }
 
-for (const folder of ['kubearmor', 'fuzz']) {
-  describe(`the cases of test/corpus/${folder}`, () => {
-    for (const entry of readCorpus(folder)) {
+/** What fuzzing found is in one folder for all; a case without an answer is KubeArmor's. */
+const moduleOf = ({ expected }: CorpusCase): string => (expected.event as { module?: string } | undefined)?.module ?? 'kubearmor';
+
+for (const product of products) {
+  const subject = loadSubject(product);
+  describe(`the cases of ${product}`, () => {
+    for (const entry of [...readCorpus(product), ...readCorpus('fuzz').filter((found) => moduleOf(found) === product)]) {
       const record = recordOf(entry);
       it(`${entry.id}: the oracle answers what is expected, and the filter the same`, () => {
         expect(withoutFreeText(subject.oracle(record), entry.expected)).toEqual(entry.expected);
@@ -52,9 +54,11 @@ for (const folder of ['kubearmor', 'fuzz']) {
   });
 }
 
-describe('an answer', () => {
+describe.each(products)('an answer of %s', (product) => {
+  const subject = loadSubject(product);
+
   it('does not depend on how a record is escaped', () => {
-    for (const entry of readCorpus('kubearmor')) {
+    for (const entry of readCorpus(product)) {
       const record = recordOf(entry);
       expect(differences(subject.answer(record), subject.answer(asciiOnly(record)))).toEqual([]);
     }

@@ -28,8 +28,13 @@ export function readModule(product: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path(`build/${product}.wasm`)));
 }
 
+const { plans } = planSchemas(path('schemas'));
+
+/** The products that there are schemas for. */
+export const products: string[] = plans.map(({ product }) => product);
+
 export function loadSubject(product: string): Subject {
-  const plan = planSchemas(path('schemas')).plans.find((candidate) => candidate.product === product);
+  const plan = plans.find((candidate) => candidate.product === product);
   if (!plan) throw new Error(`no product ${product}`);
   const filter = loadFilter(readModule(product));
   return {
