@@ -68,7 +68,7 @@ export function unifiedDiff({ path, kind, before, after }: Change): string {
 
 /** Whether a text says that Sluice wrote it: in a header where its format has comments, in its metadata where not. */
 export function isGenerated(text: string): boolean {
-  return /generated (from \S+ )?by `?sluice|"managed_by": "sluice"/i.test(text);
+  return /generated (from \S+ )?by `?sluice|"managed_by": ?"sluice"/i.test(text);
 }
 
 function filesBelow(folder: string): string[] {

@@ -19,7 +19,7 @@ describe('preview', () => {
     const { code, stdout, stderr } = sluice(['preview']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/event\.dataset +kubearmor\.alert\n/);
-    expect(stdout).toMatch(/\n +1 .*kubearmor\.alert +exec +failure .*medium +Package manager/);
+    expect(stdout).toMatch(/\n +1 .*kubearmor\.alert +exec +failure .*medium +Package/);
     expect(stdout).toMatch(/\n\d+ records: \d+ events, \d+ broken, \d+ unchanged\n$/);
     expect(stdout).not.toContain('\u001b');
   });
