@@ -1,4 +1,4 @@
-// npm run bench: nanoseconds a record of the compiled filter, and of V8's JSON.parse of the same text.
+// npm run bench: nanoseconds a record of the compiled filters, and of V8's JSON.parse of the same text.
 //
 // The filter is called as Fluent Bit calls it: tag and record are copied in with the module's malloc, the function is called, both copies
 // are freed. Reading the answer is left out, as Fluent Bit's strdup of it costs the same whatever the filter does. V8 compiles the module;
@@ -34,8 +34,10 @@ if (unknown.length > 0) {
 bootstrap();
 build({ generate: false });
 
-const bytes = readFileSync(join(root, 'build/kubearmor.wasm'));
-const filter = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+const modules = [...new Set(cases.map(({ product }) => product))].map((product) => {
+  const bytes = readFileSync(join(root, `build/${product}.wasm`));
+  return { product, name: `${product}.wasm`, bytes: bytes.length, filter: new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports };
+});
 const results = cases.map(measure);
 const engines = alone ? [] : await cachedEngines();
 const others = [];
@@ -43,21 +45,21 @@ for (const engine of engines) others.push(await measureEngine(engine));
 
 if (json) {
   const machine = { cpu: cpus()[0]?.model.trim(), node: process.versions.node, v8: process.versions.v8 };
-  console.log(JSON.stringify({ module: { name: 'kubearmor.wasm', bytes: bytes.length }, machine, rounds, results, engines: others }));
+  console.log(JSON.stringify({ modules: modules.map(({ name, bytes }) => ({ name, bytes })), machine, rounds, results, engines: others }));
 } else {
   table([
     ['record', 'bytes', 'filter', 'JSON.parse', 'ratio'],
-    ...results.map(({ name, bytes, filter, parse, ratio }) => [name, String(bytes), `${filter} ns`, `${parse} ns`, ratio.toFixed(2)]),
+    ...results.map(({ product, name, bytes, filter, parse, ratio }) => [`${product}: ${name}`, String(bytes), `${filter} ns`, `${parse} ns`, ratio.toFixed(2)]),
   ]);
   console.log(
-    `\nkubearmor.wasm: ${(bytes.length / 1024).toFixed(1)} KiB. Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds.`,
+    `\n${modules.map(({ name, bytes }) => `${name}: ${(bytes / 1024).toFixed(1)} KiB`).join(', ')}. Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, medians of ${rounds} rounds.`,
   );
   if (others.length > 0) {
     console.log('\nµs of CPU a record');
     const micro = (nanoseconds) => (nanoseconds / 1000).toFixed(1);
     table([
       ['record', 'filter', ...others.map(({ title }) => title)],
-      ...results.map(({ name, filter }, index) => [name, micro(filter), ...others.map(({ times }) => micro(times[index]))]),
+      ...results.map(({ product, name, filter }, index) => [`${product}: ${name}`, micro(filter), ...others.map(({ times }) => micro(times[index]))]),
     ]);
   } else if (!alone) {
     console.log('\nNo other engine is in the cache: npm run engines gets them.');
@@ -70,7 +72,7 @@ async function measureEngine({ title, start }) {
   const engine = await start();
   try {
     const times = [];
-    for (const { record } of cases) times.push(Math.round(await engine.time('kubearmor', record)));
+    for (const { product, record } of cases) times.push(Math.round(await engine.time(product, record)));
     return { title, times };
   } finally {
     await engine.stop();
@@ -78,8 +80,8 @@ async function measureEngine({ title, start }) {
 }
 
 /** Times one case; throws where the filter does not answer as it should: a wrong answer may be a quick one. */
-function measure({ name, record, inner, becomes }) {
-  const call = caller(record);
+function measure({ product, name, record, inner, becomes }) {
+  const call = caller(modules.find((module) => module.product === product).filter, record);
   const answer = call.answer();
   const got = answer === record ? 'unchanged' : JSON.parse(answer).event.dataset;
   if (got !== becomes) throw new Error(`${name}: the filter answered ${got}, not ${becomes}`);
@@ -89,12 +91,12 @@ function measure({ name, record, inner, becomes }) {
     for (const { run, count, times } of contenders) times.push(timed(run, count));
   }
   const [filterTime, parseTime] = contenders.map(({ times }) => median(times));
-  return { name, bytes: Buffer.byteLength(record), filter: Math.round(filterTime), parse: Math.round(parseTime), ratio: filterTime / parseTime };
+  return { product, name, bytes: Buffer.byteLength(record), filter: Math.round(filterTime), parse: Math.round(parseTime), ratio: filterTime / parseTime };
 }
 
-/** Calls the filter with a record, as the host does. */
-function caller(record) {
-  const tag = new TextEncoder().encode('kube.var.log.containers.kubearmor-relay');
+/** Calls a filter with a record, as the host does. */
+function caller(filter, record) {
+  const tag = new TextEncoder().encode('kube.var.log.containers.relay');
   const text = new TextEncoder().encode(record);
   let memory = new Uint8Array(filter.memory.buffer);
   const copyIn = (data) => {

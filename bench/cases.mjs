@@ -1,14 +1,14 @@
 // The records that are timed, made of events of the test corpus.
 import { readFileSync } from 'node:fs';
 
-const corpus = (name) => readFileSync(new URL(`../test/corpus/kubearmor/${name}.event.txt`, import.meta.url), 'utf8').trimEnd();
+const corpus = (name) => readFileSync(new URL(`../test/corpus/${name}.event.txt`, import.meta.url), 'utf8').trimEnd();
 
 /** The line of a container's log as Fluent Bit's cri parser hands it on. */
 const inLog = (line) => JSON.stringify({ time: '2026-05-26T04:25:02.250164000Z', stream: 'stdout', _p: 'F', log: line });
 
-const alert = corpus('ka-024');
+const alert = corpus('kubearmor/ka-024');
 /** Its command line is so long that Docker cut it in two lines. */
-const long = corpus('ka-099')
+const long = corpus('kubearmor/ka-099')
   .split('\n')
   .map((line) => JSON.parse(line).log)
   .join('')
@@ -41,12 +41,29 @@ const other = JSON.stringify({
 });
 
 /**
- * `inner` names the member whose text is the event; `becomes` is the event.dataset that the filter must answer with.
- * @type {{ name: string, record: string, inner?: string, becomes: string }[]}
+ * `inner` names the member whose text is a JSON event; `becomes` is the event.dataset that the product's filter must answer with.
+ * @type {{ product: string, name: string, record: string, inner?: string, becomes: string }[]}
  */
 export const cases = [
-  { name: 'alert', record: alert, becomes: 'kubearmor.alert' },
-  { name: 'alert in a log line', record: inLog(alert), inner: 'log', becomes: 'kubearmor.alert' },
-  { name: 'not ours', record: other, becomes: 'unchanged' },
-  { name: 'long command line', record: long, becomes: 'kubearmor.log' },
+  { product: 'kubearmor', name: 'alert', record: alert, becomes: 'kubearmor.alert' },
+  { product: 'kubearmor', name: 'alert in a log line', record: inLog(alert), inner: 'log', becomes: 'kubearmor.alert' },
+  { product: 'kubearmor', name: 'not ours', record: other, becomes: 'unchanged' },
+  { product: 'kubearmor', name: 'long command line', record: long, becomes: 'kubearmor.log' },
+  {
+    product: 'neuvector',
+    name: 'violation in syslog text',
+    record: inLog(corpus('neuvector/violation-eastwest-deny.syslog-text.udp-text')),
+    becomes: 'neuvector.violation',
+  },
+  {
+    product: 'neuvector',
+    name: 'violation in a webhook',
+    record: corpus('neuvector/violation-clustername-comma.webhook.json'),
+    becomes: 'neuvector.violation',
+  },
+  { product: 'neuvector', name: 'scan report of 110 KB', record: inLog(corpus('neuvector/own.scan-report-115k.text')), becomes: 'neuvector.audit' },
+  { product: 'neuvector', name: 'not ours', record: other, becomes: 'unchanged' },
+  { product: 'sysdig', name: 'falco alert', record: corpus('sysdig/fa-045'), becomes: 'falco.alert' },
+  { product: 'sysdig', name: 'monitor webhook', record: corpus('sysdig/sd-002'), becomes: 'sysdig.monitor' },
+  { product: 'sysdig', name: 'not ours', record: other, becomes: 'unchanged' },
 ];
