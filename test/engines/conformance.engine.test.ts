@@ -44,6 +44,11 @@ for (const engine of engines) {
 }
 
 describe('exceptions', () => {
+  test('are there once', () => {
+    const places = exceptions.flatMap(({ case: id, engines: names, path }) => names.map((name) => `${id} ${name} ${path}`));
+    expect(places).toEqual([...new Set(places)]);
+  });
+
   test('name cases and engines that there are, and say why', () => {
     const ids = new Set(cases.map(({ id }) => id));
     const names = new Set(engines.map(({ name }) => name));
