@@ -4,10 +4,10 @@ import { derive, deriveItems, FALSE, hasText, LIST, plain, plainSize, setSlot, s
 import { data } from './product';
 import { match } from './table';
 
-/** Code of the slot's text in a table, 0 where it holds no text. Precondition: there is something in the slot. */
+/** Code of the slot's text in a table, 0 where it holds no text. */
 export function code(from: usize, table: usize): u32 {
   const member = slot(from);
-  if (tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
+  if (member == 0 || tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
   const text = plain(member);
   return match(table, text, plainSize(member));
 }

@@ -2,7 +2,7 @@
 import { boolean, continueAt, double, flattened, growAt, ip, isBefore, long, MOVES, out } from './write';
 import { copy } from '../memory';
 import { addFlag, FALSE, filled, flagsOf, LIST, MOVED, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
-import { data, slotCount } from '../product';
+import { data } from '../product';
 
 /** Kinds of entries, as generator/targets/assembly/answer.ts writes them. */
 const KEYWORD: u8 = 0;
@@ -43,14 +43,16 @@ function writeMember(to: usize, name: usize, nameSize: usize, member: usize, quo
  * Members without a condition, each of another slot. Only slots that are filled are looked at: their bits are taken one by one, and the
  * number of the run's bits below one is the place of its entry.
  *
- *     u64 words of bits, as many as the slots need | an entry a bit: u16 offset of the name | u8 its size | u8 kind
+ *     u8 the first word of 64 slots that has a bit | u8 number of words | u64 words of bits | an entry a bit: u16 offset of the name | u8 its size | u8 kind
  */
 export function run(table: usize): void {
   let to = out;
-  const words = (slotCount + 63) >> 6;
-  let entries = table + (words << 3);
-  for (let word: usize = 0; word < words; word++) {
-    const all = load<u64>(table + (word << 3));
+  const first = <usize>load<u8>(table);
+  const stop = first + <usize>load<u8>(table, 1);
+  let masks = table + 2;
+  let entries = masks + ((stop - first) << 3);
+  for (let word = first; word < stop; word++, masks += 8) {
+    const all = load<u64>(masks);
     let bits = all & load<u64>(filled + (word << 3));
     for (; bits != 0; bits &= bits - 1) {
       const bit = ctz(bits);

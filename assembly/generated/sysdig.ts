@@ -129,11 +129,11 @@ let is_kubernetes: bool = false;
 let is_file_path: bool = false;
 
 function recognised(): bool {
-  return (((present(56) && (((<u32>0x1fe >> (slot(169) != 0 ? code(169, D + 7324) : 0)) & 1) != 0) && present(60)) && (present(5) || (present(9) && present(23)))) || ((((<u32>0x1fe >> (slot(169) != 0 ? code(169, D + 7324) : 0)) & 1) != 0) && present(171)) || (present(56) && present(172)) || ((present(174) && present(186) && present(2)) && (present(188) || present(183) || present(189))) || ((present(0) && (((<u32>0x1e0 >> (slot(1) != 0 ? code(1, D + 7384) : 0)) & 1) != 0)) && (present(7) || present(4) || present(18) || present(21) || present(51) || present(56))) || (present(0) && (((<u32>0x7e >> (slot(50) != 0 ? code(50, D + 7444) : 0)) & 1) != 0)) || ((present(0) && (((<u32>0x1e >> (slot(7) != 0 ? code(7, D + 7492) : 0)) & 1) != 0)) && (present(51) || present(56))) || ((present(0) && present(51) && present(60)) && (present(165) || present(24) || present(168) || present(3))) || ((present(0) && (((<u32>0x1e >> (slot(1) != 0 ? code(1, D + 7384) : 0)) & 1) != 0)) && (present(18) || present(19) || present(4)) && (present(190) || present(191) || present(206) || present(207) || present(209) || present(210) || present(216) || present(217) || present(219) || present(221))));
+  return (((present(56) && (((<u32>0x1fe >> code(169, D + 7324)) & 1) != 0) && present(60)) && (present(5) || (present(9) && present(23)))) || ((((<u32>0x1fe >> code(169, D + 7324)) & 1) != 0) && present(171)) || (present(56) && present(172)) || ((present(174) && present(186) && present(2)) && (present(188) || present(183) || present(189))) || ((present(0) && (((<u32>0x1e0 >> code(1, D + 7384)) & 1) != 0)) && (present(7) || present(4) || present(18) || present(21) || present(51) || present(56))) || (present(0) && (((<u32>0x7e >> code(50, D + 7444)) & 1) != 0)) || ((present(0) && (((<u32>0x1e >> code(7, D + 7492)) & 1) != 0)) && (present(51) || present(56))) || ((present(0) && present(51) && present(60)) && (present(165) || present(24) || present(168) || present(3))) || ((present(0) && (((<u32>0x1e >> code(1, D + 7384)) & 1) != 0)) && (present(18) || present(19) || present(4)) && (present(190) || present(191) || present(206) || present(207) || present(209) || present(210) || present(216) || present(217) || present(219) || present(221))));
 }
 
 function suspected(): bool {
-  return (present(4) || ((((<u32>0xfe >> (slot(7) != 0 ? code(7, D + 7492) : 0)) & 1) != 0) && present(0)) || (present(8) && present(62)) || (present(8) && present(97)) || (present(0) && present(18)) || (present(0) && present(20) && present(51)) || ((present(2) && present(188)) && (present(174) || present(177))) || (present(174) && (present(178) || (present(185) && present(186)))) || (present(56) && present(169) && present(60)) || (present(23) && (contains(60, D + 4847, 12) || contains(60, D + 6534, 8) || contains(60, D + 5456, 11) || contains(60, D + 6550, 8) || contains(60, D + 5922, 10) || contains(60, D + 6261, 9) || contains(60, D + 3005, 16) || contains(60, D + 6542, 8))) || (present(60) && present(64)) || (present(60) && present(62)));
+  return (present(4) || ((((<u32>0xfe >> code(7, D + 7492)) & 1) != 0) && present(0)) || (present(8) && present(62)) || (present(8) && present(97)) || (present(0) && present(18)) || (present(0) && present(20) && present(51)) || ((present(2) && present(188)) && (present(174) || present(177))) || (present(174) && (present(178) || (present(185) && present(186)))) || (present(56) && present(169) && present(60)) || (present(23) && (contains(60, D + 4847, 12) || contains(60, D + 6534, 8) || contains(60, D + 5456, 11) || contains(60, D + 6550, 8) || contains(60, D + 5922, 10) || contains(60, D + 6261, 9) || contains(60, D + 3005, 16) || contains(60, D + 6542, 8))) || (present(60) && present(64)) || (present(60) && present(62)));
 }
 
 function readText(at: usize, end: usize): bool {
@@ -142,42 +142,42 @@ function readText(at: usize, end: usize): bool {
 }
 
 function derive(): void {
-  c169 = slot(169) != 0 ? code(169, D + 7324) : 0;
-  c1 = slot(1) != 0 ? code(1, D + 7384) : 0;
-  c9 = slot(9) != 0 ? code(9, D + 8360) : 0;
-  c186 = slot(186) != 0 ? code(186, D + 8436) : 0;
+  c169 = code(169, D + 7324);
+  c1 = code(1, D + 7384);
+  c9 = code(9, D + 8360);
+  c186 = code(186, D + 8436);
   c273 = 0;
   c274 = 0;
   c300 = 0;
-  c20 = slot(20) != 0 ? code(20, D + 8460) : 0;
-  c97 = slot(97) != 0 ? code(97, D + 8460) : 0;
-  c98 = slot(98) != 0 ? code(98, D + 8460) : 0;
-  c215 = slot(215) != 0 ? code(215, D + 8476) : 0;
-  c14 = slot(14) != 0 ? code(14, D + 8504) : 0;
+  c20 = code(20, D + 8460);
+  c97 = code(97, D + 8460);
+  c98 = code(98, D + 8460);
+  c215 = code(215, D + 8476);
+  c14 = code(14, D + 8504);
   c301 = 0;
   c299 = 0;
-  c218 = slot(218) != 0 ? code(218, D + 8528) : 0;
-  c50 = slot(50) != 0 ? code(50, D + 7444) : 0;
+  c218 = code(218, D + 8528);
+  c50 = code(50, D + 7444);
   c311 = 0;
   c312 = 0;
-  c87 = slot(87) != 0 ? code(87, D + 8556) : 0;
-  c83 = slot(83) != 0 ? code(83, D + 8556) : 0;
-  c199 = slot(199) != 0 ? code(199, D + 8556) : 0;
+  c87 = code(87, D + 8556);
+  c83 = code(83, D + 8556);
+  c199 = code(199, D + 8556);
   c270 = 0;
-  c85 = slot(85) != 0 ? code(85, D + 8556) : 0;
-  c201 = slot(201) != 0 ? code(201, D + 8556) : 0;
-  c7 = slot(7) != 0 ? code(7, D + 7492) : 0;
-  c148 = slot(148) != 0 ? code(148, D + 8580) : 0;
-  c213 = slot(213) != 0 ? code(213, D + 8628) : 0;
+  c85 = code(85, D + 8556);
+  c201 = code(201, D + 8556);
+  c7 = code(7, D + 7492);
+  c148 = code(148, D + 8580);
+  c213 = code(213, D + 8628);
   c302 = 0;
-  c159 = slot(159) != 0 ? code(159, D + 8652) : 0;
-  c126 = slot(126) != 0 ? code(126, D + 8676) : 0;
+  c159 = code(159, D + 8652);
+  c126 = code(126, D + 8676);
   c331 = 0;
-  c178 = slot(178) != 0 ? code(178, D + 8712) : 0;
-  c177 = slot(177) != 0 ? code(177, D + 8748) : 0;
-  c172 = slot(172) != 0 ? code(172, D + 8808) : 0;
+  c178 = code(178, D + 8712);
+  c177 = code(177, D + 8748);
+  c172 = code(172, D + 8808);
   c330 = 0;
-  c212 = slot(212) != 0 ? code(212, D + 8868) : 0;
+  c212 = code(212, D + 8868);
   p273 = false;
   p274 = false;
   p113 = present(113);
@@ -207,18 +207,18 @@ function derive(): void {
   if (slot(258) != 0) {
     entries(258, D + 9088);
   }
-  c270 = slot(270) != 0 ? code(270, D + 8556) : 0;
-  c273 = slot(273) != 0 ? code(273, D + 8460) : 0;
+  c270 = code(270, D + 8556);
+  c273 = code(273, D + 8460);
   p273 = present(273);
-  c274 = slot(274) != 0 ? code(274, D + 8460) : 0;
+  c274 = code(274, D + 8460);
   p274 = present(274);
   if (present(62)) take(62, 299);
   else if (present(260)) take(260, 299);
-  c299 = slot(299) != 0 ? code(299, D + 9216) : 0;
+  c299 = code(299, D + 9216);
   if (slot(299) != 0) {
     lookup(299, c299, D + 9504, 300);
   }
-  c300 = slot(300) != 0 ? code(300, D + 9692) : 0;
+  c300 = code(300, D + 9692);
   if (slot(1) != 0) {
     lookup(1, c1, D + 9708, 353);
   }
@@ -231,7 +231,7 @@ function derive(): void {
   if (slot(299) != 0) {
     lookup(299, c299, D + 9804, 301);
   }
-  c301 = slot(301) != 0 ? code(301, D + 9992) : 0;
+  c301 = code(301, D + 9992);
   if (present(24)) take(24, 295);
   else if (present(234)) take(234, 295);
   if (slot(295) != 0) {
@@ -252,7 +252,7 @@ function derive(): void {
   }
   if (present(63)) take(63, 302);
   else if (present(261)) take(261, 302);
-  c302 = slot(302) != 0 ? code(302, D + 10220) : 0;
+  c302 = code(302, D + 10220);
   if (slot(302) != 0) {
     lookup(302, c302, D + 10256, 361);
   }
@@ -263,7 +263,7 @@ function derive(): void {
   if (present(17)) take(17, 331);
   else if (present(232)) take(232, 331);
   else if (is_secure_notification && present(177)) take(177, 331);
-  c331 = slot(331) != 0 ? code(331, D + 8748) : 0;
+  c331 = code(331, D + 8748);
   if (slot(331) != 0) {
     lookup(331, c331, D + 10312, 365);
   }
@@ -296,7 +296,7 @@ function derive(): void {
   }
   if (present(57)) take(57, 330);
   else if (present(236)) take(236, 330);
-  c330 = slot(330) != 0 ? code(330, D + 10528) : 0;
+  c330 = code(330, D + 10528);
   if (slot(59) != 0) {
     elements(59, 336);
   }
@@ -422,7 +422,7 @@ function derive(): void {
   else if (present(130)) take(130, 311);
   else if (present(151)) take(151, 311);
   else if (present(308)) take(308, 311);
-  c311 = slot(311) != 0 ? code(311, D + 11104) : 0;
+  c311 = code(311, D + 11104);
   if (slot(209) != 0) {
     ipv4(209, 310);
   }
@@ -430,7 +430,7 @@ function derive(): void {
   else if (present(210)) take(210, 312);
   else if (present(310)) take(310, 312);
   else if (present(306)) take(306, 312);
-  c312 = slot(312) != 0 ? code(312, D + 11104) : 0;
+  c312 = code(312, D + 11104);
   p312 = present(312);
   if (slot(214) != 0) {
     itemAt(214, 0, 313);
@@ -947,7 +947,7 @@ function write(): void {
     if ((load<u64>(filled, 40) & 0xff000000) != 0) {
       open(D + 5862, 10); // log.syslog
       // appname hostname msgid priority procid version
-      run(D + 11510);
+      run(D + 11512);
       if (slot(345) != 0) {
         open(D + 4595, 12); // log.syslog.facility
         // log.syslog.facility.code
@@ -1294,58 +1294,58 @@ function write(): void {
   }
   open(D + 6081, 9); // sysdig.alert
   // body description edit_url id name scope severity severity_label subject
-  run(D + 11590);
+  run(D + 11546);
   writeUnknown(6);
   close();
   open(D + 5071, 11); // sysdig.content
   open(D + 5082, 11); // sysdig.content.control
   // family_name id result title
-  run(D + 11682);
+  run(D + 11592);
   writeUnknown(5);
   close();
   open(D + 5742, 10); // sysdig.content.fields
   // container.id container.image.digest container.image.repository container.image.tag container.name ct.error ct.name ct.region ct.src ct.srcip ct.user ct.user.accountid ct.useragent evt.arg.flags evt.res evt.time evt.time.iso8601 evt.type falco.rule fd.cip fd.cport fd.directory fd.filename fd.l4proto fd.name fd.sip fd.sip.name fd.sport gcp.callerIP gcp.methodName gcp.serviceName gcp.user gcp.userAgent github.action github.user group.gid group.name k8s.ns.name k8s.pod.name ka.response.code ka.sourceips ka.target.name ka.target.namespace ka.target.resource ka.uri ka.user.name ka.useragent ka.verb okta.actor.alternateid okta.actor.id okta.client.ip okta.evt.type okta.result okta.useragent.raw proc.cmdline proc.cwd proc.exepath proc.hash.sha256 proc.name proc.pcmdline proc.pexepath proc.pid proc.pid.ts proc.pname proc.ppid proc.sid proc.tty proc.vpid user.loginname user.loginuid user.name user.uid
-  run(D + 11754);
+  run(D + 11618);
   writeUnknown(4);
   close();
   // added cluster_name command detected_class_probability entity_payload entity_type exe false_positive hostname mac matched_on_default namespace output policy_id policy_origin policy_version priority query_string removed request_method request_uri resource_kind resource_name response_status_code rule_name rule_sub_type rule_tags rule_type run_book schema sequence stats timestamp_ns type updated user_id user_origin_ip username zones
-  run(D + 12098);
+  run(D + 11932);
   writeUnknown(3);
   close();
   open(D + 35, 9); // sysdig.event
   // id url username
-  run(D + 12310);
+  run(D + 12114);
   writeUnknown(7);
   close();
   open(D + 5762, 10); // sysdig.labels
   // aws.accountId aws.instanceId aws.region cloudProvider.account.id cloudProvider.name cloudProvider.region container.image.digest container.image.repo container.image.tag container.name gcp.availabilityZone gcp.instanceId gcp.instanceName gcp.location gcp.machineType gcp.projectId gcp.projectName host.hostName host.mac host.os.name kubernetes.cluster.name kubernetes.namespace.name kubernetes.node.name kubernetes.pod.name kubernetes.workload.type
-  run(D + 12378);
+  run(D + 12136);
   writeUnknown(2);
   close();
   open(D + 2007, 18); // sysdig.source_details
   // source_sub_type source_type
-  run(D + 12534);
+  run(D + 12246);
   writeUnknown(1);
   close();
   open(D + 5822, 10); // sysdig.stages
   // completed started
-  run(D + 12598);
+  run(D + 12264);
   writeUnknown(8);
   close();
   open(D + 6518, 8); // sysdig.user
   // groups username
-  run(D + 12662);
+  run(D + 12282);
   writeUnknown(9);
   close();
   // actions agent_id args audit_id category cef_severity client_ipv4 client_ipv4_dot client_port cmdline comm condition container_id count customer_id cwd description direction directory dns_domains engine entities error_code event_labels fields filename host_mac hostname id is_aggregated l4protocol line login_shell_distance login_shell_id machine_id message metrics name namespace originator pcomm permissions pid ppid priority proc_exepath process_name raw_event_category raw_event_originator resolved resource rx_timestamp server_ipv4 server_ipv4_dot server_port severity source source_addresses state sub_resource time timespan timestamp timestamp_ns timestamp_rfc3339_nano tty type uid user_agent user_login_name user_login_uid username
-  run(D + 12726);
+  run(D + 12300);
   writeUnknown(0);
   writeOthers(D + 6126, 9);
   close();
 }
 
 function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 17204);
+  describe(D, D + 16756);
   ask(recognised, suspected, readText);
   return answer(record, size, seconds, nanoseconds, withOriginal, 2740, derive, write);
 }
@@ -1719,49 +1719,35 @@ const D: usize = memory.data<u8>([
   1,7,107,10,1,15,29,14,1,15,29,14,1,15,29,14,1,5,136,3,1,5,255,13,1,7,107,10,36,0,101,0,
   66,1,35,0,100,0,93,0,210,0,56,1,94,0,211,0,73,1,112,0,152,0,89,1,92,1,94,1,78,0,195,0,
   72,0,194,0,75,0,73,0,77,0,59,1,23,0,25,0,95,0,160,0,55,1,58,1,53,0,91,0,107,0,118,0,
-  124,0,130,0,151,0,207,0,92,0,208,0,18,0,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,128,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,
-  2,0,0,0,0,0,142,9,11,128,119,18,12,128,60,22,10,128,33,27,6,128,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,189,0,0,0,0,0,0,0,0,0,0,0,0,20,22,10,0,116,20,11,0,14,25,8,0,149,20,11,2,72,24,
-  9,0,16,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,224,63,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,45,27,
-  5,1,22,25,7,1,145,14,14,1,54,25,8,1,154,16,11,1,193,9,17,1,6,20,11,1,210,22,10,1,52,26,
-  7,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,240,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,45,27,5,1,94,25,
-  8,1,187,14,14,1,90,24,9,1,0,0,0,0,0,0,0,192,255,255,255,255,255,255,255,255,63,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,39,20,11,1,90,22,10,1,28,20,11,1,156,6,19,1,173,10,16,1,63,16,13,1,71,18,12,1,105,13,
-  15,1,90,13,15,1,160,20,11,1,171,20,11,1,95,18,12,1,57,15,14,1,182,20,11,1,193,20,11,1,213,6,
-  19,1,83,18,12,1,141,16,13,1,93,11,16,1,77,11,16,1,227,18,12,1,58,21,11,1,210,9,17,1,173,11,
-  16,1,89,16,13,1,255,17,12,1,100,22,10,1,201,14,14,1,196,12,15,1,247,23,9,1,50,20,11,1,0,24,
-  9,1,61,20,11,1,215,14,14,1,76,16,13,1,121,12,15,1,228,8,17,1,229,0,29,1,149,4,22,1,231,2,
-  25,1,1,15,14,1,0,13,15,1,120,22,10,1,45,24,9,1,30,13,15,1,15,13,15,1,45,13,15,1,67,5,
-  21,1,57,9,17,1,193,4,22,1,194,6,19,1,70,22,10,1,211,23,9,1,207,17,12,1,80,22,10,1,192,5,
-  20,1,240,19,11,1,151,12,15,1,229,19,11,1,29,11,16,1,13,11,16,1,25,3,25,1,108,9,17,1,109,5,
-  21,1,29,15,14,1,40,9,17,1,125,7,18,1,83,20,11,1,211,12,15,1,205,10,16,1,221,10,16,1,229,14,
-  14,1,0,0,0,0,0,0,252,63,0,0,0,0,0,0,0,0,192,255,255,15,31,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,96,0,7,1,59,18,
-  12,1,125,9,17,1,61,11,16,1,6,9,17,1,88,5,21,1,155,18,12,1,179,18,12,1,141,11,16,1,167,18,
-  12,1,63,24,9,1,3,21,11,1,149,20,11,1,50,22,10,1,39,27,6,1,2,1,29,1,78,25,8,1,25,21,
-  11,1,23,18,12,1,91,12,15,1,125,11,16,1,109,11,16,1,126,25,8,1,195,13,15,1,14,23,10,1,69,21,
-  11,1,176,9,17,1,71,15,14,1,150,13,15,1,244,9,17,1,103,4,23,1,173,14,14,1,245,8,17,1,99,24,
-  9,1,116,20,11,1,94,26,6,1,198,24,8,1,4,23,10,1,160,22,10,1,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,192,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,45,27,5,1,143,26,6,1,69,21,11,1,0,0,0,254,255,255,
-  3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,237,10,16,1,94,20,11,1,241,12,15,1,75,2,
+  124,0,130,0,151,0,207,0,92,0,208,0,18,0,0,7,0,2,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,128,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  2,0,2,0,0,0,0,0,142,9,11,128,119,18,12,128,60,22,10,128,33,27,6,128,5,1,0,0,0,189,0,0,
+  0,0,20,22,10,0,116,20,11,0,14,25,8,0,149,20,11,2,72,24,9,0,16,0,10,0,2,1,0,0,0,0,
+  0,224,63,0,45,27,5,1,22,25,7,1,145,14,14,1,54,25,8,1,154,16,11,1,193,9,17,1,6,20,11,1,
+  210,22,10,1,52,26,7,1,2,1,0,0,0,240,0,0,0,0,45,27,5,1,94,25,8,1,187,14,14,1,90,24,
+  9,1,0,3,0,0,0,0,0,0,0,192,255,255,255,255,255,255,255,255,63,0,0,0,0,0,0,0,39,20,11,1,
+  90,22,10,1,28,20,11,1,156,6,19,1,173,10,16,1,63,16,13,1,71,18,12,1,105,13,15,1,90,13,15,1,
+  160,20,11,1,171,20,11,1,95,18,12,1,57,15,14,1,182,20,11,1,193,20,11,1,213,6,19,1,83,18,12,1,
+  141,16,13,1,93,11,16,1,77,11,16,1,227,18,12,1,58,21,11,1,210,9,17,1,173,11,16,1,89,16,13,1,
+  255,17,12,1,100,22,10,1,201,14,14,1,196,12,15,1,247,23,9,1,50,20,11,1,0,24,9,1,61,20,11,1,
+  215,14,14,1,76,16,13,1,121,12,15,1,228,8,17,1,229,0,29,1,149,4,22,1,231,2,25,1,1,15,14,1,
+  0,13,15,1,120,22,10,1,45,24,9,1,30,13,15,1,15,13,15,1,45,13,15,1,67,5,21,1,57,9,17,1,
+  193,4,22,1,194,6,19,1,70,22,10,1,211,23,9,1,207,17,12,1,80,22,10,1,192,5,20,1,240,19,11,1,
+  151,12,15,1,229,19,11,1,29,11,16,1,13,11,16,1,25,3,25,1,108,9,17,1,109,5,21,1,29,15,14,1,
+  40,9,17,1,125,7,18,1,83,20,11,1,211,12,15,1,205,10,16,1,221,10,16,1,229,14,14,1,0,3,0,0,
+  0,0,0,0,252,63,0,0,0,0,0,0,0,0,192,255,255,15,31,0,0,0,96,0,7,1,59,18,12,1,125,9,
+  17,1,61,11,16,1,6,9,17,1,88,5,21,1,155,18,12,1,179,18,12,1,141,11,16,1,167,18,12,1,63,24,
+  9,1,3,21,11,1,149,20,11,1,50,22,10,1,39,27,6,1,2,1,29,1,78,25,8,1,25,21,11,1,23,18,
+  12,1,91,12,15,1,125,11,16,1,109,11,16,1,126,25,8,1,195,13,15,1,14,23,10,1,69,21,11,1,176,9,
+  17,1,71,15,14,1,150,13,15,1,244,9,17,1,103,4,23,1,173,14,14,1,245,8,17,1,99,24,9,1,116,20,
+  11,1,94,26,6,1,198,24,8,1,4,23,10,1,160,22,10,1,2,1,0,0,0,0,0,0,192,1,45,27,5,1,
+  143,26,6,1,69,21,11,1,0,1,0,0,0,254,255,255,3,0,237,10,16,1,94,20,11,1,241,12,15,1,75,2,
   26,1,88,1,28,1,34,4,23,1,215,4,22,1,197,1,27,1,228,8,17,1,244,3,23,1,149,4,22,1,231,2,
   25,1,25,5,21,1,221,3,23,1,116,1,27,1,157,10,16,1,11,16,13,1,211,8,17,1,189,10,16,1,107,7,
-  18,1,226,12,15,1,11,4,23,1,23,9,17,1,175,6,19,1,89,7,18,1,0,12,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,113,15,14,1,233,7,18,1,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,200,22,10,1,183,17,12,1,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,48,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,69,21,11,1,18,24,9,1,255,243,255,1,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,224,31,0,254,255,255,255,255,3,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,45,27,5,1,96,0,7,1,203,18,12,1,195,13,15,1,50,3,
+  18,1,226,12,15,1,11,4,23,1,23,9,17,1,175,6,19,1,89,7,18,1,0,1,0,12,0,0,0,0,0,0,
+  113,15,14,1,233,7,18,1,3,1,0,0,0,0,12,0,0,0,200,22,10,1,183,17,12,1,3,1,0,0,0,0,
+  48,0,0,0,69,21,11,1,18,24,9,1,0,4,255,243,255,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,224,31,0,254,255,255,255,255,3,0,0,0,45,27,5,1,96,0,7,1,203,18,12,1,195,13,15,1,50,3,
   25,1,129,26,7,1,165,13,15,1,128,16,13,1,171,17,11,1,180,22,9,1,80,4,23,1,130,5,21,1,229,23,
   9,1,22,25,7,1,145,14,14,1,154,16,11,1,174,19,11,1,131,14,14,1,136,12,15,1,115,16,13,1,105,20,
   11,1,116,20,11,1,0,22,10,1,110,22,9,1,181,12,15,1,140,22,10,1,253,10,16,1,149,20,11,1,115,0,
@@ -1871,9 +1857,9 @@ const D: usize = memory.data<u8>([
   1,4,100,1,1,7,211,22,0,0,0,0,1,2,126,1,1,5,55,25,0,0,0,0,0,0,0,0,6,0,0,0,
   0,0,0,0,1,3,12,20,0,0,0,0,1,8,70,21,1,2,126,1,0,0,0,0,5,0,0,0,1,9,184,17,
   0,0,0,0,0,0,0,0,1,7,201,22,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,8,70,21,
-  1,6,19,24,0,0,0,0,16,51,0,0,84,53,0,0,120,53,0,0,24,54,0,0,32,55,0,0,220,56,0,0,
-  0,57,0,0,64,57,0,0,92,57,0,0,116,57,0,0,140,57,0,0,132,59,0,0,156,59,0,0,60,60,0,0,
-  60,61,0,0,248,62,0,0,28,63,0,0,92,63,0,0,120,63,0,0,144,63,0,0,0,0,0,0,0,0,0,0,
+  1,6,19,24,0,0,0,0,80,49,0,0,148,51,0,0,184,51,0,0,88,52,0,0,96,53,0,0,28,55,0,0,
+  64,55,0,0,128,55,0,0,156,55,0,0,180,55,0,0,204,55,0,0,196,57,0,0,220,57,0,0,124,58,0,0,
+  124,59,0,0,56,61,0,0,92,61,0,0,156,61,0,0,184,61,0,0,208,61,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,0,0,0,0,0,0,0,0,4,4,4,
   0,0,0,0,0,0,0,0,4,4,0,0,0,0,0,0,4,4,4,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -1899,8 +1885,8 @@ const D: usize = memory.data<u8>([
   1,10,90,14,1,9,216,0,5,0,0,0,0,0,0,0,1,4,56,28,0,0,0,0,1,16,205,11,0,0,0,0,
   0,0,0,0,0,0,0,16,0,0,0,16,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,1,0,1,0,0,0,0,0,0,0,9,0,0,0,1,5,21,28,4,5,15,25,0,0,0,0,6,3,63,15,
-  3,4,238,10,0,0,0,0,5,3,159,2,0,0,0,0,0,0,0,0,168,63,0,0,208,63,0,0,248,63,0,0,
-  222,64,0,0,146,1,0,0,240,64,0,0,60,65,0,0,232,65,0,0,160,66,0,0,78,0,0,0,6,0,0,0,
-  27,0,0,0,5,0,0,0,8,0,0,0,200,66,0,0,224,66,0,0,0,67,0,0,21,28,0,0,5,0,0,0,
-  12,67,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  3,4,238,10,0,0,0,0,5,3,159,2,0,0,0,0,0,0,0,0,232,61,0,0,16,62,0,0,56,62,0,0,
+  30,63,0,0,146,1,0,0,48,63,0,0,124,63,0,0,40,64,0,0,224,64,0,0,78,0,0,0,6,0,0,0,
+  27,0,0,0,5,0,0,0,8,0,0,0,8,65,0,0,32,65,0,0,64,65,0,0,21,28,0,0,5,0,0,0,
+  76,65,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

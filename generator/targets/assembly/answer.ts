@@ -100,9 +100,11 @@ export class AnswerWriter {
       const kind = output.keeps !== undefined ? kinds.keep : (kinds[output.type] as number) | (output.rules[0]?.moves === undefined ? 0 : moves);
       entries.push(name.offset & 255, name.offset >> 8, name.size, kind);
     }
-    const masks = words.flatMap((word) => Array.from({ length: 8 }, (_, index) => Number((word >> BigInt(8 * index)) & 255n)));
+    const first = words.findIndex((word) => word !== 0n);
+    const some = words.slice(first, words.findLastIndex((word) => word !== 0n) + 1);
+    const masks = some.flatMap((word) => Array.from({ length: 8 }, (_, index) => Number((word >> BigInt(8 * index)) & 255n)));
     const names = [...bySlot.values()].map((output) => output.path.at(-1)).join(' ');
-    return [`// ${names}`, `run(D + ${this.data.bytesOf([...masks, ...entries])});`, ...this.run(others)];
+    return [`// ${names}`, `run(D + ${this.data.bytesOf([first, some.length, ...masks, ...entries])});`, ...this.run(others)];
   }
 
   /** What an object of the answer holds beside outputs. */

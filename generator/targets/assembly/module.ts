@@ -207,7 +207,7 @@ ${rows(this.data.finish())}
   /** A function that tests fields only: what it compares it looks up itself. */
   private asks(name: string, condition: Condition): string {
     return `function ${name}(): bool {
-  return ${this.condition(condition, (slot) => `(slot(${slot}) != 0 ? code(${slot}, D + ${this.table(slot)}) : 0)`)};
+  return ${this.condition(condition, (slot) => `code(${slot}, D + ${this.table(slot)})`)};
 }
 `;
   }
@@ -451,7 +451,7 @@ ${rows(this.data.finish())}
 
   /** Sets a slot's code. */
   private codeOf(slot: Slot): string {
-    return `c${slot} = slot(${slot}) != 0 ? code(${slot}, D + ${this.table(slot)}) : 0;`;
+    return `c${slot} = code(${slot}, D + ${this.table(slot)});`;
   }
 
   private derivation(derivation: Derivation): string[] {
