@@ -140,8 +140,8 @@ ${indent(otlp(original), 4)}
             if match(name, ${oneOf(plan.carriers)}) && (is_string(carried) || is_object(carried) || is_array(carried)) {
               rank = to_string(get({ ${plan.carriers.map((name, index) => `${text(name)}: ${text(String.fromCharCode(98 + index))}`).join(', ')} }, [name]) ?? null) ?? ""
               others = remove(within, [name]) ?? {}
-              candidates = push(candidates, {
-                "value": carried, "member": name, ${original ? '"original": if candidate.original == null { carried } else { candidate.original }, ' : ''} "key": order_key + rank, "deep": deep, "batch": candidate.batch,
+${original ? '              outermost = if candidate.original == null { carried } else { candidate.original }\n' : ''}              candidates = push(candidates, {
+                "value": carried, "member": name, ${original ? '"original": outermost, ' : ''} "key": order_key + rank, "deep": deep, "batch": candidate.batch,
                 "steps": push(inner, { "others": others, "text": is_string(carried) })
               })
             }

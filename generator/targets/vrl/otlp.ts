@@ -40,8 +40,8 @@ ${indent(anyValue(), 4)}
     rest = slice(bodies, 1) ?? []
     if is_array(candidate.batch) { rest = array(candidate.batch) ?? [] }
     others = remove(within, ["resourceLogs"]) ?? {}
-    candidates = push(candidates, {
-      "value": bodies[0], ${original ? '"original": if candidate.original == null { within } else { candidate.original }, ' : ''} "member": member, "key": order_key + "a", "deep": deep, "batch": rest,
+${original ? '    outermost = if candidate.original == null { within } else { candidate.original }\n' : ''}    candidates = push(candidates, {
+      "value": bodies[0], ${original ? '"original": outermost, ' : ''} "member": member, "key": order_key + "a", "deep": deep, "batch": rest,
       "steps": append(inner, [{ "others": others, "text": false }, { "entries": said, "syslog": {} }])
     })
   }

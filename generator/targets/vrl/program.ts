@@ -74,7 +74,8 @@ function event(plan: Plan, original: boolean): string {
   const answer = outputs(written, values);
   return block(
     original &&
-      `original = encode_json(if found_original == null { . } else { found_original })
+      `original = encode_json(found_original)
+if found_original == null { original = encode_json(.) }
 if is_string(found_original) { original = to_string(found_original) ?? "" }`,
     beside(plan),
     `
