@@ -5,10 +5,10 @@ import { Random } from '../support/fuzz-random.js';
 import { doubled, fault, loadSubject, products, show, shrink } from '../support/fuzz-subject.js';
 
 /** How many records a product; by hand: SLUICE_FUZZ=1000000 SLUICE_SEED=7 npx vitest run test/assembly/mutations.test.ts --testTimeout 3600000 */
-const count = Number(process.env.SLUICE_FUZZ ?? 10_000);
+const count = Number(process.env.SLUICE_FUZZ ?? 100_000);
 const seed = Number(process.env.SLUICE_SEED ?? 1);
 /** One in so many is made anew and compared with the oracle; the others are damaged copies, checked to be valid answers. */
-const share = 5;
+const share = 20;
 const warmUp = 2000;
 /** Bytes of a record up to which the memory that there is at the start suffices. */
 const large = 65_536;
