@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { root, sluice } from '../cli/sluice.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sluice-doctor-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, 'a.conf'), '[OUTPUT]\n    name        http\n    retry_limit 1\n    tls.verify  off\n');
+writeFileSync(join(folder, 'b.conf'), 'nothing of the kind');
+
+const run = (...args: string[]) => sluice(['doctor', ...args], { cwd: folder });
+
+it('says where, what, the mend and the rule, a line each', () => {
+  const { code, stdout } = run('a.conf');
+  const lines = stdout.split('\n');
+  expect(code).toBe(1);
+  expect(lines[0]).toMatch(/^error: a\.conf:3:5: a chunk is dropped .* - write retry_limit 300.* \[retry\]$/);
+  expect(lines[1]).toMatch(/^warning: a\.conf:4:5: .* \[tls-verify\]$/);
+  expect(lines[2]).toBe('1 file: 1 error, 1 warning');
+});
+
+it('says it as JSON', () => {
+  const { code, stdout } = run('--json', 'a.conf', 'b.conf');
+  expect(code).toBe(78);
+  expect(JSON.parse(stdout)).toMatchObject({
+    findings: [{ rule: 'retry', level: 'error', file: 'a.conf', line: 3, column: 5 }, { rule: 'tls-verify' }],
+    problems: [{ file: 'b.conf', line: 1, column: 1, message: 'this is no config of Fluent Bit' }],
+  });
+});
+
+it.each<[string, string[], number]>([
+  ['a file that is not there', ['none.conf'], 78],
+  ['a file that is neither', ['b.conf'], 78],
+  ['no file, and none in the usual places', [], 2],
+  ['an option that is not known', ['--jsno'], 2],
+])('%s: the exit code says so', (_, args, code) => {
+  expect(run(...args)).toMatchObject({ code, stderr: expect.stringContaining('error') });
+});
+
+it('finds nothing in what Sluice generates and builds', () => {
+  expect(sluice(['doctor', '--modules', 'build'], { cwd: root })).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+ files: 0 errors, 0 warnings\n$/),
+  });
+});
