@@ -15,11 +15,11 @@ export interface JsonCase {
   about: string;
   kind: Kind;
   text: Buffer;
-  /** Of an open case: the JSON text that the filter makes of a value, or of a document that it takes the event itself. Without it, it refuses. */
+  /** Of an open case that is taken: the value that comes out, as JSON text; of a document nothing, its event comes out as it is. */
   becomes?: string;
   /** It is refused for its nesting: read, and kept as it is, or not read at all. */
   deep?: 'kept' | 'unread';
-  /** Where the text stands as the record itself and in `log` alike, unless said. */
+  /** The one place that the case is about; else it is the same as a record and in `log`. */
   only?: 'record' | 'log';
 }
 
@@ -525,7 +525,7 @@ const left: JsonCase[] = [
     ['in a name', ['{"', 0xff, '":', '"', 0xff, '"}'], '{"�":"�"}'],
     ...offsets.map((offset): OpenRow => [`ff after ${offset} bytes`, ['"', 'x'.repeat(offset), 0xff, 'y"'], `"${'x'.repeat(offset)}�y"`]),
   ]),
-  // The last of doubled members counts.
+  // Of doubled members the last is what a reader of the answer gets.
   ...open('objects', 'value', [
     ['a name twice', '{"a":1,"a":2}', '{"a":2}'],
     ['a name twice, in another spelling', '{"a":1,"\\u0061":2}', '{"a":2}'],
