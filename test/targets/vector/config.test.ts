@@ -91,7 +91,7 @@ test('an option that Vector does not know is told with the nearest', () => {
 
 test('http takes nobody without a password', () => {
   expect(vectorConfig(plans, everything).sources.in_http).toMatchObject({
-    auth: { strategy: 'basic', username: '${SLUICE_HTTP_USER}', password: '${SLUICE_HTTP_PASSWORD}' },
+    auth: { strategy: 'basic', username: `\${SLUICE_HTTP_USER}`, password: `\${SLUICE_HTTP_PASSWORD}` },
   });
 });
 

@@ -18,7 +18,7 @@ function read(form: PairsForm, from: string, bare: string, values: Values): stri
   return (simple ? words : spans)(form, from, bare, values);
 }
 
-/** Values of one word each. */
+/** Values of one word each. Each key is asked for by itself: the compiler takes long over chains of else. */
 function words(form: PairsForm, from: string, bare: string, values: Values): string {
   const keys = form.keys.map((key, index) => {
     const to = values.variable(key.slot);
@@ -32,8 +32,10 @@ for_each(split(${from}, " ")) -> |_index, word| {
   key = to_string(pair[0])
   said = to_string(pair[1])
   if length(pair) < 2 {
+    key = ""
     if ${bare} == "" { ${bare} = word }
-  } else ${indent(keys.join(' else '), 1).trimStart()}
+  }
+${indent(keys.join('\n'))}
 }`;
 }
 
@@ -71,8 +73,10 @@ for_each(split(${from}, " ")) -> |_index, word| {
   pair = split(word, "=", 2)
   key = to_string(pair[0])
   if length(pair) < 2 {
+    key = ""
     if open < 0 && ${bare} == "" { ${bare} = word }
-  } else ${indent(keys.join(' else '), 1).trimStart()}
+  }
+${indent(keys.join('\n'))}
   start = start + length(word) + 1
 }
 ${form.keys.map((key, index) => `if from_${index} >= 0 { ${values.variable(key.slot)} = slice(${from}, from_${index}, to_${index}) ?? "" }`).join('\n')}`;
