@@ -16,6 +16,8 @@ export interface Parts {
   /** Module, name and kind with its description, as the binary format has them. */
   imports?: [module: string, name: string, kind: number[]][];
   start?: boolean;
+  /** Code of the function that it starts with. */
+  startCode?: number[];
 }
 
 /** A module that exports `malloc`, `free` and `to_ecs`, and a fourth function that a start section can name. */
@@ -25,9 +27,10 @@ export function assemble({
   exports = ['malloc', 'free', 'to_ecs'],
   imports = [],
   start = false,
+  startCode = [],
 }: Parts): Uint8Array {
   const types: Type[] = [[[i32], [i32]], [[i32], []], type, [[], []]];
-  const bodies = [[0x41, 16], [], code, []];
+  const bodies = [[0x41, 16], [], code, startCode];
   const first = imports.filter(([, , kind]) => kind[0] === 0).length;
   return new Uint8Array([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

@@ -25,9 +25,9 @@ describe('a module', () => {
   it.each<[string, Parts, RegExp[]]>([
     ['that is sound', {}, []],
     ['that imports a function', { imports: [['env', 'nothing', [0, 3]]] }, [/^error module-imports .*function env\.nothing.* traps/]],
-    ['that imports a memory', { imports: [['env', 'memory', [2, 1, 1, 2]]] }, [/^error module-imports .*memory env\.memory.* does not start/]],
-    ['that imports a global', { imports: [['env', 'g', [3, i32, 0]]] }, [/^error module-imports .*global env\.g/]],
-    ['that imports a table', { imports: [['env', 't', [1, 0x70, 0, 1]]] }, [/^error module-imports .*table env\.t/]],
+    ['that imports a memory, which the host makes', { imports: [['env', 'memory', [2, 1, 1, 2]]] }, []],
+    ['that imports a global', { imports: [['env', 'g', [3, i32, 0]]] }, [/^error module-imports .*global env\.g.* does not start/]],
+    ['that imports a table, which the host makes', { imports: [['env', 't', [1, 0x70, 0, 1]]] }, []],
     ['that imports WASI', { imports: [['wasi_snapshot_preview1', 'sched_yield', [0, 3]]] }, []],
     ['with a vector instruction', { code: [...vector, ...answer] }, [/^error module-simd .*at byte \d+/]],
     ['with a start section', { start: true }, [/^warning module-start /]],

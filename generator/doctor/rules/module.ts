@@ -4,20 +4,24 @@ import { hasAllocator, isFilter } from '../module/abi.js';
 /** What Fluent Bit gives to modules: WASI. */
 const given = ['wasi_snapshot_preview1', 'wasi_unstable'];
 
-/** A module that wants what the host doesn't have. A function is missed when it is called; anything else when the module is loaded. */
+/** A module that wants what the host doesn't have. Memories and tables that it imports Fluent Bit makes for it. */
 export const moduleImports: ModuleRule = {
   name: 'module-imports',
   check: ({ file, imports }) =>
     imports
-      .filter(({ module }) => !given.includes(module))
+      .filter(({ module, kind }) => !given.includes(module) && consequence[kind] !== undefined)
       .map(({ module, name, kind }) => ({
         level: 'error',
         at: { file },
-        message: `it imports the ${kind} ${module}.${name}, which Fluent Bit does not have: ${
-          kind === 'function' ? 'a call of it traps, and the record is lost' : 'it is not loaded, and Fluent Bit does not start'
-        }`,
+        message: `it imports the ${kind} ${module}.${name}, which Fluent Bit does not have: ${consequence[kind]}`,
         mend: name === 'abort' ? 'compile with --use abort=, and let no trap be reached' : 'compile without it: Fluent Bit gives modules WASI and nothing else',
       })),
+};
+
+/** What comes of an import that nothing answers to. */
+const consequence: Partial<Record<Module['imports'][number]['kind'], string>> = {
+  function: 'a call of it traps, and the record is lost',
+  global: 'the module is not loaded, and Fluent Bit does not start',
 };
 
 /** A module with instructions of the vector extension. */
