@@ -36,6 +36,8 @@ async function get(program) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   bootstrap();
   build({ generate: false });
+  // Its end is the end of what it runs.
+  process.on('SIGTERM', () => process.exit(1));
   // Whatever else runs meanwhile goes first.
   setPriority(10);
   const { programs } = await import('../dist/engines/index.js');
