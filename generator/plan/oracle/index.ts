@@ -50,9 +50,15 @@ export function runOracle(plan: Plan, record: string | Uint8Array, options: Orac
     return unreadable(plan, text, describe(error, 'record'), options);
   }
   const found = findEvent(plan, value, text, deepAt);
-  if (found.status === 'none') return text;
+  if (found.status === 'none') return withoutLoneSurrogates(text);
   if (found.status === 'broken') return broken(plan, value, found, options);
   return new Answer(plan, found, options).write();
+}
+
+/** A JSON text with `\\ufffd` for each escape of half a surrogate pair: no sink could take it. */
+function withoutLoneSurrogates(text: string): string {
+  const pairHalfOrOther = /\\u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|\\u[dD][89a-fA-F][\dA-Fa-f]{2}|\\./gs;
+  return text.replace(pairHalfOrOther, (escape) => (escape.length === 6 ? '\\ufffd' : escape));
 }
 
 /** Epoch time as RFC 3339 with nine decimals. */
