@@ -1,7 +1,6 @@
 import type { TextGrammar, TextKey } from '../../../plan/types.js';
-import { columns } from '../bind.js';
 import { datePattern, epochPattern } from '../derive/date.js';
-import { escaped, indent, list, text } from '../literal.js';
+import { escaped, indent, text } from '../literal.js';
 
 type Grammar = TextGrammar & { grammar: 'ordered-pairs' };
 
@@ -342,11 +341,14 @@ function withLead(lead: TextKey[], keys: TextKey[]): TextKey[] {
   return [...lead.slice(1).filter((key) => !keys.some((own) => own.name === key.name)), ...keys];
 }
 
-/** Keys of a kind: [rank, type, required, free, words, or whether a list's items hold no blank]. */
+/** Keys of a kind by name: [rank, type, required, free, words, or whether a list's items hold no blank]. As JSON: the compiler takes long over literals. */
 function table(keys: TextKey[]): string {
-  const entries = keys.map((key, rank) => {
-    const more = key.words ? list(key.words) : String(key.split === true);
-    return `${text(key.name)}: [${rank}, ${text(key.type)}, ${key.required}, ${key.free}, ${more}]`;
-  });
-  return `{\n${indent(columns(entries), 3)}\n    }`;
+  const entries = keys.map((key, rank) => [key.name, [rank, key.type, key.required, key.free, key.words ?? key.split === true]]);
+  return `object(parse_json(${json(Object.fromEntries(entries))}) ?? {}) ?? {}`;
+}
+
+/** A raw string, where it holds no quote. */
+function json(value: unknown): string {
+  const written = JSON.stringify(value);
+  return written.includes("'") ? text(written) : `s'${written}'`;
 }
