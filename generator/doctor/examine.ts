@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { ConfigError } from '../config/problem.js';
 import type { Config, Finding, Found, Module } from './model.js';
 import { moduleForm, readModule } from './module/read.js';
 import { isUnknown, valueAt, wasmSections } from './options.js';
 import { readConfig } from './read/config.js';
+import { bytesOf, unreadable } from './read/file.js';
 import { configRules, moduleRules } from './rules/index.js';
 
 /**
@@ -16,7 +16,8 @@ export function examine(file: string, modules?: string): Finding[] {
   const bytes = bytesOf(file);
   const form = moduleForm(bytes);
   if (form === 'wasm') return examineModule(readModule(bytes, file));
-  if (form === 'aot') throw unreadable(file, 'a module compiled ahead of time can not be looked into', 'name the .wasm that it was made of');
+  if (form === 'aot')
+    throw unreadable({ file, line: 1, column: 1 }, 'a module compiled ahead of time can not be looked into', 'name the .wasm that it was made of');
   const config = readConfig(new TextDecoder().decode(bytes), file);
   loadModules(config, dirname(file), modules);
   return [...configFindings(config), ...[...new Set(config.modules.values())].flatMap(examineModule)];
@@ -46,22 +47,9 @@ function loadModules(config: Config, folder: string, modules: string | undefined
     if (file === undefined) continue;
     const bytes = bytesOf(file);
     if (moduleForm(bytes) === 'aot') continue;
-    if (!moduleForm(bytes)) throw unreadable(file, 'this is no WebAssembly', 'take wasm_path to a .wasm or .aot');
+    if (!moduleForm(bytes)) throw unreadable({ file, line: 1, column: 1 }, 'this is no WebAssembly', 'take wasm_path to a .wasm or .aot');
     const module = read.get(file) ?? readModule(bytes, file);
     read.set(file, module);
     config.modules.set(section, module);
   }
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw unreadable(file, code === 'ENOENT' ? 'there is no such file' : `the file can't be read (${code})`);
-  }
-}
-
-function unreadable(file: string, message: string, mend?: string): ConfigError {
-  return new ConfigError([{ file, line: 1, column: 1, message, ...(mend ? { mend } : {}) }]);
 }

@@ -182,6 +182,11 @@ describe('reading', () => {
     expect(places(main)).toEqual(['secret 2:3', 'syslog-parser 6:7']);
   });
 
+  it('takes comments, tabs and line ends of all kinds', () => {
+    const text = '\ufeff  # A comment.\r\n\r\n[Output]\r\n\tName\t http \r\n\t# retry_limit 3\r\n\tRetry_Limit  1 \r\n';
+    expect(places(write('crlf.conf', text))).toEqual(['retry 6:2']);
+  });
+
   it('leaves groups within a section alone', () => {
     expect(places(write('group.conf', '[OUTPUT]\n  name http\n  [x]\n    http_passwd a\n  retry_limit 1\n'))).toEqual(['retry 5:3']);
   });

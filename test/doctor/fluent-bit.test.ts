@@ -29,7 +29,7 @@ function write(parts: Parts, { where = 'filter', event_format = 'json', record =
 async function run(file: string): Promise<{ records: string[]; said: string }> {
   const fluentBit = await startFluentBit('path' in found ? found.path : '', ['-c', file]);
   await sleep(1000);
-  await fluentBit.stop();
+  expect(await fluentBit.stop()).toBe(0);
   const rows = fluentBit.stdout().split('\n');
   return { records: rows.filter((row) => row.startsWith('{')), said: fluentBit.stderr() };
 }
@@ -76,6 +76,14 @@ describe.skipIf('missing' in found)('Fluent Bit', () => {
     const file = write(parts, {});
     expect(errors(file)).toContain(rule);
     await expect(run(file)).rejects.toThrow(said);
+  });
+
+  it.each<[string, number[]]>([
+    ['a trap', [0x00]],
+    ['an empty answer', [0x41, 0x80, 0x20]],
+    ['an answer outside of memory', [0x41, 0x80, 0x80, 0x04]],
+  ])('drops the record, and goes on, after %s', async (_, code) => {
+    expect((await run(write({ code }, {}))).records).toEqual([]);
   });
 
   it('runs what a module starts with', async () => {

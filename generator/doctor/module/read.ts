@@ -1,5 +1,5 @@
-import { ConfigError } from '../../config/problem.js';
 import type { Module, Signature } from '../model.js';
+import { unreadable } from '../read/file.js';
 import { Cursor } from './cursor.js';
 import { firstVector, v128 } from './vectors.js';
 
@@ -21,7 +21,7 @@ export function readModule(bytes: Uint8Array, file: string): Module {
     return readSections(bytes, file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ConfigError([{ file, line: 1, column: 1, message: `this is no valid module: ${error.message}` }]);
+    throw unreadable({ file, line: 1, column: 1 }, `this is no valid module: ${error.message}`);
   }
 }
 

@@ -15,7 +15,7 @@ const kinds: Record<string, Section['kind']> = {
 
 /** Is it the classic format: does it begin with a section or an `@` command? */
 export function isClassic(text: string): boolean {
-  return /^(?:[ \t\r]*\n|#.*\n)*[[@]/.test(text);
+  return /^(?:[ \t]*(?:#.*)?\r?\n)*[[@]/.test(text);
 }
 
 /**

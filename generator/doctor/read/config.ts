@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ConfigError } from '../../config/problem.js';
-import type { Config, Place, Section } from '../model.js';
+import type { Config, Section } from '../model.js';
 import { sections } from '../options.js';
 import { isClassic, readClassic } from './classic.js';
+import { textOf, unreadable } from './file.js';
 import { filesOf } from './paths.js';
 import { readYaml } from './yaml.js';
 
@@ -45,12 +44,4 @@ function fillIn(config: Config): void {
   for (const section of config.sections) {
     for (const option of section.options) option.value = option.written.replace(/\$\{([^}]+)\}/g, (whole, name) => variables.get(name) ?? whole);
   }
-}
-
-function textOf(path: string): string {
-  return readFileSync(path, 'utf8');
-}
-
-function unreadable(at: Place, message: string): ConfigError {
-  return new ConfigError([{ ...at, message }]);
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { ConfigError } from '../../config/problem.js';
 import type { Option, Place, Section } from '../model.js';
+import { unreadable } from './file.js';
 import type { Parts } from './parts.js';
 
 /**
@@ -21,9 +22,7 @@ export function readYaml(text: string, file: string): Parts {
   if (broken.length > 0) throw new ConfigError(broken);
   const root = doc.contents;
   if (!isMap(root) || !root.items.some(({ key }) => known.includes(nameOf(key)))) {
-    throw new ConfigError([
-      { file, line: 1, column: 1, message: 'this is no config of Fluent Bit', mend: 'name a fluent-bit.yaml, a fluent-bit.conf or a .wasm' },
-    ]);
+    throw unreadable({ file, line: 1, column: 1 }, 'this is no config of Fluent Bit', 'name a fluent-bit.yaml, a fluent-bit.conf or a .wasm');
   }
 
   const sections: Section[] = [];
