@@ -38,7 +38,12 @@ for (const { id, expected } of readCorpus(join(root, 'test/corpus'), plans)) {
 const searched = 12;
 
 /** Types whose plugins are not published, and the basic ones that they are variants of. */
-const basicTypes: Record<string, string> = { constant_keyword: 'keyword', match_only_text: 'text', wildcard: 'keyword' };
+const basicTypes: Record<string, object> = {
+  constant_keyword: { type: 'keyword' },
+  match_only_text: { type: 'text' },
+  // It takes texts of any length.
+  wildcard: { type: 'keyword', ignore_above: 8191 },
+};
 
 /** A template for Elasticsearch as the published jars of it can take it. */
 function basic(template: Json): Json {
@@ -46,7 +51,7 @@ function basic(template: Json): Json {
   if (typeof template !== 'object' || template === null) return template;
   const { value, default_pipeline, ...rest } = template;
   const type = basicTypes[template.type];
-  const members = type ? { ...rest, type } : { ...rest, ...(value === undefined ? {} : { value }) };
+  const members = type ? { ...rest, ...type } : { ...rest, ...(value === undefined ? {} : { value }) };
   return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, basic(member)]));
 }
 
