@@ -32,7 +32,7 @@ const output = (name: string, options: Record<string, string> = {}): Planted => 
   kind: 'output',
   options: { name, match: 'b', retry_limit: '9', ...options },
 });
-const whole = { skip_long_lines: 'on', truncate_long_lines: 'on' };
+const whole = { buffer_max_size: '2M', skip_long_lines: 'on', truncate_long_lines: 'on' };
 
 const faults: [what: string, rule: string, level: 'error' | 'warning', fault: Planted][] = [
   ['msgpack', 'wasm-format', 'error', wasm({ '^event_format': 'msgpack' })],
@@ -51,6 +51,7 @@ const faults: [what: string, rule: string, level: 'error' | 'warning', fault: Pl
   ['the stock syslog parser', 'syslog-parser', 'warning', input('syslog', { mode: 'udp', buffer_chunk_size: '256K', '^parser': 'syslog-rfc5424' })],
   ['long lines', 'tail', 'error', input('tail', { db: '/x', buffer_max_size: '2M' })],
   ['long lines skipped', 'tail', 'error', input('tail', { db: '/x', '^buffer_max_size': '64K', skip_long_lines: 'on' })],
+  ['long lines cut', 'tail', 'error', input('tail', { db: '/x', truncate_long_lines: 'on' })],
   ['tail without a database', 'tail', 'warning', input('tail', whole)],
   ["a sender's token kept", 'splunk-token', 'warning', input('splunk', { splunk_token: env('T') })],
   ['a password', 'secret', 'warning', output('http', { '^http_passwd': 'hunter2' })],

@@ -12,7 +12,10 @@ export interface Planted {
 /** A pipeline with nothing wrong in it. */
 const sound: Planted[] = [
   { kind: 'service', options: { flush: '1', 'storage.path': '/var/lib/x' } },
-  { kind: 'input', options: { name: 'tail', path: '/a', db: '/b', skip_long_lines: 'on', truncate_long_lines: 'on', 'storage.type': 'filesystem' } },
+  {
+    kind: 'input',
+    options: { name: 'tail', path: '/a', db: '/b', buffer_max_size: '2M', skip_long_lines: 'on', truncate_long_lines: 'on', 'storage.type': 'filesystem' },
+  },
   {
     kind: 'filter',
     options: {

@@ -25,7 +25,7 @@ function check(output: Section, config: Config): Found[] {
       },
     ];
   }
-  const endless = isOff(limit.value) || /^(?:no_limits|0|-1)$/i.test(limit.value);
+  const endless = isOff(limit.value) || /^no_limits$/i.test(limit.value);
   if (!endless || option(output, 'storage.total_limit_size') || !keepsOnDisk(config)) return [];
   return [
     {

@@ -14,8 +14,8 @@ export const tail: ConfigRule = {
 
 function longLines(input: Section): Found[] {
   const size = sizeOf(input, 'buffer_max_size', pluginDefault);
-  if (isOn(valueAt(input, 'truncate_long_lines'))) return [];
-  if (!isOn(valueAt(input, 'skip_long_lines'))) {
+  const cuts = isOn(valueAt(input, 'truncate_long_lines'));
+  if (!cuts && !isOn(valueAt(input, 'skip_long_lines'))) {
     return [
       {
         level: 'error',
@@ -30,8 +30,8 @@ function longLines(input: Section): Found[] {
     {
       level: 'error',
       at: placeOf(input, 'buffer_max_size'),
-      message: `a line of more than ${size} bytes is skipped`,
-      mend: 'write buffer_max_size 2M and truncate_long_lines on',
+      message: `a line of more than ${size} bytes is ${cuts ? 'cut' : 'skipped'}`,
+      mend: `write buffer_max_size 2M${cuts ? '' : ' and truncate_long_lines on'}`,
     },
   ];
 }
