@@ -58,7 +58,7 @@ export function runOracle(plan: Plan, record: string | Uint8Array, options: Orac
 /** A JSON text with `\\ufffd` for each escape of half a surrogate pair: no sink could take it. */
 function withoutLoneSurrogates(text: string): string {
   const pairHalfOrOther = /\\u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|\\u[dD][89a-fA-F][\dA-Fa-f]{2}|\\./gs;
-  return text.replace(pairHalfOrOther, (escape) => (escape.length === 6 ? '\\ufffd' : escape));
+  return text.replace(pairHalfOrOther, (part) => (part.length === 6 ? '\\ufffd' : part));
 }
 
 /** Epoch time as RFC 3339 with nine decimals. */
