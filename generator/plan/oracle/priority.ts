@@ -3,7 +3,7 @@ import { type Bound, bindMember, emptyBound } from './bind.js';
 
 /**
  * `06:10:04.123456789: Error text` or `2026-05-26T06:10:04.123456789+0000: Error text`, the whole line escaped as a JSON string is.
- * Source: Falco's text output (userspace/engine/formats.cpp).
+ * Source: userspace/engine/formats.cpp of the detector that prints it.
  */
 export function priorityLine(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'priority-line' }): Bound | undefined {
   const match = /^((?:\d{4}-\d\d-\d\dT)?\d\d:\d\d:\d\d\.\d{1,9}(?:Z|[+-]\d\d:?\d\d)?): ([A-Za-z]+) ([\s\S]*)$/.exec(text);
