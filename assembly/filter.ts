@@ -44,11 +44,12 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     if (withOriginal) prepareOriginal();
     placeEvent(reservedNames);
     beginLists(itemsTotal);
-    beginAnswer(constants);
-    putByte(0x7b);
-    write();
-    writeBeside();
-    text = endAnswer();
+    if (beginAnswer(constants)) {
+      putByte(0x7b);
+      write();
+      writeBeside();
+      text = endAnswer();
+    }
   } else if (found == BROKEN || found == UNREADABLE) {
     text = writeError(found, record, end, seconds, nanoseconds, errorNames);
   }

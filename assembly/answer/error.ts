@@ -80,7 +80,7 @@ export function writeError(status: i32, at: usize, end: usize, seconds: u32, nan
   } else {
     placeRecord(reserved);
   }
-  beginAnswer(512);
+  if (!beginAnswer(512)) return 0;
   put(TIMESTAMP, 15);
   putCollectorTime(seconds, nanoseconds);
   put(ECS, 20);

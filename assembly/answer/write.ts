@@ -3,7 +3,7 @@
  * the brace, and takes the whole object back where it has no member.
  */
 import { hash } from '../hash';
-import { alloc, copy, equal, exhaust, reach, SLACK, top, writable } from '../memory';
+import { alloc, copy, equal, exhaust, reach, SLACK, writable } from '../memory';
 import { addFlag, FALSE, LIST, MOVED, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
 
@@ -14,14 +14,15 @@ let start: usize = 0;
 let edge: usize = 0;
 let reserve: usize = 0;
 
-/** Starts the answer; `constants` are the bytes that `put` will write at most. */
-export function beginAnswer(constants: usize): void {
+/** Starts the answer; `constants` are the bytes that `put` will write at most. False where there is no room for them: nothing may be written. */
+export function beginAnswer(constants: usize): bool {
   reserve = constants + SLACK;
   start = alloc(constants);
-  if (start == 0) start = top;
+  if (start == 0) return false;
   out = start;
   innermost = marks - 8;
   edge = writable() - reserve;
+  return true;
 }
 
 /** Makes room for `size` bytes; false where memory can't grow. The answer will then not be used. */
