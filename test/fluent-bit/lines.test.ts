@@ -1,15 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { feedOf, isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
 import { binary, type Collector, check, type Setup, startCollector } from '../support/fluent-bit-collector.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 const collector = (setup: Setup): Promise<Collector> => startCollector({ products: 'kubearmor, neuvector, sysdig', ...setup }, undo);
 
 /** A line of the controller's own. */

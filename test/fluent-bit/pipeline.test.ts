@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type EventCase, eventCases } from '../support/corpus-events.js';
 import { waitFor } from '../support/fluent-bit.js';
 import { binary, type Collector, check, modules, type Setup, startCollector } from '../support/fluent-bit-collector.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -14,11 +15,7 @@ const time = '2026-05-26T04:26:12.327354001Z';
 const noise = '2026/05/26 05:00:00 received alert';
 const cut = (cases[0]?.line ?? '').slice(0, -40);
 
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 
 beforeAll(() => {
   if (binary && !existsSync(`${modules}/kubearmor.wasm`)) throw new Error('build/kubearmor.wasm is missing: build the filters first');

@@ -1,18 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eventCases } from '../support/corpus-events.js';
 import { isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
 import { binary, check, kindOf, startCollector } from '../support/fluent-bit-collector.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 type Json = Record<string, unknown>;
 
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 
 const products = 'kubearmor, neuvector, sysdig';
 const tail = (folder: string): string => `{ type: tail, path: ${folder}/in/*.log, format: plain }`;

@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sentCases } from '../support/fluent-bit-cases.js';
 import { binary, type Collector, startCollector } from '../support/fluent-bit-collector.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 type Json = Record<string, unknown>;
 
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 
 const products = 'kubearmor, neuvector, sysdig';
 const more = 'split: [/entities/*/policyEvents/*]';

@@ -1,11 +1,12 @@
 import { createSocket } from 'node:dgram';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { selfSigned } from '../cluster/certificate.js';
 import { waitFor } from '../support/fluent-bit.js';
 import { feedOf, isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
 import { binary, type Collector, check, type Setup, served, startCollector } from '../support/fluent-bit-collector.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
@@ -13,11 +14,7 @@ const products = 'kubearmor, neuvector, sysdig';
 const oneLine = ({ text }: SentCase): boolean => !/[\n\0]/.test(text);
 const header = '<134>1 2026-08-18T09:30:44Z controller-0 /usr/local/bin/controller 7 neuvector - ';
 
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 const collector = (setup: Setup): Promise<Collector> => startCollector({ products, ...setup }, undo);
 
 /** Writes texts as NeuVector does: each ends in one line break, all on one connection. */

@@ -1,20 +1,17 @@
 import { request } from 'node:https';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { selfSigned } from '../cluster/certificate.js';
 import { feedOf, isUtf8, type SentCase, sentCases } from '../support/fluent-bit-cases.js';
 import { binary, type Collector, check, type Setup, served, sourceToken, startCollector } from '../support/fluent-bit-collector.js';
 import { readCorpus } from '../support/fuzz-corpus.js';
+import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 type Json = Record<string, unknown>;
 
 const products = 'kubearmor, neuvector, sysdig';
-let undo: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const step of undo.reverse()) await step();
-  undo = [];
-});
+const undo = undoAfterEach();
 const collector = (setup: Setup): Promise<Collector> => startCollector({ products, ...setup }, undo);
 
 /** Posts a body; gives the status. */

@@ -1,3 +1,5 @@
+import { Cursor } from '../../generator/doctor/module/cursor.js';
+
 /** A section of a WebAssembly module (WebAssembly Core Specification, 5.5). */
 export interface Section {
   name: string;
@@ -9,28 +11,6 @@ export interface Section {
 }
 
 const names = ['custom', 'type', 'import', 'function', 'table', 'memory', 'global', 'export', 'start', 'element', 'code', 'data', 'datacount'];
-
-/** Reads numbers at a place that moves on. */
-class Cursor {
-  constructor(
-    readonly bytes: Uint8Array,
-    public at: number,
-  ) {}
-
-  byte(): number {
-    return this.bytes[this.at++] as number;
-  }
-
-  /** A LEB128 number; of a signed one only its length counts. */
-  leb(): number {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte();
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-    }
-  }
-}
 
 export function readSections(bytes: Uint8Array): Section[] {
   const sections: Section[] = [];
@@ -71,19 +51,16 @@ function vectorInstructions(bytes: Uint8Array, from: number): number[] {
 }
 
 function skipImmediates(cursor: Cursor, code: number): void {
-  const lebs = (count: number): void => {
-    for (; count > 0; count--) cursor.leb();
-  };
-  if (code === 0x0e) lebs(cursor.leb() + 1);
-  else if (code === 0x11 || (code >= 0x28 && code <= 0x3e)) lebs(2);
-  else if ((code >= 0x02 && code <= 0x04) || code === 0x0c || code === 0x0d || code === 0x10) lebs(1);
-  else if ((code >= 0x20 && code <= 0x26) || (code >= 0x3f && code <= 0x42) || code === 0xd0 || code === 0xd2) lebs(1);
+  if (code === 0x0e) cursor.lebs(cursor.leb() + 1);
+  else if (code === 0x11 || (code >= 0x28 && code <= 0x3e)) cursor.lebs(2);
+  else if ((code >= 0x02 && code <= 0x04) || code === 0x0c || code === 0x0d || code === 0x10) cursor.lebs(1);
+  else if ((code >= 0x20 && code <= 0x26) || (code >= 0x3f && code <= 0x42) || code === 0xd0 || code === 0xd2) cursor.lebs(1);
   else if (code === 0x43) cursor.at += 4;
   else if (code === 0x44) cursor.at += 8;
-  else if (code === 0x1c) lebs(cursor.leb());
+  else if (code === 0x1c) cursor.lebs(cursor.leb());
   else if (code === 0xfc) {
     const operation = cursor.leb();
-    lebs(operation < 8 ? 0 : operation === 9 || operation === 11 || operation === 13 || operation > 14 ? 1 : 2);
+    cursor.lebs(operation < 8 ? 0 : operation === 9 || operation === 11 || operation === 13 || operation > 14 ? 1 : 2);
   } else if (code > 0xc4) throw new Error(`an instruction of no known extension: 0x${code.toString(16)} at ${cursor.at - 1}`);
 }
 
