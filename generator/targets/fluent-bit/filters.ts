@@ -7,12 +7,12 @@ import { errorTag, eventTag, tagsOfInputs, tagsOfProduct } from './tags.js';
 
 /**
  * What happens to a record, in order: secrets of its transport taken off, lines of an event joined, arrays split, then
- * a wasm filter a product. Behind each of these events leave by their tag, which an output with data streams needs, and
+ * a wasm filter a product. Behind each of these events leave by their tag, which outputs that tell them apart need, and
  * which keeps a second product from reading what the first has mapped: its texts are written by whoever is observed.
  */
 export function filters(plans: Plan[], config: SluiceConfig): Section[] {
-  const streams = config.outputs.some((output) => output.type === 'elasticsearch' || output.type === 'opensearch');
-  const routed = streams || plans.length > 1;
+  const told = config.outputs.some((output) => ['elasticsearch', 'opensearch', 'splunk'].includes(output.type));
+  const routed = told || plans.length > 1;
   return [
     ...dropToken(config),
     ...joinLines(plans, config),

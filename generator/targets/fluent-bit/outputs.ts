@@ -1,4 +1,5 @@
-import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceConfig } from '../../config/config.js';
+import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceConfig, SplunkOutput } from '../../config/config.js';
+import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
 import { type Option, options, type Section } from './model.js';
 import { errorDataset, errorTag, eventTag, otherDataset, unroutedTags } from './tags.js';
 
@@ -42,23 +43,7 @@ const plugins: { [Type in Output['type']]: (output: Extract<Output, { type: Type
   ],
   elasticsearch: (output, alias, config) => dataStreams(output.api_key ? 'es' : 'opensearch', output, alias, config),
   opensearch: (output, alias, config) => dataStreams('opensearch', output, alias, config),
-  splunk: (output, alias, config) => [
-    section(
-      'splunk',
-      alias,
-      "Splunk's HTTP Event Collector.",
-      config,
-      options([
-        ['host', output.host],
-        ['port', output.port],
-        ['splunk_token', output.token],
-        ['event_index', output.index],
-        ['event_sourcetype', output.sourcetype ?? `sluice:${config.schema}`],
-        ['compress', 'gzip'],
-        ...clientTls(output.tls),
-      ]),
-    ),
-  ],
+  splunk: httpEventCollector,
   forward: (output, alias, config) => [
     section(
       'forward',
@@ -157,6 +142,62 @@ plugin, up to Fluent Bit 5.1.1, takes the answer for success and the documents a
       ['match_regex', unroutedTags],
     ),
   ];
+}
+
+/**
+ * Splunk's HTTP Event Collector. Three outputs, for what stands beside an event is another of each: an event names its source type, source and
+ * host itself, and Splunk reads its time where the source type says (time of the chunk's record is the collector's); a broken event or a
+ * foreign record has the collector's.
+ */
+function httpEventCollector(output: SplunkOutput, alias: string, config: SluiceConfig): Section[] {
+  const { module, dataset, host } = places[config.schema];
+  const indexed = (module?: string): Option[] => {
+    const { index } = output;
+    if (!index?.endsWith(moduleMark)) return options([['event_index', index]]);
+    return options([['event_index_key', module && `${index.slice(0, -moduleMark.length)}${accessor(module)}`]]);
+  };
+  const sink = options([['host', output.host], ['port', output.port], ['splunk_token', output.token], ['compress', 'gzip'], ...clientTls(output.tls)]);
+  return [
+    section(
+      'splunk',
+      `${alias}-events`,
+      `Events, to Splunk's HTTP Event Collector. A request that it refuses (4xx) is not sent again: it is kept among the rejected.`,
+      config,
+      [
+        ...options([
+          output.sourcetype ? ['event_sourcetype', output.sourcetype] : ['event_sourcetype_key', `${prefix}${config.schema}:${accessor(module)}`],
+          ['event_source', `${prefix}${accessor(dataset)}`],
+          ['event_host', accessor(host)],
+          ['auto_extract_timestamp', true, "The event's own time, read by Splunk. From Fluent Bit 5.1.1; without it the time is the collector's."],
+        ]),
+        ...indexed(module),
+        ...sink,
+      ],
+      ['match', `${eventTag}*`],
+    ),
+    section(
+      'splunk',
+      `${alias}-errors`,
+      'Broken events.',
+      config,
+      [...options([['event_sourcetype', errorSourcetype]]), ...indexed(places.ecs.module), ...sink],
+      ['match', errorTag],
+    ),
+    section(
+      'splunk',
+      `${alias}-other`,
+      'Records that are no events of these products, as they came.',
+      config,
+      [...options([['event_sourcetype', otherSourcetype]]), ...indexed(), ...sink],
+      ['match_regex', unroutedTags],
+    ),
+  ];
+}
+
+/** A record accessor of a dotted path: `$event['module']`. */
+function accessor(path: string): string {
+  const [first, ...rest] = path.split('.');
+  return `$${first}${rest.map((name) => `['${name}']`).join('')}`;
 }
 
 function section(

@@ -1,5 +1,6 @@
 import type { ClientTls, Input, Output, ServerTls, SluiceConfig } from '../../config/config.js';
 import type { Plan } from '../../plan/types.js';
+import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
 import { list, text } from '../vrl/literal.js';
 import type { Component, VectorConfig } from './options.js';
 
@@ -19,12 +20,16 @@ export function vectorConfig(plans: Plan[], config: SluiceConfig): VectorConfig 
   return {
     data_dir: vector.data_dir,
     sources,
-    transforms: { ...mapping, ...(outputs.some(streamed) ? { [streams]: dataStream(plans, config, last) } : {}) },
+    transforms: {
+      ...mapping,
+      ...(outputs.some(streamed) ? { [streams]: dataStream(plans, config, last) } : {}),
+      ...(outputs.some(collected) ? { [collector]: eventCollector(plans, config, last) } : {}),
+    },
     sinks: Object.fromEntries([
       ...outputs.flatMap((output, index) =>
         sink(output, config).map((component): [string, Component] => [
           sinkName(outputs.filter((other) => other.type === output.type).length > 1 ? `${output.type}_${index + 1}` : output.type),
-          { ...component, inputs: [streamed(output) ? streams : last] },
+          { ...component, inputs: [streamed(output) ? streams : collected(output) ? collector : last] },
         ]),
       ),
       ...(vector.kafka ? [[sinkName('kafka'), { ...kafka(config), inputs: [last] }]] : []),
@@ -38,6 +43,10 @@ const transformName = (name: string): string => `sluice_${name}`;
 const sinkName = (name: string): string => `out_${name}`;
 const streams = transformName('data_stream');
 const streamed = (output: Output): boolean => output.type === 'elasticsearch' || output.type === 'opensearch';
+const collector = transformName('event_collector');
+const collected = (output: Output): boolean => output.type === 'splunk';
+/** Member in which a record says what Splunk's collector is told beside it; it is not sent itself. */
+const told = 'sluice_hec';
 
 /** A product's records come from the sources that may hold its events and from the product before; one that was mapped passes. */
 function mappings(plans: Plan[], { inputs, vector }: SluiceConfig, sources: Record<string, Component>): Record<string, Component> {
@@ -146,9 +155,14 @@ function sink(output: Output, config: SluiceConfig): Component[] {
           type: 'splunk_hec_logs',
           endpoint: `${output.tls.enabled ? 'https' : 'http'}://${output.host}:${output.port}`,
           default_token: output.token,
-          ...(output.index ? { index: output.index } : {}),
-          ...(output.sourcetype ? { sourcetype: output.sourcetype } : {}),
-          encoding: { codec: 'json' },
+          ...(output.index ? { index: output.index.replace(moduleMark, `{{ ${told}.module }}`) } : {}),
+          sourcetype: output.sourcetype ?? `${prefix}{{ ${told}.sourcetype }}`,
+          source: `${prefix}{{ ${told}.dataset }}`,
+          host_key: `${told}.host`,
+          // Splunk reads the event's own time; the sink's would be cut to milliseconds.
+          auto_extract_timestamp: true,
+          timestamp_key: '',
+          encoding: { codec: 'json', except_fields: [told] },
           compression: 'gzip',
           ...clientTls(output.tls),
           ...delivery(config),
@@ -201,6 +215,27 @@ if .event.kind == "pipeline_error" {
 }
 .data_stream = { "type": "logs", "dataset": dataset, "namespace": ${text(elasticsearch.namespace)} }
 if exists(."@timestamp") && is_timestamp(.timestamp) { .event.created = del(.timestamp) }
+`,
+  };
+}
+
+/** Says of each record what Splunk's collector is told beside it: source type, source, host, and the module for the index's name. */
+function eventCollector(plans: Plan[], { schema }: SluiceConfig, from: string): Component {
+  const { module, dataset, host } = places[schema];
+  const datasets = plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
+  return {
+    type: 'remap',
+    inputs: [from],
+    drop_on_error: false,
+    source: `dataset = to_string(.${dataset}) ?? ""
+told = { "sourcetype": ${text(otherSourcetype.slice(prefix.length))} }
+if .event.kind == "pipeline_error" {
+  told = { "sourcetype": ${text(errorSourcetype.slice(prefix.length))}, "module": .${places.ecs.module} }
+} else if includes(${list(datasets)}, dataset) {
+  module = to_string(.${module}) ?? ""
+  told = { "sourcetype": ${text(`${schema}:`)} + module, "module": module, "dataset": dataset, "host": .${host} }
+}
+.${told} = told
 `,
   };
 }

@@ -109,3 +109,30 @@ await describeWith([vrl], 'the transform that names data streams', () => {
     expect(JSON.parse(line as string)).toEqual({ ok: { ...record, data_stream: { type: 'logs', dataset, namespace: 'default' } } });
   });
 });
+
+await describeWith([vrl], "the transform for Splunk's collector", () => {
+  test.each([
+    [
+      { event: { dataset: 'kubearmor.alert', module: 'kubearmor' }, host: { name: 'w2' } },
+      { sourcetype: 'ecs:kubearmor', module: 'kubearmor', dataset: 'kubearmor.alert', host: 'w2' },
+    ],
+    [
+      { event: { module: 'kubearmor', kind: 'pipeline_error' }, log: 'x' },
+      { sourcetype: 'error', module: 'kubearmor' },
+    ],
+    [{ event: 'x', log: 'y' }, { sourcetype: 'other' }],
+    [{ event: { dataset: 'else.where', module: 'else' } }, { sourcetype: 'other' }],
+  ])('%j', async (record, told) => {
+    const source = vectorConfig(plans, everything).transforms.sluice_event_collector?.source as string;
+    const running = await startVrl(source);
+    const [line] = await running.run([JSON.stringify(record)]);
+    await running.stop();
+    expect(JSON.parse(line as string)).toEqual({ ok: { ...record, sluice_hec: told } });
+  });
+
+  test('whose templates have a beginning that no record can change, and whose member is not sent', () => {
+    const sink = vectorConfig(plans, everything).sinks.out_splunk;
+    for (const name of ['sourcetype', 'source']) expect(sink?.[name]).toMatch(/^sluice:\{\{ sluice_hec\./);
+    expect(sink?.encoding).toEqual({ codec: 'json', except_fields: ['sluice_hec'] });
+  });
+});
