@@ -1,9 +1,10 @@
 import type { SluiceConfig } from './config/config.js';
 import { compilePlan } from './plan/compile.js';
 import type { Plan } from './plan/types.js';
+import { linkAnswers } from './schema/answers.js';
 import { checkSchemas } from './schema/check.js';
 import { type LinkedProduct, linkSchemas } from './schema/link.js';
-import { loadSchemas } from './schema/load.js';
+import { loadSchemas, type SchemaFolder } from './schema/load.js';
 import { targets } from './targets/index.js';
 import type { Artifact, TargetInput } from './targets/target.js';
 
@@ -19,10 +20,14 @@ export interface Mapping {
  * @throws SchemaError with everything that is wrong in it.
  */
 export function planSchemas(schemas: string): Mapping {
-  const folder = loadSchemas(schemas);
+  return planFolder(loadSchemas(schemas));
+}
+
+/** The same of a folder that is loaded. */
+export function planFolder(folder: SchemaFolder): Mapping {
   checkSchemas(folder);
   const products = linkSchemas(folder);
-  const plans = products.map(compilePlan);
+  const plans = products.map((product) => compilePlan(product, (plan) => linkAnswers(folder, product, plan)));
   return { products, plans };
 }
 

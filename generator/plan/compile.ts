@@ -1,6 +1,8 @@
-import { ecsField, ecsNames, ecsValueType, ecsVersion } from '../schema/ecs.js';
-import type { ConditionSource, FieldSource, LinkedProduct, RuleSource, Scalar, TestSource, ViaSource } from '../schema/link.js';
+import type { LinkedAnswer } from '../schema/answers.js';
+import { ecs } from '../schema/ecs.js';
+import type { ConditionSource, FieldRules, FieldSource, Item, LinkedProduct, RuleBlock, RuleSource, Scalar, TestSource, ViaSource } from '../schema/link.js';
 import { nearest, type Problem, pointerToken, SchemaError } from '../schema/problem.js';
+import { type TargetSchema, withoutIndex } from '../schema/targets.js';
 import { givesList } from './derivation.js';
 import { snakeCase } from './snake.js';
 import type { Condition, Derivation, Field, Node, Output, PairsForm, Plan, Pointer, Rule, Slot, Step, TextGrammar, TextKey, ValueType } from './types.js';
@@ -17,13 +19,128 @@ interface Pending {
   needs: Set<string>;
 }
 
+/** What a plan is compiled from, whatever its schema. */
+interface Source {
+  file: string;
+  targets: TargetSchema;
+  /** Where what no rule moves stays, and below which rules may write what the schema does not list. */
+  namespace: string;
+  /** What stays there keeps its own spelling. */
+  verbatim: boolean;
+  fields: FieldSource[];
+  blocks: RuleBlock[];
+  fieldRules: FieldRules[];
+}
+
 /**
- * Compiles a linked product into its plan for ECS: names become slots, inline changes become derivations, rules are
- * gathered by target, and everything is ordered so that what is read was written before.
+ * Compiles a linked product into its plan for ECS, and each answer schema into the plan that reads the record that this one answers: names become
+ * slots, inline changes become derivations, rules are gathered by target, and everything is ordered so that what is read was written before.
  * @throws SchemaError naming every wrong target, field, condition or value, with the nearest valid name.
  */
-export function compilePlan(product: LinkedProduct): Plan {
-  return new Compiler(product).compile();
+export function compilePlan(product: LinkedProduct, answers: (plan: Plan) => LinkedAnswer[] = () => []): Plan {
+  const plan = compileEcs(product);
+  return { ...plan, answers: answers(plan).map((answer) => compileAnswer(plan, answer)) };
+}
+
+function compileEcs(product: LinkedProduct): Plan {
+  const { json, file } = product;
+  const compiler = new Compiler({
+    file,
+    targets: ecs,
+    namespace: product.name,
+    verbatim: false,
+    fields: product.fields,
+    blocks: [
+      {
+        file,
+        pointer: '',
+        derive: (json.derive ?? {}) as RuleBlock['derive'],
+        conditions: (json.conditions ?? {}) as RuleBlock['conditions'],
+        rules: json['x-ecs'] as RuleSource[],
+        rulesName: 'x-ecs',
+      },
+    ],
+    fieldRules: fieldRules(product.fields, 'x-ecs', ''),
+  });
+  compiler.names();
+  const syslog = compiler.syslog();
+  compiler.constants(product);
+  compiler.rules();
+  const kinds = compiler.kinds(product);
+  const recognise = compiler.flatCondition(json.recognise as ConditionSource, '/recognise');
+  const suspect = compiler.flatCondition(json.suspect as ConditionSource, '/suspect');
+  const texts = compiler.texts(product);
+  const finished = compiler.finish();
+  return {
+    product: product.name,
+    title: product.title,
+    description: product.description,
+    schema: 'ecs',
+    schemaVersion: ecs.version,
+    namespace: [product.name],
+    format: 'json',
+    answers: [],
+    kinds,
+    syslog,
+    parsedSyslog: product.parsedSyslog,
+    recognise,
+    suspect,
+    absent: (json.absent ?? []) as string[],
+    ...(json.lines ? { lines: json.lines as NonNullable<Plan['lines']> } : {}),
+    texts,
+    ...finished,
+    carriers: product.carriers,
+    envelope: product.envelope,
+    othersBeside: false,
+    reserved: [...new Set([...finished.outputs.map((output) => output.path[0] as string), 'collector', 'data_stream', 'ecs', 'error', 'event', 'log'])].sort(),
+  };
+}
+
+/** The plan that reads a record of this one. */
+function compileAnswer(plan: Plan, answer: LinkedAnswer): Plan {
+  const compiler = new Compiler({ file: answer.file, targets: answer.targets, namespace: unmapped, verbatim: true, ...answer.rules });
+  const choice = answer.choice && { ...answer.choice, slot: compiler.choice(answer.choice.name) };
+  compiler.names();
+  compiler.rules();
+  const finished = compiler.finish();
+  const reserved = [...new Set([...finished.outputs.map((output) => withoutIndex(output.path[0] as string)), unmapped])].sort();
+  const line = answer.format === 'cef' ? ['message'] : [];
+  return {
+    product: plan.product,
+    title: answer.title,
+    description: answer.description,
+    schema: answer.name,
+    schemaVersion: answer.targets.version,
+    namespace: [unmapped],
+    format: answer.format,
+    ...(choice ? { choice } : {}),
+    answers: [],
+    kinds: [],
+    syslog: {},
+    parsedSyslog: { mark: '', members: {} },
+    recognise: { op: 'all', of: [] },
+    suspect: { op: 'all', of: [] },
+    absent: [],
+    texts: [],
+    ...finished,
+    carriers: [],
+    // Names of the ECS record are the event's; of what stands beside it only what the answer has no name for stays where it is.
+    envelope: answer.beside === 'top' ? [...new Set([...plan.reserved.filter((name) => name !== 'collector'), ...reserved, ...line])].sort() : [],
+    othersBeside: answer.beside === 'top',
+    reserved: [...reserved, ...line],
+  };
+}
+
+/** Where what an answer schema has no place for stays. */
+const unmapped = 'unmapped';
+
+/** The rules of fields and of their members, in their order. */
+function fieldRules(fields: FieldSource[], annotation: string, prefix: string): FieldRules[] {
+  return fields.flatMap((field) => {
+    const name = prefix === '' ? field.name : `${prefix}.${field.name}`;
+    const rules = (field.json[annotation] ?? []) as (string | RuleSource)[];
+    return [{ field: name, rules, file: field.file, pointer: `${field.pointer}/${annotation}` }, ...fieldRules(field.members, annotation, name)];
+  });
 }
 
 class Compiler {
@@ -32,52 +149,75 @@ class Compiler {
   private readonly slots = new Map<string, Slot>();
   private readonly lists = new Set<Slot>();
   private readonly fields: Field[] = [];
-  private readonly nodes: Node[] = [{ id: 0, name: '', keep: [], flattened: false, members: new Map() }];
+  private readonly nodes: Node[];
   private readonly pending = new Map<string, Pending>();
   private readonly producer = new Map<Slot, string>();
   private readonly outputs = new Map<string, Output & { ranked: { rule: Rule; rank: number }[] }>();
+  /** All named conditions: who names one may stand before it. */
+  private readonly conditions: Record<string, ConditionSource>;
 
-  constructor(private readonly product: LinkedProduct) {}
+  constructor(private readonly source: Source) {
+    this.nodes = [{ id: 0, name: '', keep: [], flattened: source.verbatim, members: new Map() }];
+    this.conditions = Object.assign({}, ...source.blocks.map((block) => block.conditions));
+  }
 
-  compile(): Plan {
-    const { product } = this;
-    const json = product.json;
-    for (const field of product.fields) this.bindField(field, this.nodes[0] as Node, []);
-    const derive = (json.derive ?? {}) as Record<string, Record<string, unknown>>;
-    const conditions = (json.conditions ?? {}) as Record<string, ConditionSource>;
-    this.declareDerivations(derive);
-    for (const [name, source] of Object.entries(conditions)) {
-      const at = { file: product.file, pointer: `/conditions${pointerToken(name)}` };
-      const needs = new Set<string>();
-      const condition = this.condition(source, at, needs, conditions);
-      this.pending.set(`if ${name}`, { step: { kind: 'test', name, condition }, needs });
+  /** A slot that holds a word of the user's choice. */
+  choice(name: string): Slot {
+    return this.newSlot(name, { file: this.source.file, pointer: '/choice' });
+  }
+
+  /** Everything that rules refer to: fields, derivations, conditions. */
+  names(): void {
+    const { fields, blocks } = this.source;
+    for (const field of fields) this.bindField(field, this.nodes[0] as Node, []);
+    this.declareDerivations();
+    const named = new Set<string>();
+    for (const { file, pointer, conditions } of blocks) {
+      for (const [name, condition] of Object.entries(conditions)) {
+        const at = { file, pointer: `${pointer}/conditions${pointerToken(name)}` };
+        if (named.has(name)) this.problem(at, `"${name}" is already the name of another condition`);
+        named.add(name);
+        const needs = new Set<string>();
+        this.pending.set(`if ${name}`, { step: { kind: 'test', name, condition: this.condition(condition, at, needs) }, needs });
+      }
     }
-    for (const [name, source] of Object.entries(derive)) {
-      this.derivation(name, source, { file: product.file, pointer: `/derive${pointerToken(name)}` }, conditions);
+    for (const { file, pointer, derive } of blocks) {
+      for (const [name, derivation] of Object.entries(derive)) this.derivation(name, derivation, { file, pointer: `${pointer}/derive${pointerToken(name)}` });
     }
-    const syslog = this.syslog(conditions);
-    this.constants(conditions);
-    (json['x-ecs'] as RuleSource[]).forEach((rule, index) => {
-      this.rule(rule, { file: product.file, pointer: `/x-ecs/${index}` }, conditions);
-    });
-    for (const field of product.fields) this.fieldRules(field, '', conditions);
-    this.keepOutputs();
+  }
 
-    const kinds = product.kinds.map((kind, index) => ({
+  /** The rules of the files, then of their fields. */
+  rules(): void {
+    for (const { file, pointer, rules, rulesName } of this.source.blocks) {
+      rules.forEach((rule, index) => {
+        this.rule(rule, { file, pointer: `${pointer}/${rulesName}/${index}` });
+      });
+    }
+    for (const { field, rules, file, pointer } of this.source.fieldRules) {
+      rules.forEach((entry, index) => {
+        const rule: RuleSource = typeof entry === 'string' ? { to: entry } : entry;
+        this.rule({ ...rule, from: field }, { file, pointer: `${pointer}/${index}` });
+      });
+    }
+  }
+
+  kinds(product: LinkedProduct): Plan['kinds'] {
+    return product.kinds.map((kind, index) => ({
       name: kind.name,
       module: kind.module ?? product.name,
       title: kind.title,
       description: kind.description,
-      when: this.condition(kind.when, { file: product.file, pointer: `/kinds/${index}/when` }, new Set(), conditions),
+      when: this.condition(kind.when, { file: product.file, pointer: `/kinds/${index}/when` }, new Set()),
       fields: kind.fields.flatMap((name) => this.fields.filter((field) => field.name === name || field.name.startsWith(`${name}.`)).map((field) => field.slot)),
     }));
-    const recognise = this.flatCondition(json.recognise as ConditionSource, '/recognise', conditions);
-    const suspect = this.flatCondition(json.suspect as ConditionSource, '/suspect', conditions);
-    const texts = this.texts((json.texts ?? []) as Record<string, unknown>[]);
+  }
+
+  /** What a plan holds that is compiled. */
+  finish(): Pick<Plan, 'nodes' | 'fields' | 'slots' | 'slotNames' | 'lists' | 'steps' | 'outputs'> {
+    this.keepOutputs();
     const steps = this.order();
     this.checkPaths();
     if (this.problems.length > 0) throw new SchemaError(this.problems);
-
     const outputs = [...this.outputs.values()].map(
       ({ ranked, ...output }): Output => ({
         ...output,
@@ -88,31 +228,7 @@ class Compiler {
       }),
     );
     outputs.sort((a, b) => Number(a.vendor) - Number(b.vendor) || comparePaths(a.path, b.path));
-    return {
-      product: product.name,
-      title: product.title,
-      description: product.description,
-      schema: 'ecs',
-      schemaVersion: ecsVersion,
-      kinds,
-      nodes: this.nodes,
-      fields: this.fields,
-      slots: this.slotNames.length,
-      slotNames: this.slotNames,
-      lists: this.lists,
-      syslog,
-      parsedSyslog: product.parsedSyslog,
-      recognise,
-      suspect,
-      absent: (json.absent ?? []) as string[],
-      ...(json.lines ? { lines: json.lines as NonNullable<Plan['lines']> } : {}),
-      texts,
-      steps,
-      outputs,
-      carriers: product.carriers,
-      envelope: product.envelope,
-      reserved: [...new Set([...outputs.map((output) => output.path[0] as string), 'collector', 'data_stream', 'ecs', 'error', 'event', 'log'])].sort(),
-    };
+    return { nodes: this.nodes, fields: this.fields, slots: this.slotNames.length, slotNames: this.slotNames, lists: this.lists, steps, outputs };
   }
 
   private problem(at: Place, message: string, near?: string): void {
@@ -179,24 +295,28 @@ class Compiler {
     }
   }
 
-  private declareDerivations(derive: Record<string, Record<string, unknown>>): void {
-    for (const [name, source] of Object.entries(derive)) {
-      const at = { file: this.product.file, pointer: `/derive${pointerToken(name)}` };
-      for (const part of partsOf(source)) {
-        const full = part === '' ? name : `${name}.${part}`;
-        const slot = this.newSlot(full, at);
-        this.producer.set(slot, name);
-        if (givesList.has(String(source.op))) this.lists.add(slot);
+  private declareDerivations(): void {
+    const all: [string, Record<string, unknown>][] = [];
+    for (const { file, pointer, derive } of this.source.blocks) {
+      for (const [name, source] of Object.entries(derive)) {
+        const at = { file, pointer: `${pointer}/derive${pointerToken(name)}` };
+        all.push([name, source]);
+        for (const part of partsOf(source)) {
+          const full = part === '' ? name : `${name}.${part}`;
+          const slot = this.newSlot(full, at);
+          this.producer.set(slot, name);
+          if (givesList.has(String(source.op))) this.lists.add(slot);
+        }
       }
     }
     // A first or a lookup of lists is a list; repeated until nothing changes, as firsts may feed each other.
     for (let changed = true; changed; ) {
       changed = false;
-      for (const [name, source] of Object.entries(derive)) {
+      for (const [name, source] of all) {
         if (source.op !== 'first' && source.op !== 'lookup') continue;
         const slot = this.slots.get(name) as Slot;
         const inputs = [source.from as string | { from?: string }].flat().map((entry) => (typeof entry === 'string' ? entry : entry.from));
-        const isList = inputs.every((input) => input !== undefined && this.lists.has(this.slots.get(input) ?? -1));
+        const isList = inputs.length > 0 && inputs.every((input) => input !== undefined && this.isList(this.slots.get(input) ?? -1, source.op === 'lookup'));
         if (isList && !this.lists.has(slot)) {
           this.lists.add(slot);
           changed = true;
@@ -205,10 +325,24 @@ class Compiler {
     }
   }
 
-  private derivation(name: string, source: Record<string, unknown>, at: Place, conditions: Record<string, ConditionSource>): void {
+  /** Whether a slot holds a list, or, where it is to, the JSON array of a field. */
+  private isList(slot: Slot, orArray: boolean): boolean {
+    return this.lists.has(slot) || (orArray && this.fields.some((field) => field.slot === slot && field.json === 'array' && !field.ofObjects));
+  }
+
+  /** The list of an array's elements; any other slot itself. */
+  private listOf(slot: Slot, needs: Set<string>): Slot {
+    if (this.lists.has(slot) || !this.isList(slot, true)) return slot;
+    const list = this.via({ op: 'elements' }, slot, undefined, new Set());
+    needs.add(this.producer.get(list) as string);
+    return list;
+  }
+
+  private derivation(name: string, source: Record<string, unknown>, at: Place): void {
     const needs = new Set<string>();
     const own = (part: string): Slot => this.slots.get(part === '' ? name : `${name}.${part}`) as Slot;
     const from = (): Slot => this.slot(String(source.from), { ...at, pointer: `${at.pointer}/from` }, needs);
+    const list = (): Slot => this.listOf(from(), needs);
     let derivation: Derivation;
     switch (source.op) {
       case 'pairs':
@@ -220,15 +354,14 @@ class Compiler {
           from: (source.from as (string | { from?: string; value?: string; when?: ConditionSource })[]).map((entry, index) => {
             const place = { ...at, pointer: `${at.pointer}/from/${index}` };
             if (typeof entry === 'string') return { slot: this.slot(entry, place, needs) };
-            const when =
-              entry.when === undefined ? {} : { when: this.condition(entry.when, { ...place, pointer: `${place.pointer}/when` }, needs, conditions) };
+            const when = entry.when === undefined ? {} : { when: this.condition(entry.when, { ...place, pointer: `${place.pointer}/when` }, needs) };
             return entry.from === undefined ? { value: entry.value as string, ...when } : { slot: this.slot(entry.from, place, needs), ...when };
           }),
           to: own(''),
         };
         break;
       case 'lookup':
-        derivation = lookup(from(), source as { table: Record<string, Scalar>; default?: Scalar }, own(''));
+        derivation = lookup(list(), source as { table: Record<string, Scalar>; default?: Scalar }, own(''));
         break;
       case 'split':
         derivation = split(from(), source as { separator: string }, own(''));
@@ -240,7 +373,7 @@ class Compiler {
         derivation = { op: 'image', from: from(), name: own('name'), tag: own('tag'), digest: own('digest') };
         break;
       case 'mitre':
-        derivation = { op: 'mitre', from: from(), tactic: own('tactic'), technique: own('technique'), subtechnique: own('subtechnique') };
+        derivation = { op: 'mitre', from: list(), tactic: own('tactic'), technique: own('technique'), subtechnique: own('subtechnique') };
         break;
       case 'tty':
         derivation = { op: 'tty', from: from(), major: own('major'), minor: own('minor') };
@@ -260,6 +393,16 @@ class Compiler {
         break;
       case 'scale':
         derivation = { op: 'scale', from: from(), zeros: Number(source.zeros), to: own('') };
+        break;
+      case 'epoch':
+        derivation = { op: 'epoch', from: from(), decimals: decimals(source.unit), to: own('') };
+        break;
+      case 'join':
+        derivation = { op: 'join', from: list(), separator: String(source.separator), to: own('') };
+        break;
+      case 'select':
+      case 'reject':
+        derivation = { op: source.op, from: list(), starts: String(source.starts), to: own('') };
         break;
       case 'minus':
         derivation = { op: 'minus', from: from(), minus: this.slot(String(source.minus), { ...at, pointer: `${at.pointer}/minus` }, needs), to: own('') };
@@ -318,8 +461,7 @@ class Compiler {
         derivation = { op: source.op as 'basename', from: from(), to: own('') };
     }
     if (source.op === 'mitre' && !this.lists.has((derivation as { from: Slot }).from)) this.problem(at, 'mitre reads a list: split or elements first');
-    const when =
-      source.when === undefined ? undefined : this.condition(source.when as ConditionSource, { ...at, pointer: `${at.pointer}/when` }, needs, conditions);
+    const when = source.when === undefined ? undefined : this.condition(source.when as ConditionSource, { ...at, pointer: `${at.pointer}/when` }, needs);
     this.pending.set(name, { step: { kind: 'derive', name, derivation, ...(when ? { when } : {}) }, needs });
   }
 
@@ -334,6 +476,9 @@ class Compiler {
     if (op.op === 'lookup') derivation = lookup(from, op as { table: Record<string, Scalar>; default?: Scalar }, to);
     else if (op.op === 'split') derivation = split(from, op as { separator: string }, to);
     else if (op.op === 'scale') derivation = { op: 'scale', from, zeros: (op as { zeros: number }).zeros, to };
+    else if (op.op === 'epoch') derivation = { op: 'epoch', from, decimals: decimals((op as { unit: string }).unit), to };
+    else if (op.op === 'join') derivation = { op: 'join', from, separator: (op as { separator: string }).separator, to };
+    else if (op.op === 'select' || op.op === 'reject') derivation = { op: op.op, from, starts: (op as { starts: string }).starts, to };
     else if (op.op === 'item') derivation = { op: 'item', from, index: (op as { index: number }).index, to };
     else derivation = { op: op.op as 'basename', from, to };
     if (givesList.has(op.op) || (op.op === 'lookup' && this.lists.has(from))) this.lists.add(to);
@@ -342,20 +487,11 @@ class Compiler {
     return to;
   }
 
-  private fieldRules(field: FieldSource, prefix: string, conditions: Record<string, ConditionSource>): void {
-    const name = prefix === '' ? field.name : `${prefix}.${field.name}`;
-    ((field.json['x-ecs'] ?? []) as (string | RuleSource)[]).forEach((entry, index) => {
-      const rule: RuleSource = typeof entry === 'string' ? { to: entry } : entry;
-      this.rule({ ...rule, from: name }, { file: field.file, pointer: `${field.pointer}/x-ecs/${index}` }, conditions);
-    });
-    for (const member of field.members) this.fieldRules(member, name, conditions);
-  }
-
-  private rule(source: RuleSource, at: Place, conditions: Record<string, ConditionSource>): void {
+  private rule(source: RuleSource, at: Place): void {
     const output = this.target(source, at);
     if (!output) return;
     const needs = new Set<string>();
-    let when = source.when === undefined ? undefined : this.condition(source.when, { ...at, pointer: `${at.pointer}/when` }, needs, conditions);
+    let when = source.when === undefined ? undefined : this.condition(source.when, { ...at, pointer: `${at.pointer}/when` }, needs);
     let from: Rule['from'];
     let moves: Slot | undefined;
     if (source.value !== undefined) {
@@ -366,11 +502,12 @@ class Compiler {
       const field = this.fields.find((candidate) => candidate.slot === slot);
       let via = source.via;
       if (field?.json === 'array' && via === undefined) via = { op: 'elements' };
+      const ofList = typeof via === 'object' && ['lookup', 'join', 'select', 'reject'].includes(via.op);
       const copies = via === undefined || via === 'date' || (typeof via !== 'string' && via.op === 'elements');
       if (field && copies && output.path[0] !== 'related') moves = slot;
       if (output.type === 'date' && via === undefined) this.problem(at, `"${source.to}" is a date: the rule needs via "date"`);
       if (via !== undefined) {
-        from = { slot: this.via(via, slot, when, needs) };
+        from = { slot: this.via(via, ofList ? this.listOf(slot, needs) : slot, when, needs) };
         when = undefined;
         if (typeof via !== 'string' && via.op === 'lookup') {
           for (const [key, value] of Object.entries(via.table))
@@ -384,10 +521,30 @@ class Compiler {
       if (this.lists.has('slot' in from ? from.slot : -1) && !output.list) this.problem(at, `"${String(source.from)}" is a list and "${source.to}" is not`);
     }
     if (source.sequence) output.sequence = true;
+    const wrap = source.item && this.wrap(source.item, source.to, at);
     output.ranked.push({
-      rule: { from, ...(when ? { when } : {}), ...(moves !== undefined ? { moves } : {}), pointer: `${at.file}#${at.pointer}` },
+      rule: { from, ...(when ? { when } : {}), ...(moves !== undefined ? { moves } : {}), ...(wrap ? { wrap } : {}), pointer: `${at.file}#${at.pointer}` },
       rank: source.rank ?? 1,
     });
+  }
+
+  /** The JSON texts around each value of a list of objects; a problem where the schema's objects have no such member. */
+  private wrap(item: Item, to: string, at: Place): [string, string] {
+    const { targets } = this.source;
+    let marks = 0;
+    const visit = (object: Item, path: string): void => {
+      for (const [name, value] of Object.entries(object)) {
+        const place = `${path}.${name}`;
+        const known = targets.find(place);
+        if (!known) this.problem({ ...at, pointer: `${at.pointer}/item` }, `${targets.title} has no field "${place}"`, targets.nearest(place));
+        if (typeof value === 'object') visit(value, place);
+        if (value === '$') marks++;
+      }
+    };
+    visit(item, `${to}[0]`);
+    if (marks !== 1) this.problem({ ...at, pointer: `${at.pointer}/item` }, 'one member of it is "$", where the value goes');
+    const [before, after] = JSON.stringify(item).split('"$"');
+    return [String(before), String(after)];
   }
 
   private checkDerivedValues(derivation: Derivation, output: Output, at: Place): void {
@@ -395,34 +552,28 @@ class Compiler {
     if (derivation.op === 'first') for (const entry of derivation.from) if (entry.value !== undefined) this.checkValue(entry.value, output, at);
   }
 
-  /** The output that a rule writes; a problem where ECS has no such field, or one that no value fits. */
+  /** The output that a rule writes; a problem where the schema has no such field, or one that no value fits. */
   private target(source: RuleSource, at: Place): (Output & { ranked: { rule: Rule; rank: number }[] }) | undefined {
     const place = { ...at, pointer: `${at.pointer}/to` };
     const known = this.outputs.get(source.to);
     if (known) return known;
+    const { targets, namespace } = this.source;
     const path = source.to.split('.');
-    if (path[0] === this.product.name) {
-      return this.addOutput(path, (source.type ?? 'keyword') as ValueType, source.list ?? false, true);
-    }
-    const field = ecsField(source.to);
+    if (path[0] === namespace) return this.addOutput(path, (source.type ?? 'keyword') as ValueType, source.list ?? false, true);
+    const field = targets.find(source.to);
     if (!field) {
-      this.problem(place, `ECS ${ecsVersion} has no field "${source.to}"`, nearest(source.to, ecsNames));
+      this.problem(place, `${targets.title} has no field "${source.to}"`, targets.nearest(source.to));
       return undefined;
     }
-    const type = ecsValueType(field);
+    const type = field.members && field.list && source.item ? 'flattened' : field.type;
     if (!type) {
-      this.problem(
-        place,
-        `"${source.to}" is of type ${field.type} in ECS, which no value fits`,
-        nearest(
-          source.to,
-          ecsNames.filter((name) => name.startsWith(`${source.to}.`)),
-        ),
-      );
+      this.problem(place, `"${source.to}" is of type ${field.spelled} in ${targets.title}, which no value fits`, targets.nearest(source.to));
       return undefined;
     }
-    if (source.type !== undefined && source.type !== type) this.problem(place, `"${source.to}" is of type ${type} in ECS, not ${source.type}`);
-    return this.addOutput(path, type, field.list, false, field.description);
+    if (source.type !== undefined && source.type !== type) this.problem(place, `"${source.to}" is of type ${type} in ${targets.title}, not ${source.type}`);
+    const output = this.addOutput(path, type, field.list, false, field.description);
+    if (field.maxLength) output.maxLength = field.maxLength;
+    return output;
   }
 
   private addOutput(
@@ -442,34 +593,34 @@ class Compiler {
     const fits: Record<string, string> = { long: 'number', double: 'number', boolean: 'boolean' };
     const wanted = fits[output.type] ?? 'string';
     if (typeof value !== wanted) this.problem(at, `"${name}" is of type ${output.type}: ${JSON.stringify(value)} does not fit`);
-    const allowed = output.vendor ? undefined : ecsField(name)?.allowed;
+    const allowed = output.vendor ? undefined : this.source.targets.find(name)?.allowed;
     if (allowed && !allowed.includes(String(value))) {
-      this.problem(at, `ECS does not allow ${JSON.stringify(value)} in "${name}"`, nearest(String(value), allowed));
+      this.problem(at, `${this.source.targets.title.split(' ')[0]} does not allow ${JSON.stringify(value)} in "${name}"`, nearest(String(value), allowed));
     }
   }
 
   /** The header of a syslog line goes to `log.syslog.*`, whatever the product. */
-  private syslog(conditions: Record<string, ConditionSource>): Record<string, Slot> {
+  syslog(): Record<string, Slot> {
     const place = { file: 'envelope.json', pointer: '' };
     const parts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
     const slots: Record<string, Slot> = {};
     for (const part of parts) {
       slots[part] = this.newSlot(`log.syslog.${part}`, place);
-      this.rule({ to: `log.syslog.${part}`, from: `log.syslog.${part}` }, place, conditions);
+      this.rule({ to: `log.syslog.${part}`, from: `log.syslog.${part}` }, place);
     }
     return slots;
   }
 
   /** What every answer carries whatever the product: the schema's version and the data set. */
-  private constants(conditions: Record<string, ConditionSource>): void {
-    const place = { file: this.product.file, pointer: '/kinds' };
-    this.rule({ to: 'ecs.version', value: ecsVersion }, place, conditions);
-    this.product.kinds.forEach((kind, index) => {
+  constants(product: LinkedProduct): void {
+    const place = { file: product.file, pointer: '/kinds' };
+    this.rule({ to: 'ecs.version', value: ecs.version }, place);
+    product.kinds.forEach((kind, index) => {
       const at = { ...place, pointer: `/kinds/${index}` };
-      this.rule({ to: 'event.dataset', value: `${kind.module ?? this.product.name}.${kind.name}`, when: kind.when }, at, conditions);
-      if (kind.module) this.rule({ to: 'event.module', value: kind.module, when: kind.when }, at, conditions);
+      this.rule({ to: 'event.dataset', value: `${kind.module ?? product.name}.${kind.name}`, when: kind.when }, at);
+      if (kind.module) this.rule({ to: 'event.module', value: kind.module, when: kind.when }, at);
     });
-    this.rule({ to: 'event.module', value: this.product.name }, place, conditions);
+    this.rule({ to: 'event.module', value: product.name }, place);
   }
 
   /** Each field's place under the product's namespace, for when nothing moves it. */
@@ -483,10 +634,10 @@ class Compiler {
       object: 'flattened',
     };
     for (const field of this.fields) {
-      const path = [this.product.name, ...field.keep];
+      const path = [this.source.namespace, ...field.keep];
       const name = path.join('.');
       if (this.outputs.has(name)) {
-        this.problem({ file: this.product.file, pointer: '' }, `both the field ${field.name} and a rule write "${name}": give the field another x-keep`);
+        this.problem({ file: this.source.file, pointer: '' }, `both the field ${field.name} and a rule write "${name}": give the field another x-keep`);
         continue;
       }
       const list = field.json === 'array' && !field.ofObjects;
@@ -495,7 +646,8 @@ class Compiler {
     }
   }
 
-  private condition(source: ConditionSource, at: Place, needs: Set<string>, conditions: Record<string, ConditionSource>): Condition {
+  private condition(source: ConditionSource, at: Place, needs: Set<string>): Condition {
+    const { conditions } = this;
     if (typeof source === 'string') {
       if (!Object.hasOwn(conditions, source)) this.problem(at, `there is no condition "${source}"`, nearest(source, Object.keys(conditions)));
       else needs.add(`if ${source}`);
@@ -504,24 +656,20 @@ class Compiler {
     if (Array.isArray((source as { all?: unknown }).all)) {
       return {
         op: 'all',
-        of: (source as { all: ConditionSource[] }).all.map((part, index) =>
-          this.condition(part, { ...at, pointer: `${at.pointer}/all/${index}` }, needs, conditions),
-        ),
+        of: (source as { all: ConditionSource[] }).all.map((part, index) => this.condition(part, { ...at, pointer: `${at.pointer}/all/${index}` }, needs)),
       };
     }
     if (Array.isArray((source as { any?: unknown }).any)) {
       return {
         op: 'any',
-        of: (source as { any: ConditionSource[] }).any.map((part, index) =>
-          this.condition(part, { ...at, pointer: `${at.pointer}/any/${index}` }, needs, conditions),
-        ),
+        of: (source as { any: ConditionSource[] }).any.map((part, index) => this.condition(part, { ...at, pointer: `${at.pointer}/any/${index}` }, needs)),
       };
     }
-    if ('not' in source)
-      return { op: 'not', of: this.condition((source as { not: ConditionSource }).not, { ...at, pointer: `${at.pointer}/not` }, needs, conditions) };
+    if ('not' in source) return { op: 'not', of: this.condition((source as { not: ConditionSource }).not, { ...at, pointer: `${at.pointer}/not` }, needs) };
     const tests = Object.entries(source as Record<string, TestSource>).map(([name, test]) => {
       const place = { ...at, pointer: `${at.pointer}${pointerToken(name)}` };
-      return this.test(this.slot(name, place, needs), test, place);
+      const slot = this.slot(name, place, needs);
+      return this.test(typeof test === 'object' && 'has' in test ? this.listOf(slot, needs) : slot, test, place);
     });
     return tests.length === 1 ? (tests[0] as Condition) : { op: 'all', of: tests };
   }
@@ -543,17 +691,17 @@ class Compiler {
   }
 
   /** A condition that may only read fields: it is asked before anything is derived. */
-  private flatCondition(source: ConditionSource, pointer: string, conditions: Record<string, ConditionSource>): Condition {
-    const at = { file: this.product.file, pointer };
+  flatCondition(source: ConditionSource, pointer: string): Condition {
+    const at = { file: this.source.file, pointer };
     const needs = new Set<string>();
-    const condition = this.condition(source, at, needs, conditions);
+    const condition = this.condition(source, at, needs);
     for (const need of needs) this.problem(at, `it is asked before anything is derived, so it can't use "${need.replace(/^if /, '')}"`);
     return condition;
   }
 
-  private texts(sources: Record<string, unknown>[]): TextGrammar[] {
-    return sources.map((source, index): TextGrammar => {
-      const at = { file: this.product.file, pointer: `/texts/${index}` };
+  texts(product: LinkedProduct): TextGrammar[] {
+    return ((product.json.texts ?? []) as Record<string, unknown>[]).map((source, index): TextGrammar => {
+      const at = { file: product.file, pointer: `/texts/${index}` };
       const slots = (names: unknown): Slot[] => (names as string[]).map((name) => this.memberSlot(name, at));
       if (source.grammar === 'key-value-lines') {
         const header = source.header as { starts: string; time: string } | undefined;
@@ -566,11 +714,11 @@ class Compiler {
       if (source.grammar === 'ordered-pairs') {
         const { member, lead, marks, preface, ambiguous } = source as { member: string; lead: string[]; marks: string[]; preface: string; ambiguous: string };
         for (const name of [member, ...lead, preface, ambiguous]) this.rootMember(name, at);
-        const kinds = this.product.kinds.map((kind) => ({
+        const kinds = product.kinds.map((kind) => ({
           name: kind.name,
-          keys: kind.fields.filter((name) => name !== member).map(textKey(this.product.fields, kind.required)),
+          keys: kind.fields.filter((name) => name !== member).map(textKey(product.fields, kind.required)),
         }));
-        return { grammar: 'ordered-pairs', member, kinds, lead: lead.map(textKey(this.product.fields, [])), marks, preface, ambiguous };
+        return { grammar: 'ordered-pairs', member, kinds, lead: lead.map(textKey(product.fields, [])), marks, preface, ambiguous };
       }
       if (source.grammar === 'priority-line') {
         const { words, time, priority, text } = source as { words: string[]; time: string; priority: string; text: string };
@@ -627,7 +775,7 @@ class Compiler {
       const entry = this.pending.get(name);
       if (!entry || state.get(name) === 'done') return;
       if (state.get(name) === 'open') {
-        this.problem({ file: this.product.file, pointer: '' }, `"${name.replace(/^if /, '')}" depends on itself`);
+        this.problem({ file: this.source.file, pointer: '' }, `"${name.replace(/^if /, '')}" depends on itself`);
         return;
       }
       state.set(name, 'open');
@@ -657,7 +805,7 @@ class Compiler {
     for (const output of this.outputs.values()) {
       for (let length = 1; length < output.path.length; length++) {
         const prefix = output.path.slice(0, length).join('.');
-        if (names.has(prefix)) this.problem({ file: this.product.file, pointer: '' }, `"${prefix}" is a value, so it can't hold "${output.path.join('.')}"`);
+        if (names.has(prefix)) this.problem({ file: this.source.file, pointer: '' }, `"${prefix}" is a value, so it can't hold "${output.path.join('.')}"`);
       }
     }
   }
@@ -716,6 +864,11 @@ function lookup(from: Slot, source: { table: Record<string, Scalar>; default?: S
 function split(from: Slot, source: { separator: string; replace?: [string, string]; dropLast?: string }, to: Slot): Derivation {
   const { separator, replace, dropLast } = source;
   return { op: 'split', from, separator, ...(replace ? { replace } : {}), ...(dropLast ? { dropLast } : {}), to };
+}
+
+/** Decimal places of a second that a unit is. */
+function decimals(unit: unknown): number {
+  return ['s', '', '', 'ms', '', '', 'us', '', '', 'ns'].indexOf(String(unit));
 }
 
 /** The members' names of a JSON pointer (RFC 6901). */

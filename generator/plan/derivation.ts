@@ -34,4 +34,4 @@ export function inputs(derivation: Derivation): Slot[] {
 }
 
 /** The derivations that give a list. */
-export const givesList: ReadonlySet<string> = new Set(['split', 'elements', 'values', 'collect', 'mitre']);
+export const givesList: ReadonlySet<string> = new Set(['split', 'elements', 'values', 'collect', 'mitre', 'select', 'reject']);

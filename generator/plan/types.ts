@@ -5,6 +5,9 @@
  *
  * A record goes through it in this order: find the event (carriers, texts), bind its members to `fields`, run
  * `steps` (derivations and named conditions, already sorted so that inputs come first), write `outputs`.
+ *
+ * The plan of ECS reads what the product emits. Those of the other answer schemas (`answers`) read its answer, the ECS record: they find
+ * nothing and know no text forms.
  */
 
 /** A type of the answer, named as Elasticsearch names its mapping types. */
@@ -99,6 +102,10 @@ export type Derivation =
   | { op: 'lookup'; from: Slot; table: [string, string | number | boolean][]; fallback?: string | number | boolean; to: Slot }
   | { op: TextChange; from: Slot; to: Slot }
   | { op: 'scale'; from: Slot; zeros: number; to: Slot }
+  /** Time since the Unix epoch, in units of 10^-decimals seconds. */
+  | { op: 'epoch'; from: Slot; decimals: number; to: Slot }
+  | { op: 'join'; from: Slot; separator: string; to: Slot }
+  | { op: 'select' | 'reject'; from: Slot; starts: string; to: Slot }
   | { op: 'minus'; from: Slot; minus: Slot; to: Slot }
   | { op: 'split'; from: Slot; separator: string; replace?: [string, string]; dropLast?: string; to: Slot }
   | { op: 'elements' | 'only' | 'values'; from: Slot; to: Slot }
@@ -122,12 +129,14 @@ export interface Rule {
   when?: Condition;
   /** The field whose value this rule moves: when the written text equals the field's, the field is not kept again. */
   moves?: Slot;
+  /** Of a list of objects: JSON texts before and after the string that each value is. */
+  wrap?: [string, string];
   /** JSON pointer of the annotation, for messages and docs. */
   pointer: string;
 }
 
 export interface Output {
-  /** `['process', 'parent', 'pid']` */
+  /** `['process', 'parent', 'pid']`; a part `evidences[0]` is an array of one object. */
   path: string[];
   type: ValueType;
   /** All rules add to a list without doubles; for a scalar the first that holds wins. */
@@ -139,6 +148,8 @@ export interface Output {
   keeps?: Slot;
   /** In the product's own namespace; otherwise a field of the answer's schema. */
   vendor: boolean;
+  /** Code points that the schema allows a text. */
+  maxLength?: number;
   description?: string;
 }
 
@@ -169,14 +180,28 @@ export interface Kind {
   fields: Slot[];
 }
 
+/** What a user may choose of an answer's schema: a slot that holds one of the words, the first unless another function is called. */
+export interface Choice {
+  name: string;
+  slot: Slot;
+  values: string[];
+}
+
 export interface Plan {
   product: string;
   title: string;
   description: string;
-  /** The answer's schema: `ecs`. */
+  /** The answer's schema: `ecs`, `ocsf`, `cim`, `cef`. */
   schema: string;
   /** Version of it that the targets were checked against. */
   schemaVersion: string;
+  /** Where what no rule moved stays: the product's name, or `['unmapped']`. */
+  namespace: string[];
+  /** How the answer is written: as it is, or its `header` and `extension` as a CEF line in `message`. */
+  format: 'json' | 'cef';
+  choice?: Choice;
+  /** Plans of the other answer schemas, whose event is the record that this plan answers. */
+  answers: Plan[];
   kinds: Kind[];
   nodes: Node[];
   fields: Field[];
@@ -204,6 +229,8 @@ export interface Plan {
   carriers: string[];
   /** Members that collectors add beside an event (schemas/envelope.json). */
   envelope: string[];
+  /** The other way about: `envelope` lists the members that are the event's, and every other that no field is bound to stands beside it. */
+  othersBeside: boolean;
   /** Top-level names of the answer: an envelope member so named goes under `collector`. */
   reserved: string[];
 }

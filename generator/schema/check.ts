@@ -4,7 +4,21 @@ import formats from 'ajv-formats';
 import type { SchemaFile, SchemaFolder } from './load.js';
 import { nearest, type Problem, SchemaError } from './problem.js';
 
-const annotations = ['x-unit', 'x-names', 'x-keep', 'x-free', 'x-inline', 'x-map-keys', 'x-closed', 'x-words', 'x-flattened', 'x-ecs'];
+const annotations = [
+  'x-unit',
+  'x-names',
+  'x-keep',
+  'x-free',
+  'x-inline',
+  'x-map-keys',
+  'x-closed',
+  'x-words',
+  'x-flattened',
+  'x-ecs',
+  'x-ocsf',
+  'x-cim',
+  'x-cef',
+];
 
 /**
  * Checks every file against the vocabulary (ajv, strict mode) and every kind as a JSON Schema of its own.
@@ -21,6 +35,10 @@ export function checkSchemas(folder: SchemaFolder): void {
     if (!validate(file.json)) problems.push(...describe(file.path, validate.errors ?? []));
   };
   against(folder.envelope, 'envelope');
+  for (const { schema, targets } of folder.answers) {
+    against(schema, 'answer');
+    against(targets, 'targets');
+  }
   for (const product of folder.products) {
     against(product.product, 'product');
     against(product.fields, 'fields');

@@ -1,5 +1,7 @@
 import { EcsFlat, EcsVersion } from '@elastic/ecs';
 import type { ValueType } from '../plan/types.js';
+import { nearest } from './problem.js';
+import type { TargetSchema } from './targets.js';
 
 /** One field of the Elastic Common Schema, as `@elastic/ecs` lists it. */
 export interface EcsField {
@@ -67,3 +69,19 @@ const types: Record<string, ValueType> = {
 export function ecsValueType(field: EcsField): ValueType | undefined {
   return types[field.type];
 }
+
+/** ECS as the places that rules may write. */
+export const ecs: TargetSchema = {
+  title: `ECS ${ecsVersion}`,
+  version: ecsVersion,
+  find(name) {
+    const field = ecsField(name);
+    if (!field) return undefined;
+    const { list, description, allowed } = field;
+    return { type: ecsValueType(field), spelled: field.type, list, description, ...(allowed ? { allowed } : {}) };
+  },
+  nearest(name) {
+    const below = ecsNames.filter((other) => other.startsWith(`${name}.`));
+    return nearest(name, below.length > 0 ? below : ecsNames);
+  },
+};

@@ -14,6 +14,9 @@ export type ViaSource =
   | { op: 'split'; separator: string; replace?: [string, string]; dropLast?: string }
   | { op: 'scale'; zeros: number }
   | { op: 'item'; index: number }
+  | { op: 'epoch'; unit: 's' | 'ms' | 'us' | 'ns' }
+  | { op: 'join'; separator: string }
+  | { op: 'select' | 'reject'; starts: string }
   | { op: 'elements' };
 
 /** A rule as a schema writes it, with where it stands. */
@@ -27,7 +30,12 @@ export interface RuleSource {
   type?: string;
   list?: boolean;
   sequence?: boolean;
+  /** Of a list of objects: the object that each value becomes, `$` in its place. */
+  item?: Item;
 }
+
+/** A constant object, one value of which is `$`. */
+export type Item = { [name: string]: string | number | boolean | Item };
 
 /** A field of the product, its references resolved. */
 export interface FieldSource {
@@ -37,6 +45,27 @@ export interface FieldSource {
   json: Record<string, unknown>;
   /** Fields of an object. */
   members: FieldSource[];
+}
+
+/** Derivations, conditions and rules of one file. */
+export interface RuleBlock {
+  file: string;
+  /** JSON pointers of the three in their file. */
+  pointer: string;
+  derive: Record<string, Record<string, unknown>>;
+  conditions: Record<string, ConditionSource>;
+  rules: RuleSource[];
+  /** Name of the rules' member. */
+  rulesName: string;
+}
+
+/** Rules of one field. */
+export interface FieldRules {
+  /** Dotted name. */
+  field: string;
+  rules: (string | RuleSource)[];
+  file: string;
+  pointer: string;
 }
 
 export interface KindSource {

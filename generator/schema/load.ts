@@ -24,19 +24,25 @@ export interface SchemaFolder {
   /** The vocabulary: what annotations may say. */
   vocabulary: SchemaFile[];
   products: ProductFiles[];
+  /** Answer schemas beside ECS, and what each may hold. */
+  answers: { schema: SchemaFile; targets: SchemaFile }[];
 }
 
 /**
- * Reads a folder of annotated schemas: `envelope.json`, `vocabulary/*.json` and a folder a product.
+ * Reads a folder of annotated schemas: `envelope.json`, `vocabulary/*.json`, `answers/*.json` and a folder a product.
  * @throws SchemaError where a file is missing or is not JSON.
  */
 export function loadSchemas(root: string): SchemaFolder {
   const folders = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary' && entry.name !== 'answers')
     .map((entry) => entry.name)
     .sort();
+  const answers = existsSync(join(root, 'answers')) ? readdirSync(join(root, 'answers')).sort() : [];
   return {
     root,
+    answers: answers
+      .filter((name) => name.endsWith('.json') && !name.endsWith('.targets.json'))
+      .map((name) => ({ schema: readJson(root, `answers/${name}`), targets: readJson(root, `answers/${name.replace(/json$/, 'targets.json')}`) })),
     envelope: readJson(root, 'envelope.json'),
     vocabulary: readdirSync(join(root, 'vocabulary'))
       .filter((name) => name.endsWith('.json'))

@@ -25,14 +25,14 @@ const cases: Case[] = [
     change: ({ fields }) => {
       fields.$defs.NodeID['x-ecs'] = ['log.syslog'];
     },
-    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/to', message: '"log.syslog" is of type object in ECS, which no value fits' },
+    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/to', message: '"log.syslog" is of type object in ECS 9.4.0, which no value fits' },
   },
   {
     name: 'a type that is not ECS’s',
     change: ({ product }) => {
       product['x-ecs'].push({ to: 'host.uptime', from: 'NodeID', type: 'keyword' });
     },
-    expected: { file: product, message: '"host.uptime" is of type long in ECS, not keyword' },
+    expected: { file: product, message: '"host.uptime" is of type long in ECS 9.4.0, not keyword' },
   },
   {
     name: 'a constant of the wrong type',
@@ -121,7 +121,12 @@ const cases: Case[] = [
     change: ({ fields }) => {
       fields.$defs.NodeID['x-ecs'] = [{ to: 'host.id', via: { op: 'spilt', separator: ',' } }];
     },
-    expected: { file: field, pointer: '/$defs/NodeID/x-ecs/0/via/op', message: 'must be one of lookup, split, elements, scale, item', nearest: 'split' },
+    expected: {
+      file: field,
+      pointer: '/$defs/NodeID/x-ecs/0/via/op',
+      message: 'must be one of lookup, split, elements, scale, item, epoch, join, select, reject',
+      nearest: 'split',
+    },
   },
   {
     name: 'a member that the operation does not have',

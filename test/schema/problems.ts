@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { compilePlan } from '../../generator/plan/compile.js';
-import { checkSchemas } from '../../generator/schema/check.js';
-import { linkSchemas } from '../../generator/schema/link.js';
+import { planFolder } from '../../generator/generate.js';
 import { loadSchemas } from '../../generator/schema/load.js';
 import { type Problem, SchemaError } from '../../generator/schema/problem.js';
 
@@ -24,8 +22,7 @@ export function problemsAfter(change: (files: Files) => void): Problem[] {
   if (!files) throw new Error('there is no product');
   change({ product: files.product.json, fields: files.fields.json, kind: (name) => files.kinds.get(name)?.json });
   try {
-    checkSchemas(folder);
-    linkSchemas(folder).forEach(compilePlan);
+    planFolder(folder);
   } catch (error) {
     if (error instanceof SchemaError) return error.problems;
     throw error;

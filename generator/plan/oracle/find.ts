@@ -15,9 +15,19 @@ export interface Beside {
 
 /** Where the event of a record was found, or that it is broken, or that there is none. */
 export type Found =
-  | { status: 'event'; bound: Bound; beside: Beside[]; original: string; syslog: Map<string, string> }
+  | ({ status: 'event' } & Event)
   | { status: 'broken'; type: string; message: string }
-  | { status: 'none' };
+  /** `answered`: it is the answer to one. */
+  | { status: 'none'; answered?: boolean };
+
+/** An event and what stood around it. */
+export interface Event {
+  bound: Bound;
+  beside: Beside[];
+  /** The text that it was read from. */
+  original: string;
+  syslog: Map<string, string>;
+}
 
 const none: Found = { status: 'none' };
 
@@ -30,19 +40,24 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
   bindObject(plan, bound, record);
   if (recognised(plan, bound)) {
     if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
-    const beside: Beside[] = [];
-    bound.unknown = bound.unknown.filter((member) => {
-      const known = plan.nodes[0]?.members.has(member.name);
-      const envelope = member.node.id === 0 && !member.inner && !known && plan.envelope.includes(member.name);
-      if (envelope) beside.push({ name: member.name, value: member.value });
-      return !envelope;
-    });
-    return { status: 'event', bound, beside, original: recordText, syslog: new Map() };
+    return { status: 'event', bound, beside: takeBeside(plan, bound), original: recordText, syslog: new Map() };
   }
-  if (isNormalised(plan, record)) return none;
+  if (isNormalised(plan, record)) return { status: 'none', answered: true };
   const found = inMembers(plan, record, 1);
   if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
   return found;
+}
+
+/** Takes what stands beside an event in the same object out of its members. */
+export function takeBeside(plan: Plan, bound: Bound): Beside[] {
+  const beside: Beside[] = [];
+  bound.unknown = bound.unknown.filter((member) => {
+    const known = plan.nodes[0]?.members.has(member.name);
+    const isBeside = member.node.id === 0 && !member.inner && !known && plan.envelope.includes(member.name) !== plan.othersBeside;
+    if (isBeside) beside.push({ name: member.name, value: member.value });
+    return !isBeside;
+  });
+  return beside;
 }
 
 /** A record that a filter or pipeline of these has answered already: what its members hold is no raw event, whatever it looks like. */

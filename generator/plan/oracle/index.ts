@@ -1,10 +1,12 @@
+import { withoutIndex } from '../../schema/targets.js';
 import { snakeCase } from '../snake.js';
 import type { Derivation, Node, Output, Plan, Rule, Slot } from '../types.js';
-import type { Unknown } from './bind.js';
+import { bindObject, emptyBound, type Unknown } from './bind.js';
+import { withCefLine } from './cef-line.js';
 import { holds, type View } from './conditions.js';
 import { convert } from './convert.js';
-import { type Beside, describe, findEvent } from './find.js';
-import { type Json, JsonError, JsonNumber, type JsonObject, parseWhole, writeJson } from './json.js';
+import { type Beside, describe, type Event, findEvent, takeBeside } from './find.js';
+import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
 import * as operations from './operations.js';
 
 /** What the collector says of a record beside its members. */
@@ -14,6 +16,10 @@ export interface OracleOptions {
   nanoseconds: number;
   /** Add `event.original`. */
   original?: boolean;
+  /** Answer in this schema of the plan's `answers`; ECS where it is not said. */
+  schema?: string;
+  /** What was chosen of that schema; its first word where it is not said. */
+  choice?: string;
 }
 
 /** The operations that make one text of another. */
@@ -38,6 +44,25 @@ const errorNames = ['@timestamp', 'collector', 'ecs', 'error', 'event'];
  * @param record JSON text of one object, or bytes of it (ill-formed UTF-8 is replaced by U+FFFD).
  */
 export function runOracle(plan: Plan, record: string | Uint8Array, options: OracleOptions): string {
+  const { text, isEcs } = toEcs(plan, record, options);
+  if (!isEcs || options.schema === undefined || options.schema === plan.schema) return text;
+  const answer = plan.answers.find(({ schema }) => schema === options.schema);
+  if (!answer) throw new Error(`${plan.product} has no answer in ${options.schema}`);
+  return translate(answer, text, options);
+}
+
+/** A record of the plan that `plan.answers` holds this one, in this one's schema. */
+function translate(plan: Plan, text: string, options: OracleOptions): string {
+  const record = parseWhole(text).value as JsonObject;
+  const bound = emptyBound();
+  bindObject(plan, bound, record);
+  if (plan.choice) bound.values.set(plan.choice.slot, options.choice ?? (plan.choice.values[0] as string));
+  const beside = takeBeside(plan, bound);
+  return new Answer(plan, { bound, beside, original: text, syslog: new Map() }, { ...options, original: false }).write();
+}
+
+/** A record in ECS; or unchanged, or saying what is wrong with it. */
+function toEcs(plan: Plan, record: string | Uint8Array, options: OracleOptions): { text: string; isEcs: boolean } {
   const decoded = typeof record === 'string' ? record : new TextDecoder('utf-8', { ignoreBOM: true }).decode(record);
   const text = decoded.replace(/[\0 \t\r\n]+$/, '').toWellFormed();
   let value: Json;
@@ -47,12 +72,12 @@ export function runOracle(plan: Plan, record: string | Uint8Array, options: Orac
     if (!(value instanceof Map)) throw new JsonError('invalid', 0, undefined);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return unreadable(plan, text, describe(error, 'record'), options);
+    return { text: unreadable(plan, text, describe(error, 'record'), options), isEcs: false };
   }
   const found = findEvent(plan, value, text, deepAt);
-  if (found.status === 'none') return withoutLoneSurrogates(text);
-  if (found.status === 'broken') return broken(plan, value, found, options);
-  return new Answer(plan, found, options).write();
+  if (found.status === 'none') return { text: withoutLoneSurrogates(text), isEcs: found.answered === true && deepAt === undefined };
+  if (found.status === 'broken') return { text: broken(plan, value, found, options), isEcs: false };
+  return { text: new Answer(plan, found, options).write(), isEcs: true };
 }
 
 /** A JSON text with `\\ufffd` for each escape of half a surrogate pair: no sink could take it. */
@@ -131,7 +156,7 @@ class Answer {
 
   constructor(
     private readonly plan: Plan,
-    private readonly found: Extract<ReturnType<typeof findEvent>, { status: 'event' }>,
+    private readonly found: Event,
     private readonly options: OracleOptions,
   ) {
     this.values = found.bound.values;
@@ -147,13 +172,15 @@ class Answer {
       if (step.kind === 'test') this.conditions.set(step.name, holds(step.condition, this.view));
       else if (!step.when || holds(step.when, this.view)) this.derive(step.derivation);
     }
-    for (const output of plan.outputs) if (output.keeps === undefined) this.output(output);
+    const isWrapped = (output: Output): boolean => output.rules.some((rule) => rule.wrap);
+    for (const output of plan.outputs) if (output.keeps === undefined && !isWrapped(output)) this.output(output);
+    for (const output of plan.outputs) if (isWrapped(output)) this.objects(output);
     for (const output of plan.outputs) if (output.keeps !== undefined) this.keep(output);
     this.unknown(found.bound.unknown);
-    if (!this.answer.has('@timestamp')) this.answer.set('@timestamp', collectorTime(this.options));
+    if (plan.schema === 'ecs' && !this.answer.has('@timestamp')) this.answer.set('@timestamp', collectorTime(this.options));
     if (this.options.original) this.set(['event', 'original'], found.original);
     placeBeside(this.answer, found.beside, plan.reserved);
-    return writeJson(this.answer);
+    return writeJson(plan.format === 'cef' ? withCefLine(this.answer, plan) : this.answer);
   }
 
   private text(slot: Slot): string | undefined {
@@ -187,6 +214,16 @@ class Answer {
         break;
       case 'item':
         this.give(step.to, operations.item(this.lists.get(step.from) ?? this.values.get(step.from), step.index));
+        break;
+      case 'join':
+        this.give(step.to, operations.join(this.lists.get(step.from) ?? [], step.separator));
+        break;
+      case 'select':
+      case 'reject':
+        this.lists.set(
+          step.to,
+          (this.lists.get(step.from) ?? []).filter((text) => text.startsWith(step.starts) === (step.op === 'select')),
+        );
         break;
       case 'values':
         this.lists.set(step.to, operations.values(this.values.get(step.from)));
@@ -240,7 +277,10 @@ class Answer {
   }
 
   private deriveFromText(
-    step: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' }>,
+    step: Exclude<
+      Derivation,
+      { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'join' | 'select' | 'reject' | 'values' | 'collect' | 'pick' | 'entries' }
+    >,
     text: string,
   ): void {
     switch (step.op) {
@@ -280,6 +320,9 @@ class Answer {
       case 'scale':
         this.give(step.to, operations.scale(text, step.zeros));
         break;
+      case 'epoch':
+        this.give(step.to, operations.epoch(text, step.decimals));
+        break;
       case 'minus':
         this.give(step.to, operations.minus(text, this.text(step.minus)));
         break;
@@ -304,12 +347,13 @@ class Answer {
     if ('value' in rule.from) return [typeof rule.from.value === 'number' ? new JsonNumber(String(rule.from.value)) : rule.from.value];
     const list = this.lists.get(rule.from.slot);
     const values = list ?? [this.values.get(rule.from.slot)];
-    const written = values.map((value) => convert(value, output.type)).filter((value) => value !== undefined);
+    const type = rule.wrap ? 'keyword' : output.type;
+    const written = values.map((value) => convert(value, type)).filter((value) => value !== undefined);
     if (rule.moves !== undefined && written.length > 0) {
       const field = this.values.get(rule.moves);
       if (list || operations.textOf(written[0]) === operations.textOf(field)) this.moved.add(rule.moves);
     }
-    return written;
+    return rule.wrap ? [...new Set(written as string[])].map((value) => parseJson(rule.wrap?.join(writeJson(value)) ?? '').value) : written;
   }
 
   private output(output: Output): void {
@@ -327,6 +371,13 @@ class Answer {
     }
   }
 
+  /** A list of objects: the one that other outputs filled, where there is one, then those that values are wrapped in. */
+  private objects(output: Output): void {
+    const items = output.rules.flatMap((rule) => this.ruleValues(output, rule));
+    const first = operations.at(this.answer, output.path);
+    if (items.length > 0) this.set(output.path, [...(Array.isArray(first) ? first : []), ...items]);
+  }
+
   private keep(output: Output): void {
     const value = this.values.get(output.keeps as Slot);
     if (value !== undefined && !this.moved.has(output.keeps as Slot)) this.set(output.path, value);
@@ -334,10 +385,11 @@ class Answer {
 
   private set(path: string[], value: Json): void {
     let object = this.answer;
-    for (const name of path.slice(0, -1)) {
-      const child = object.get(name) ?? new Map();
+    for (const part of path.slice(0, -1)) {
+      const name = withoutIndex(part);
+      const child = object.get(name) ?? (name === part ? new Map() : [new Map()]);
       object.set(name, child);
-      object = child as JsonObject;
+      object = (Array.isArray(child) ? child[0] : child) as JsonObject;
     }
     object.set(path.at(-1) as string, value);
   }
@@ -347,11 +399,11 @@ class Answer {
     const { plan } = this;
     const used = new Map<number, Set<string>>();
     for (const { node, name, value, misshapen } of members) {
-      const path = [plan.product, ...node.keep];
+      const path = [...plan.namespace, ...node.keep];
       const taken =
         used.get(node.id) ??
         new Set([
-          ...(node.id === 0 ? ['events'] : []),
+          ...(node.id === 0 && !node.flattened ? ['events'] : []),
           ...(node.flattened ? [] : plan.outputs)
             .filter((output) => path.every((part, index) => output.path[index] === part))
             .map((output) => output.path[path.length] as string),
@@ -363,7 +415,7 @@ class Answer {
       taken.add(kept);
       this.set([...path, kept], value);
     }
-    if (this.found.bound.others.length > 0) this.set([plan.product, 'events'], this.found.bound.others);
+    if (this.found.bound.others.length > 0) this.set([...plan.namespace, 'events'], this.found.bound.others);
   }
 
   /** Whether a flattened object has the name from a field that is there. */

@@ -68,6 +68,20 @@ export function split(text: string, separator: string, replace?: [string, string
   return replace ? parts.map((part) => part.replace(replace[0], () => replace[1])) : parts;
 }
 
+/** The texts of a list with a separator between them. */
+export function join(list: string[], separator: string): string | undefined {
+  return list.join(separator) || undefined;
+}
+
+/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970. */
+export function epoch(text: string, decimals: number): JsonNumber | undefined {
+  const match = date(text) === text ? /^([\d-]{10}T[\d:]{8})(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) : null;
+  if (!match) return undefined;
+  const seconds = Date.parse(`${match[1]}${match[3]}`) / 1000;
+  const fraction = (match[2] ?? '').padEnd(decimals, '0').slice(0, decimals);
+  return seconds < 0 ? undefined : new JsonNumber(String(BigInt(`${seconds}${fraction}`)));
+}
+
 /** The texts of a JSON array of non-empty scalars; none where it holds anything else. */
 export function elements(value: Json): string[] | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -135,6 +135,14 @@ export class Words {
         return `the ends of the connection ${this.value(derivation.from)}`;
       case 'scale':
         return `${this.value(derivation.from)} times ${10 ** derivation.zeros}`;
+      case 'epoch':
+        return `${this.value(derivation.from)} as time since 1970, ${derivation.decimals === 0 ? 'seconds' : `10^-${derivation.decimals} s`}`;
+      case 'join':
+        return `the items of ${this.value(derivation.from)}, ${code(derivation.separator)} between them`;
+      case 'select':
+        return `the items of ${this.value(derivation.from)} that start with ${code(derivation.starts)}`;
+      case 'reject':
+        return `the items of ${this.value(derivation.from)} that do not start with ${code(derivation.starts)}`;
       case 'minus':
         return `${this.value(derivation.from)} less ${this.value(derivation.minus)}`;
       case 'mac':

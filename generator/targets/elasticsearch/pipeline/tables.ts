@@ -192,6 +192,10 @@ export class Tables {
         return { ...derivation, from: this.name(derivation.from), parts: derivation.parts.map(({ key, to }) => ({ key, to: this.name(to) })) };
       case 'scope':
         return { ...derivation, from: this.name(derivation.from), parts: derivation.parts.map(({ keys, to }) => ({ keys, to: this.name(to) })) };
+      case 'epoch':
+      case 'join':
+      case 'select':
+      case 'reject':
       case 'split':
       case 'scale':
       case 'item':

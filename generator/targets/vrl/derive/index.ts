@@ -120,6 +120,11 @@ ${indent(block(...derivation.parts.map(({ key, to: slot }) => `if key == ${text(
 }`,
         ...derivation.parts.map(({ to: slot }) => unlessAbsent(to(slot), values)),
       );
+    case 'epoch':
+    case 'join':
+    case 'select':
+    case 'reject':
+      throw new Error(`${derivation.op} is not written in VRL yet`);
     default:
       return fromText(derivation, values.text(derivation.from), values);
   }
@@ -214,7 +219,10 @@ function mitre(derivation: Derivation & { op: 'mitre' }, values: Values): string
 }
 
 function fromText(
-  derivation: Exclude<Derivation, { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' }>,
+  derivation: Exclude<
+    Derivation,
+    { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' | 'epoch' | 'join' | 'select' | 'reject' }
+  >,
   from: string,
   values: Values,
 ): string {
