@@ -6,6 +6,7 @@ const corpus = (name) => readFileSync(new URL(`../test/corpus/${name}.event.txt`
 /** The line of a container's log as Fluent Bit's cri parser hands it on. */
 const inLog = (line) => JSON.stringify({ time: '2026-05-26T04:25:02.250164000Z', stream: 'stdout', _p: 'F', log: line });
 
+const falco = corpus('sysdig/fa-045');
 const alert = corpus('kubearmor/ka-024');
 /** Its command line is so long that Docker cut it in two lines. */
 const long = corpus('kubearmor/ka-099')
@@ -13,6 +14,12 @@ const long = corpus('kubearmor/ka-099')
   .map((line) => JSON.parse(line).log)
   .join('')
   .trimEnd();
+
+/** The same, cut by containerd: the parts are joined. */
+const longPolicy = corpus('sysdig/sd-037')
+  .split('\n')
+  .map((line) => /^\S+ stdout [PF] (.*)$/.exec(line)[1])
+  .join('');
 
 /** What most records of a node are, as many bytes as the alert: a line of another program, with the kubernetes filter's members. */
 const other = JSON.stringify({
@@ -63,7 +70,10 @@ export const cases = [
   },
   { product: 'neuvector', name: 'scan report of 110 KB', record: inLog(corpus('neuvector/own.scan-report-115k.text')), becomes: 'neuvector.audit' },
   { product: 'neuvector', name: 'not ours', record: other, becomes: 'unchanged' },
-  { product: 'sysdig', name: 'falco alert', record: corpus('sysdig/fa-045'), becomes: 'falco.alert' },
+  { product: 'sysdig', name: 'falco alert', record: falco, becomes: 'falco.alert' },
+  { product: 'sysdig', name: 'falco alert in a log line', record: inLog(falco), inner: 'log', becomes: 'falco.alert' },
+  { product: 'sysdig', name: 'policy event', record: corpus('sysdig/sd-010'), becomes: 'sysdig.policy' },
   { product: 'sysdig', name: 'monitor webhook', record: corpus('sysdig/sd-002'), becomes: 'sysdig.monitor' },
+  { product: 'sysdig', name: 'long command line', record: longPolicy, becomes: 'sysdig.policy' },
   { product: 'sysdig', name: 'not ours', record: other, becomes: 'unchanged' },
 ];

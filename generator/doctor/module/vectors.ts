@@ -23,7 +23,7 @@ export function firstVector(cursor: Cursor): number | undefined {
 }
 
 /** Goes behind what an instruction carries (WebAssembly Core Specification, 5.4); false for one of an extension that is not known here. */
-function skipImmediates(cursor: Cursor, code: number): boolean {
+export function skipImmediates(cursor: Cursor, code: number): boolean {
   if (code === 0x0e) cursor.lebs(cursor.leb() + 1);
   else if (code >= 0x28 && code <= 0x3e) skipMemory(cursor);
   else if (code === 0x11 || code === 0x13) cursor.lebs(2);
