@@ -1,5 +1,12 @@
-import type { JsonObject } from './json.js';
+import type { Json, JsonObject } from './json.js';
 import { textOf } from './operations.js';
+
+/** The answer with its members `header` and `extension` written as one line, in `message`. */
+export function withCefLine(answer: JsonObject): JsonObject {
+  const object = (name: string): JsonObject => (answer.get(name) ?? new Map()) as JsonObject;
+  const others = [...answer].filter(([name]) => name !== 'header' && name !== 'extension');
+  return new Map<string, Json>([['message', cefLine(object('header'), object('extension'))], ...others]);
+}
 
 /** The fields of the header in their order: all are written, an absent one as nothing. */
 const headerFields = ['vendor', 'product', 'version', 'signature', 'name', 'severity'];

@@ -30,3 +30,8 @@ export function convert(value: Json | undefined, type: ValueType): Json | undefi
       return value;
   }
 }
+
+/** A value with no more than this many code points. */
+export function cutAt(maxLength: number | undefined, value: Json): Json {
+  return typeof value === 'string' && maxLength !== undefined ? Array.from(value).slice(0, maxLength).join('') : value;
+}

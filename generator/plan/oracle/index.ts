@@ -4,7 +4,7 @@ import type { Derivation, Node, Output, Plan, Rule, Slot } from '../types.js';
 import { bindObject, emptyBound, type Unknown } from './bind.js';
 import { withCefLine } from './cef-line.js';
 import { holds, type View } from './conditions.js';
-import { convert } from './convert.js';
+import { convert, cutAt } from './convert.js';
 import { type Beside, describe, type Event, findEvent, takeBeside } from './find.js';
 import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
 import * as operations from './operations.js';
@@ -180,7 +180,7 @@ class Answer {
     if (plan.schema === 'ecs' && !this.answer.has('@timestamp')) this.answer.set('@timestamp', collectorTime(this.options));
     if (this.options.original) this.set(['event', 'original'], found.original);
     placeBeside(this.answer, found.beside, plan.reserved);
-    return writeJson(plan.format === 'cef' ? withCefLine(this.answer, plan) : this.answer);
+    return writeJson(plan.format === 'cef' ? withCefLine(this.answer) : this.answer);
   }
 
   private text(slot: Slot): string | undefined {
@@ -348,7 +348,8 @@ class Answer {
     const list = this.lists.get(rule.from.slot);
     const values = list ?? [this.values.get(rule.from.slot)];
     const type = rule.wrap ? 'keyword' : output.type;
-    const written = values.map((value) => convert(value, type)).filter((value) => value !== undefined);
+    const whole = values.map((value) => convert(value, type)).filter((value) => value !== undefined);
+    const written = whole.map((value) => cutAt(output.maxLength, value));
     if (rule.moves !== undefined && written.length > 0) {
       const field = this.values.get(rule.moves);
       if (list || operations.textOf(written[0]) === operations.textOf(field)) this.moved.add(rule.moves);
