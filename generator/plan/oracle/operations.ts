@@ -73,13 +73,14 @@ export function join(list: string[], separator: string): string | undefined {
   return list.join(separator) || undefined;
 }
 
-/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970. */
+/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970, and none that 64 bits do not hold. */
 export function epoch(text: string, decimals: number): JsonNumber | undefined {
   const match = date(text) === text ? /^([\d-]{10}T[\d:]{8})(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) : null;
   if (!match) return undefined;
   const seconds = Date.parse(`${match[1]}${match[3]}`) / 1000;
   const fraction = (match[2] ?? '').padEnd(decimals, '0').slice(0, decimals);
-  return seconds < 0 ? undefined : new JsonNumber(String(BigInt(`${seconds}${fraction}`)));
+  const value = seconds < 0 ? undefined : integer(String(BigInt(`${seconds}${fraction}`)));
+  return value === undefined ? undefined : new JsonNumber(String(value));
 }
 
 /** The texts of a JSON array of non-empty scalars; none where it holds anything else. */

@@ -95,6 +95,7 @@ export class Values {
         break;
       case 'scale':
       case 'minus':
+      case 'epoch':
       case 'only':
       case 'item':
         this.kinds.set(derivation.to, 'json');
@@ -103,6 +104,8 @@ export class Values {
       case 'entries':
         for (const part of derivation.parts) this.kinds.set(part.to, 'json');
         break;
+      case 'select':
+      case 'reject':
       case 'split':
       case 'elements':
       case 'values':

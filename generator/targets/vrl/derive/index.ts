@@ -4,7 +4,7 @@ import { columns } from '../bind.js';
 import { condition, oneOfTexts } from '../conditions.js';
 import { block, indent, path, scalar, text } from '../literal.js';
 import type { Values } from '../values.js';
-import { date } from './date.js';
+import { date, epoch } from './date.js';
 import { pairs } from './pairs.js';
 
 type Derive = Extract<Step, { kind: 'derive' }>;
@@ -58,6 +58,9 @@ function needed(derivation: Derivation, values: Values): string {
     case 'collect':
     case 'pick':
     case 'entries':
+    case 'join':
+    case 'select':
+    case 'reject':
       return '';
     case 'lookup':
       return values.kind(derivation.from) === 'list' ? '' : `${values.text(derivation.from)} != ""`;
@@ -120,11 +123,11 @@ ${indent(block(...derivation.parts.map(({ key, to: slot }) => `if key == ${text(
 }`,
         ...derivation.parts.map(({ to: slot }) => unlessAbsent(to(slot), values)),
       );
-    case 'epoch':
     case 'join':
+      return `${to(derivation.to)} = join(${values.raw(derivation.from)}, ${text(derivation.separator)}) ?? ""`;
     case 'select':
     case 'reject':
-      throw new Error(`${derivation.op} is not written in VRL yet`);
+      return `${to(derivation.to)} = filter(${values.raw(derivation.from)}) -> |_index, item| { ${derivation.op === 'select' ? '' : '!'}starts_with(to_string(item) ?? "", ${text(derivation.starts)}) }`;
     default:
       return fromText(derivation, values.text(derivation.from), values);
   }
@@ -221,7 +224,7 @@ function mitre(derivation: Derivation & { op: 'mitre' }, values: Values): string
 function fromText(
   derivation: Exclude<
     Derivation,
-    { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' | 'epoch' | 'join' | 'select' | 'reject' }
+    { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'values' | 'collect' | 'pick' | 'entries' | 'join' | 'select' | 'reject' }
   >,
   from: string,
   values: Values,
@@ -268,6 +271,8 @@ ${to} = to_string(parts.extension)`;
 }`;
     case 'scale':
       return `if match(${from}, r'^-?(?:0|[1-9][0-9]{0,18})$') { ${to} = to_int(${from} + ${text('0'.repeat(derivation.zeros))}) ?? null }`;
+    case 'epoch':
+      return epoch(from, derivation.decimals, to);
     case 'minus':
       return `taken = ${values.text(derivation.minus)}
 if match(${from}, r'^-?(?:0|[1-9][0-9]{0,18})$') && match(taken, r'^-?(?:0|[1-9][0-9]{0,18})$') {
