@@ -119,6 +119,10 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
     ports.set(port, `input ${input.name}`);
   });
   config.outputs.forEach((output, index) => {
+    if (config.schema !== 'ecs' && (output.type === 'elasticsearch' || output.type === 'opensearch')) {
+      const message = `data streams hold ECS: their templates know no field of ${config.schema.toUpperCase()}`;
+      found.push({ path: ['outputs', index], message, mend: 'write "schema: ecs", or another output' });
+    }
     if (output.type !== 'elasticsearch' || !output.api_key || !output.user) return;
     found.push({ path: ['outputs', index], message: 'an api_key and a user: one of them is not used', mend: 'keep one' });
   });

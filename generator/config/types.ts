@@ -3,6 +3,7 @@ export interface SluiceConfig {
   /** Products whose events are mapped: folders of schemas/. */
   products: string[];
   schema: SchemaName;
+  ocsf: Ocsf;
   /** Keep the raw event in event.original. */
   keep_original: boolean;
   inputs: Input[];
@@ -15,7 +16,12 @@ export interface SluiceConfig {
 }
 
 /** Schema of the answers. */
-export type SchemaName = 'ecs';
+export type SchemaName = 'ecs' | 'ocsf' | 'cim' | 'cef';
+
+/** What is chosen of OCSF. */
+export interface Ocsf {
+  alerts: 'finding' | 'activity';
+}
 
 /** `${NAME}`: an environment variable of the collector. The only form in which a secret may stand. */
 export type SecretRef = string;

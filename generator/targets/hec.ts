@@ -1,6 +1,6 @@
 import type { SchemaName } from '../config/config.js';
 
-/** Where a record of an answer schema says what Splunk's HTTP Event Collector is told beside the event: dotted paths. */
+/** Where a record of an answer schema says which product, kind and machine it is of: dotted paths. Outputs and routes read them. */
 interface Places {
   /** Product or tool: `event.module`. */
   module: string;
@@ -10,10 +10,14 @@ interface Places {
   host: string;
 }
 
-const ecs: Places = { module: 'event.module', dataset: 'event.dataset', host: 'host.name' };
-
 /** The places by schema. */
-export const places: Record<SchemaName, Places> = { ecs };
+export const places: Record<SchemaName, Places> = {
+  ecs: { module: 'event.module', dataset: 'event.dataset', host: 'host.name' },
+  ocsf: { module: 'metadata.source', dataset: 'metadata.log_name', host: 'device.hostname' },
+  cim: { module: 'app', dataset: 'unmapped.event.dataset', host: 'dvc' },
+  // The line holds host.name.
+  cef: { module: 'unmapped.event.module', dataset: 'unmapped.event.dataset', host: 'unmapped.host.hostname' },
+};
 
 /** What every source type and source of a mapped record begins with: Vector takes no template without a fixed beginning. */
 export const prefix = 'sluice:';

@@ -21,6 +21,7 @@ describe('a right sluice.yaml', () => {
     expect(config).toMatchObject({
       products: ['kubearmor'],
       schema: 'ecs',
+      ocsf: { alerts: 'finding' },
       keep_original: false,
       inputs: [{ type: 'http', name: 'http', products: ['kubearmor'], listen: '127.0.0.1', port: 9880 }],
       split: [],
@@ -71,7 +72,7 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     ['a wrong type', base.replace('http', 'http\n    port: many'), ['4:11 "port" must be a whole number']],
     ['a port out of range', base.replace('http', 'http\n    port: 70000'), ['4:11 "port" must be <= 65535']],
     ['a missing member', base.replace('http', 'tail'), ['3:5 "path" is missing - add "path: …" (Files to read; * is a wildcard, commas separate.)']],
-    ['an unknown schema', `${base}schema: esc\n`, ['6:9 "schema" is one of ecs - did you mean "ecs"?']],
+    ['an unknown schema', `${base}schema: esc\n`, ['6:9 "schema" is one of ecs, ocsf, cim, cef - did you mean "ecs"?']],
     ['half a login', `${base}  - { type: opensearch, host: a, user: "\${A}" }\n`, ['6:5 "user" needs "password" beside it']],
     [
       'a wrong retry limit',
@@ -117,6 +118,12 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
       `${base}  - { type: elasticsearch, host: a, user: "\${A}", password: "\${A}", api_key: "\${A}" }\n`,
       ['6:5 an api_key and a user: one of them is not used - keep one'],
     ],
+    [
+      'data streams of another schema',
+      `${base}  - { type: elasticsearch, host: a }\nschema: ocsf\n`,
+      ['6:5 data streams hold ECS: their templates know no field of OCSF - write "schema: ecs", or another output'],
+    ],
+    ['an unknown choice', `${base}ocsf: { alerts: findings }\n`, ['6:17 "alerts" is one of finding, activity - did you mean "finding"?']],
     ['nothing', '', ['1:1 the file must be a map, not empty']],
     ['a key twice', `${base}schema: ecs\nschema: ecs\n`, ['7:1 not YAML: Map keys must be unique']],
     ['an alias of nothing', `${base}schema: *a\n`, ['1:1 not YAML: Unresolved alias (the anchor must be set before the alias): a']],

@@ -1,16 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseConfig, type SluiceConfig } from '../../generator/config/config.js';
-import { compilePlan } from '../../generator/plan/compile.js';
-import { linkSchemas } from '../../generator/schema/link.js';
-import { loadSchemas } from '../../generator/schema/load.js';
+import { planSchemas } from '../../generator/generate.js';
 import { fluentBit } from '../../generator/targets/fluent-bit/index.js';
 import type { TargetInput } from '../../generator/targets/target.js';
 
-const products = linkSchemas(loadSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))));
+const { products, plans } = planSchemas(fileURLToPath(new URL('../../schemas', import.meta.url)));
 
 /** What the target is emitted from: this repository's schemas and a sluice.yaml's text or config. */
 export function targetInput(config: string | SluiceConfig): TargetInput {
-  return { plans: products.map(compilePlan), products, config: typeof config === 'string' ? parseConfig(config, 'sluice.yaml') : config };
+  return { plans, products, config: typeof config === 'string' ? parseConfig(config, 'sluice.yaml') : config };
 }
 
 /** Everything that is emitted for a config, by file name. */

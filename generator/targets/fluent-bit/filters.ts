@@ -1,9 +1,13 @@
+import { wantedAnswer } from '../../config/answer.js';
 import type { SluiceConfig } from '../../config/config.js';
+import { functionName } from '../../plan/answers.js';
 import type { Plan } from '../../plan/types.js';
+import { places } from '../hec.js';
 import { options, type Section } from './model.js';
 import { joinsLines, linesParser, plansWithLines } from './parsers.js';
 import { splitFilter } from './split.js';
 import { errorTag, eventTag, tagsOfInputs, tagsOfProduct } from './tags.js';
+import { accessor } from './text.js';
 
 /**
  * What happens to a record, in order: secrets of its transport taken off, lines of an event joined, arrays split, then
@@ -77,7 +81,7 @@ says so in event.kind: pipeline_error.`;
       ['alias', `sluice-${plan.product}`],
       ['match_regex', tagsOfProduct(plan.product, config)],
       ['wasm_path', `${deployment.module_dir}/${plan.product}.wasm`],
-      ['function_name', `to_${schema}${keep_original ? '_original' : ''}`],
+      ['function_name', functionName(plan, wantedAnswer(plan, config), keep_original)],
       ['event_format', 'json', once('Never msgpack: Fluent Bit cuts its answer at the first zero byte and drops the record without a word.')],
       ['wasm_heap_size', deployment.wasm_heap_size],
       ['wasm_stack_size', deployment.wasm_stack_size],
@@ -100,7 +104,13 @@ What no rule matches keeps its tag.`;
     options: options([
       ['alias', `sluice-route-${plan.product}`],
       ['match_regex', tagsOfProduct(plan.product, config)],
-      ['rule', [`$event['kind'] ^pipeline_error$ ${errorTag} false`, `$event['dataset'] ^(${datasets.join('|')})$ ${eventTag}$1 false`]],
+      [
+        'rule',
+        [
+          `${accessor('event.kind')} ^pipeline_error$ ${errorTag} false`,
+          `${accessor(places[config.schema].dataset)} ^(${datasets.join('|')})$ ${eventTag}$1 false`,
+        ],
+      ],
       ...emitter(`sluice-router-${plan.product}`, config.deployment.max_chunks_up, first),
     ]),
   };

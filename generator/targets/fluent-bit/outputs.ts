@@ -2,6 +2,7 @@ import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceCo
 import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
 import { type Option, options, type Section } from './model.js';
 import { errorDataset, errorTag, eventTag, otherDataset, unroutedTags } from './tags.js';
+import { accessor } from './text.js';
 
 /** Where records go. Every sink gets every record; one with data streams takes an output for each way of naming them. */
 export function outputs(config: SluiceConfig): Section[] {
@@ -192,12 +193,6 @@ function httpEventCollector(output: SplunkOutput, alias: string, config: SluiceC
       ['match_regex', unroutedTags],
     ),
   ];
-}
-
-/** A record accessor of a dotted path: `$event['module']`. */
-function accessor(path: string): string {
-  const [first, ...rest] = path.split('.');
-  return `$${first}${rest.map((name) => `['${name}']`).join('')}`;
 }
 
 function section(

@@ -69,6 +69,23 @@ describe('the pipeline', () => {
     const name = (text: string) => option(readYaml(emitBoth(text).yaml), 'sluice-kubearmor', 'function_name');
     expect(name(`${base}outputs: [{ type: stdout }]`)).toEqual(['to_ecs']);
     expect(name(`${base}outputs: [{ type: stdout }]\nkeep_original: true`)).toEqual(['to_ecs_original']);
+    expect(name(`${base}outputs: [{ type: stdout }]\nschema: cim`)).toEqual(['to_cim']);
+  });
+
+  it('calls the function of what is chosen of a schema', () => {
+    const name = (text: string) =>
+      option(readYaml(emitBoth(`${base}outputs: [{ type: stdout }]\nschema: ocsf\n${text}`).yaml), 'sluice-kubearmor', 'function_name');
+    expect(name('')).toEqual(['to_ocsf']);
+    expect(name('ocsf: { alerts: finding }')).toEqual(['to_ocsf']);
+    expect(name('ocsf: { alerts: activity }\nkeep_original: true')).toEqual(['to_ocsf_activity_original']);
+  });
+
+  it('routes a record by the data set where its schema has it', () => {
+    const rule = (schema: string) =>
+      option(readYaml(emitBoth(`${base}outputs: [{ type: splunk, host: a, token: "\${T}" }]\nschema: ${schema}`).yaml), 'sluice-route-kubearmor', 'rule')?.[1];
+    expect(rule('ecs')).toContain("$event['dataset'] ^(");
+    expect(rule('ocsf')).toContain("$metadata['log_name'] ^(");
+    expect(rule('cim')).toContain("$unmapped['event']['dataset'] ^(");
   });
 
   it('names data streams only where a sink has them', () => {
