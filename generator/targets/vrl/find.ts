@@ -11,11 +11,11 @@ import { Values } from './values.js';
 /**
  * Finds the product's event in a record, round by round: the record itself, what its carriers hold, what theirs hold, three deep. Of several
  * the first in the order of the carriers counts. Leaves
- * - `status`: "", "event" or "broken"; `fault_type`, `fault_text`: what is broken;
+ * - `status`: "", "event" or "broken", and where that is asked for "answered": the record is in ECS already; `fault_type`, `fault_text`: what is broken;
  * - `fields`: the values of known members by the schema's names; `odd`: the others, as [node, name, value, misshapen, inner];
  * - `steps`: what stood beside the event at each level, outermost first; `batch`: other events of the record.
  */
-export function find(plan: Plan, original: boolean): string {
+export function find(plan: Plan, { original, translated }: { original: boolean; translated: boolean }): string {
   const values = new Values(plan);
   const recognised = condition(plan.recognise, values);
   const suspect = condition(plan.suspect, values);
@@ -132,7 +132,7 @@ ${original ? '        found_original = candidate.original\n' : ''}        if in_
       } else if depth == 0 && .ecs.version == ${text(plan.schemaVersion)} && (to_string(.event.module) ?? "") != "" && (to_string(.event.kind) ?? "") != "" {
         # A record that was answered before: what its members hold is no raw event.
         within = no_object
-      } else if depth < 3 && trouble != "fault" {
+${translated ? '        if trouble == "" { status = "answered" }\n' : ''}      } else if depth < 3 && trouble != "fault" {
         inner = push(steps, { "entries": header, "syslog": syslog })
 ${indent(otlp(original), 4)}
         if !is_taken {

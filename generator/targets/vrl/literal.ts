@@ -10,6 +10,16 @@ export function scalar(value: string | number | boolean): string {
   return typeof value === 'string' ? text(value) : String(value);
 }
 
+/** A JSON value. @param instead gives the expression that stands for a value, where one does. */
+export function literal(value: unknown, instead: (value: unknown) => string | undefined): string {
+  const other = instead(value);
+  if (other !== undefined) return other;
+  if (typeof value !== 'object' || value === null) return scalar(value as string);
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${text(name)}: ${literal(member, instead)}`)
+    .join(', ')} }`;
+}
+
 /** A list of strings. */
 export function list(values: string[]): string {
   return `[${values.map(text).join(', ')}]`;

@@ -1,6 +1,7 @@
 import type { Output, Rule, Slot, ValueType } from '../../plan/types.js';
+import { withoutIndex } from '../../schema/targets.js';
 import { condition } from './conditions.js';
-import { block, indent, path, scalar } from './literal.js';
+import { block, indent, literal, path, scalar } from './literal.js';
 import type { Values } from './values.js';
 
 /**
@@ -21,13 +22,34 @@ ${indent(block(...statements.slice(from, from + chunk)))}
   return parts.join('\n');
 }
 
+const isWrapped = (output: Output): boolean => output.rules.some((rule) => rule.wrap);
+
+/** An output's place. An array of one object is that object until `arrays`. */
+const place = (names: string[]): string => path(names.map(withoutIndex));
+
 /** Fills `out`, and leaves in `kept` the fields that no rule moved. */
 export function outputs(list: Output[], values: Values): string {
-  return inParts(list.map((output) => (output.list ? listOutput(output, values) : scalarOutput(output, values))));
+  return inParts(list.filter((output) => !isWrapped(output)).map((output) => (output.list ? listOutput(output, values) : scalarOutput(output, values))));
 }
 
-/** The fields that no rule moved stay under the product's name. */
+/** Lists of objects, behind the one that other outputs filled; then the other arrays of one object. */
+export function arrays(list: Output[], values: Values): string {
+  const ones = new Set(
+    list.flatMap((output) => output.path.flatMap((name, index) => (name === withoutIndex(name) ? [] : [place(output.path.slice(0, index + 1))]))),
+  );
+  return block(
+    ...list.filter(isWrapped).map((output) => objects(output, values)),
+    // The inner ones first.
+    ...[...ones].sort((a, b) => b.length - a.length).map((one) => `if is_object(out${one}) { out${one} = [out${one}] }`),
+  );
+}
+
+/** The fields that no rule moved stay in the plan's namespace. */
 export function keeps(list: Output[], values: Values): string {
+  const { namespace, slotNames } = values.plan;
+  const root = path(namespace);
+  const byName = list.every((output) => output.path.join('.') === [...namespace, slotNames[output.keeps as Slot]].join('.'));
+  if (byName) return `if kept != {} { out${root} = merge(object(out${root}) ?? {}, unflatten(kept, ".", recursive: false), deep: true) }`;
   return inParts(
     list.map((output) => {
       const kept = `kept${path([values.plan.slotNames[output.keeps as Slot] as string])}`;
@@ -42,7 +64,7 @@ function constant(rule: Rule): string | undefined {
 }
 
 function scalarOutput(output: Output, values: Values): string {
-  const target = `part${path(output.path)}`;
+  const target = `part${place(output.path)}`;
   const [only, ...others] = output.rules;
   if (!only) return '';
   if (others.length === 0) return rule(output, only, values, target);
@@ -60,7 +82,7 @@ function rule(output: Output, rule: Rule, values: Values, target: string, then?:
   const value = constant(rule);
   if (value !== undefined) return guarded(rule, values, block(`${target} = ${value}`, then));
   const { slot } = rule.from as { slot: Slot };
-  const write = (written: string, asText: string): string => block(`${target} = ${written}`, moved(rule, values, slot, asText, output.type), then);
+  const write = cut(output, (written, asText) => block(`${target} = ${written}`, moved(rule, values, slot, asText, output.type), then));
   if (values.kind(slot) === 'list') {
     return guarded(
       rule,
@@ -75,8 +97,20 @@ function guarded(rule: Rule, values: Values, code: string): string {
   return rule.when ? `if ${condition(rule.when, values)} {\n${indent(code)}\n}` : code;
 }
 
+/** Statements that write a value. */
+type Write = (written: string, asText: string) => string;
+
+/** The same with texts cut to the length that the output allows. */
+function cut({ maxLength, type }: Output, write: Write): Write {
+  if (maxLength === undefined || ['long', 'double', 'boolean', 'flattened'].includes(type)) return write;
+  if (type === 'any')
+    return (written) =>
+      block(`said = ${written}`, `if is_string(said) { said = truncate(to_string(said) ?? "", ${maxLength}) }`, write('said', '(to_string(said) ?? "")'));
+  return (_, asText) => block(`said = truncate(${asText}, ${maxLength})`, write('said', 'said'));
+}
+
 /** Writes a value as the output's type has it, where it fits. */
-function converted(text: string, raw: string, type: ValueType, write: (written: string, asText: string) => string, kind?: string): string {
+function converted(text: string, raw: string, type: ValueType, write: Write, kind?: string): string {
   const when = (fits: string, written: string, asText: string): string => `if ${fits} {\n${indent(write(written, asText))}\n}`;
   switch (type) {
     case 'keyword':
@@ -119,10 +153,10 @@ function listOutput(output: Output, values: Values): string {
       const value = constant(each);
       if (value !== undefined) return guarded(each, values, `items = push(items, ${value})`);
       const { slot } = each.from as { slot: Slot };
-      const write = (written: string, asText: string): string => block(`items = push(items, ${written})`, moved(each, values, slot, asText, output.type));
+      const write = cut(output, (written, asText) => block(`items = push(items, ${written})`, moved(each, values, slot, asText, output.type)));
       if (values.kind(slot) !== 'list') return guarded(each, values, converted(values.text(slot), values.raw(slot), output.type, write, values.kind(slot)));
       const list = values.raw(slot);
-      if (output.type === 'keyword' || output.type === 'text') {
+      if ((output.type === 'keyword' || output.type === 'text') && output.maxLength === undefined) {
         return guarded(
           each,
           values,
@@ -135,6 +169,45 @@ function listOutput(output: Output, values: Values): string {
         `for_each(${list}) -> |_index, item| {\n  item_text = to_string(item) ?? ""\n${indent(converted('item_text', 'item', output.type, write))}\n}`,
       );
     }),
-    `if items != [] { part${path(output.path)} = ${output.sequence ? 'items' : 'unique(items)'} }`,
+    `if items != [] { part${place(output.path)} = ${output.sequence ? 'items' : 'unique(items)'} }`,
+  );
+}
+
+/** A list of objects that values are wrapped in. */
+function objects(output: Output, values: Values): string {
+  const target = `out${place(output.path)}`;
+  return block(
+    '{',
+    indent(
+      block(
+        'items = no_list',
+        ...output.rules.map((each) => {
+          const { slot } = each.from as { slot: Slot };
+          const item = literal(JSON.parse((each.wrap as [string, string]).join('"$"')), (found) => (found === '$' ? 'said' : undefined));
+          if (values.kind(slot) !== 'list') {
+            const asText = values.text(slot);
+            return guarded(
+              each,
+              values,
+              `said = ${asText}\nif said != "" {\n${indent(block(`items = push(items, ${item})`, moved(each, values, slot, asText, 'keyword')))}\n}`,
+            );
+          }
+          const list = values.raw(slot);
+          return guarded(
+            each,
+            values,
+            block(
+              `for_each(unique(${list})) -> |_index, value| {\n  said = to_string(value) ?? ""\n  items = push(items, ${item})\n}`,
+              each.moves !== undefined && `if ${list} != [] { ${moved(each, values, slot, '', 'keyword')} }`,
+            ),
+          );
+        }),
+        `if items != [] {
+  if exists(${target}) { items = append([${target}], items) }
+  ${target} = items
+}`,
+      ),
+    ),
+    '}',
   );
 }

@@ -1,23 +1,29 @@
 import type { Plan } from '../../plan/types.js';
-import { steps } from './derive/index.js';
+import { mapped } from './event.js';
 import { beside, find } from './find.js';
 import { block, indent, path, text } from './literal.js';
-import { keeps, outputs } from './outputs.js';
-import { unknown } from './unknown.js';
+import { translation } from './translate.js';
 import { Values } from './values.js';
 
-/** What a program adds to the record. */
+/** What a program answers. */
 export interface ProgramOptions {
-  /** The raw event in `event.original`. */
+  /** Whether the raw event is in it. */
   original: boolean;
+  /** In this schema of the plan's `answers`; in the plan's own where it is not said. */
+  schema?: string;
+  /** What was chosen of that schema; its first word where it is not said. */
+  choice?: string;
 }
 
 /**
  * A plan as a VRL program for Vector's `remap` transform: a record in `.` becomes what the oracle answers. It compiles without a fallible
  * expression left, and aborts no record. Time of the record is `%vector.ingest_timestamp`, else `.timestamp`, else now.
  */
-export function vrlProgram(plan: Plan, { original }: ProgramOptions): string {
-  return `# ${plan.title} to ${plan.schema.toUpperCase()} ${plan.schemaVersion}, for Vector's remap transform. One record in, one record out: a record that is no event of
+export function vrlProgram(plan: Plan, { original, schema, choice }: ProgramOptions): string {
+  const answer = schema === undefined || schema === plan.schema ? plan : plan.answers.find((candidate) => candidate.schema === schema);
+  if (!answer) throw new Error(`${plan.product} has no answer in ${schema}`);
+  const translated = answer !== plan;
+  return `# ${plan.title} to ${answer.schema.toUpperCase()} ${answer.schemaVersion}, for Vector's remap transform. One record in, one record out: a record that is no event of
 # ${plan.title} stays as it is, a broken one says so in event.kind: pipeline_error.
 
 # Without a value, of a type that the compiler does not narrow.
@@ -25,7 +31,7 @@ none = get({}, ["none"]) ?? null
 no_object = object(none) ?? {}
 no_list = array(none) ?? []
 
-${find(plan, original)}
+${find(plan, { original, translated })}
 
 if status == "" { return . }
 if status == "broken" {
@@ -33,7 +39,7 @@ ${indent(broken(plan))}
   return .
 }
 
-${event(plan, original)}
+${translated ? `if status == "event" {\n${indent(event(plan, original))}\n}\n\n${translation(answer, choice)}` : event(plan, original)}
 `;
 }
 
@@ -66,12 +72,7 @@ if collector != {} { .collector = collector }`;
 
 function event(plan: Plan, original: boolean): string {
   const values = new Values(plan);
-  const written = plan.outputs.filter((output) => output.keeps === undefined);
-  const kept = plan.outputs.filter((output) => output.keeps !== undefined);
   const syslog = Object.entries(plan.syslog).map(([part, slot]) => `${values.variable(slot)} = to_string(syslog${path([part])}) ?? ""`);
-  const header = `{\n  part = {}\n${indent(block(...syslog, values.endBlock()))}\n}`;
-  const derived = steps(plan.steps, values);
-  const answer = outputs(written, values);
   return block(
     original &&
       `original = encode_json(found_original)
@@ -80,19 +81,8 @@ if is_string(found_original) { original = to_string(found_original) ?? "" }`,
     beside(plan),
     `
 # 3. The values that rules read: texts of the event's members, then what is derived from them.
-fields = found_fields
-d = no_object`,
-    header,
-    derived,
-    `
-# 4. The answer.
-out = no_object
-kept = fields`,
-    answer,
-    `
-# 5. What no rule moved stays under ${plan.product}, unknown members too.`,
-    keeps(kept, values),
-    unknown(plan),
+fields = found_fields`,
+    mapped(plan, values, syslog),
     `if !exists(out."@timestamp") {
 ${indent(collected)}
   out."@timestamp" = collected
