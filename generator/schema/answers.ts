@@ -24,6 +24,8 @@ interface Input {
   type: string;
   list: boolean;
   description: string;
+  /** Of an array: what its items are, where they are objects. */
+  items?: { type: 'object' };
 }
 
 /**
@@ -53,7 +55,7 @@ export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: 
       ...keptRules(product.fields, annotation, plan),
       ...own.map(([field, rules]) => ({ field, rules, file: path, pointer: `/fields${pointerToken(field)}` })),
     ];
-    const kept = new Map(plan.outputs.filter((output) => output.vendor).map((output) => [output.path.join('.'), ofOutput(output)]));
+    const kept = new Map(plan.outputs.filter((output) => output.vendor).map((output) => [output.path.join('.'), ofOutput(output, plan)]));
     const text = JSON.stringify([blocks, fieldRules]);
     const named = [...ecsNames, ...kept.keys()].filter((field) => text.includes(JSON.stringify(field)));
     const problems: Problem[] = [];
@@ -103,7 +105,9 @@ function keptRules(fields: FieldSource[], annotation: string, plan: Plan, prefix
 
 const jsonTypes: Record<string, string> = { long: 'integer', double: 'number', boolean: 'boolean', flattened: 'object' };
 
-function ofOutput({ type, list, description }: Output): Input {
+function ofOutput({ type, list, description, keeps }: Output, plan: Plan): Input {
+  const isOfObjects = plan.fields.some((field) => field.slot === keeps && field.ofObjects);
+  if (isOfObjects) return { type: 'array', items: { type: 'object' }, list, description: description ?? '' };
   return { type: list ? 'array' : (jsonTypes[type] ?? 'string'), list, description: description ?? '' };
 }
 
@@ -123,7 +127,7 @@ function tree(inputs: Map<string, Input>, file: string): FieldSource[] {
       const pointer = `/fields${pointerToken(parts.slice(0, index + 1).join('.'))}`;
       let field = siblings.find((candidate) => candidate.name === part);
       if (!field) {
-        const json = index === parts.length - 1 ? { type: input.type, description: input.description } : { type: 'object', description: '' };
+        const json = index === parts.length - 1 ? input : { type: 'object', description: '' };
         field = { name: part, file, pointer, json: { ...json, 'x-flattened': true }, members: [] };
         siblings.push(field);
       }
