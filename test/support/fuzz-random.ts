@@ -1,8 +1,13 @@
 /** A seeded source of numbers and choices: the same seed makes the same records on every machine. */
 export class Random {
-  private state: number;
+  private state = 0;
 
   constructor(seed: number) {
+    this.restart(seed);
+  }
+
+  /** Goes on as a new source of this seed would. */
+  restart(seed: number): void {
     this.state = seed >>> 0;
   }
 
