@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadFilter } from '../../generator/host/host.js';
-import { readCorpus, recordTime } from '../support/fuzz-corpus.js';
+import { recordTime } from '../support/fuzz-corpus.js';
 import { fault } from '../support/fuzz-fault.js';
+import { alertOf, shapesOf } from '../support/fuzz-hostile.js';
 import { limitMemory } from '../support/fuzz-sections.js';
-import { checkAnswer, loadSubject, products, readModule, type Subject } from '../support/fuzz-subject.js';
+import { checkAnswer, loadSubject, products, readModule } from '../support/fuzz-subject.js';
 
 const encoder = new TextEncoder();
-
-/** An alert of the product as the corpus has it, one of the shorter ones, and a member in it that spells all that JSON must escape. */
-function alertOf({ plan, oracle }: Subject): Record<string, unknown> {
-  const kindOf = (event: string): unknown => JSON.parse(oracle(JSON.stringify({ log: event }))).event?.kind;
-  const events = readCorpus(plan.product).map(({ event }) => event);
-  const alert = events
-    .filter((event) => event.startsWith('{"') && event.endsWith('}') && event.length > 600)
-    .sort((a, b) => a.length - b.length)
-    .find((event) => kindOf(event) === 'alert' && kindOf(event.slice(0, -20)) === 'pipeline_error');
-  if (!alert) throw new Error(`no alert of ${plan.product}`);
-  return { ...JSON.parse(alert), Odd: 'wörker "\\ \u{1f600}\t' };
-}
 
 type Entry = (tag: number, tagSize: number, seconds: number, nanoseconds: number, record: number, size: number) => number;
 
@@ -196,46 +185,7 @@ describe.each(products)('%s', (product) => {
       while (--tries > 0 && least > most) least = Math.min(least, take());
       return least;
     };
-    const members = (count: number): Record<string, number> => Object.fromEntries([...Array(count).keys()].map((index) => [`A${index}`, index]));
-    const texts = Object.keys(alert).filter((name) => typeof alert[name] === 'string');
-    const hostile: [string, (count: number) => unknown][] = [
-      ['escapes', (count) => ({ log: JSON.stringify({ ...alert, Odd: 'é"\\\n'.repeat(count), Even: '\0='.repeat(count) }) })],
-      ['members', (count) => ({ ...alert, ...members(count) })],
-      ['members in a string', (count) => ({ log: JSON.stringify({ ...alert, ...members(count) }) })],
-      ['members beside the event', (count) => ({ log: text, ...members(count) })],
-      [
-        'members of one name in snake_case',
-        (count) => ({ ...alert, ...Object.fromEntries([...Array(count / 50).keys()].map((index) => ['-_'[index & 1]?.repeat(1 + (index >> 1)) ?? '', 1])) }),
-      ],
-      [
-        'items of lists',
-        (count) => ({ ...alert, ...Object.fromEntries(texts.map((name) => [name, [...Array(count / 10).keys()].map((index) => `T${index}`)])) }),
-      ],
-      ...['T1059.004,', 'a=b ', 'x: y\n', '/', '1', ' ', '{"a":', '[', '\\', 'map[', ', '].map((piece): [string, (count: number) => unknown] => [
-        `${JSON.stringify(piece)} in every text`,
-        (count) => ({ ...alert, ...Object.fromEntries(texts.map((name) => [name, `${alert[name]}${piece.repeat(count / 10)}`])) }),
-      ]),
-      ['lines of one key', (count) => ({ log: `PodName: x\n${'HostName: h\n'.repeat(count)}UpdatedTime: x` })],
-      [
-        'lines of unknown keys',
-        (count) => ({ log: `PodName: x\n${[...Array(count).keys()].map((index) => `A${index % 9}: h\n`).join('')}HostName: h\nUpdatedTime: x` }),
-      ],
-      ['pairs in a line', (count) => ({ log: `notification=incident,${'name=x,level=y, '.repeat(count)}` })],
-      ['carriers', (count) => ({ log: '{'.repeat(count), message: '['.repeat(count), body: { text: { msg: '{"a":'.repeat(count) } } })],
-      ['items of a batch', (count) => ({ log: [...Array(count).fill({ a: 1 }), alert, ...Array(count).fill({ a: 1 })] })],
-      [
-        'log records',
-        (count) => ({
-          resourceLogs: [
-            {
-              scopeLogs: [{ logRecords: Array(count).fill({ body: { kvlistValue: { values: [{ key: 'Type', value: { stringValue: 'ContainerLog' } }] } } }) }],
-            },
-          ],
-        }),
-      ],
-    ];
-
-    it.each(hostile)('of many %s: takes time in proportion', (_, make) => {
+    it.each(shapesOf(alert))('of many %s: takes time in proportion', (_, make) => {
       const [small, large] = [2000, 16_000].map((count) => encoder.encode(JSON.stringify(make(count)))) as [Uint8Array, Uint8Array];
       // Eight times the size: sixty-four times the time were the square of it.
       for (const name of functions) {

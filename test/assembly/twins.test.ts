@@ -55,6 +55,12 @@ describe('a scanner and its naive twin agree', () => {
     for (const length of [1, 2, 3, 4]) for (const text of sequences(tokens, length)) expectAgree(encoder.encode(text.join('')), alignment++);
   });
 
+  it('on every sequence of up to four pieces of escapes', () => {
+    const pieces = ['\\ud83d', '\\uDE00', '\\u0041', '\\uD8', '\\', 'u', '\\n', '"', 'xxxxxxx'];
+    let alignment = 0;
+    for (const length of [1, 2, 3, 4]) for (const text of sequences(pieces, length)) expectAgree(encoder.encode(`"${text.join('')}"`), alignment++);
+  });
+
   it('on every start of a sequence of UTF-8, whatever follows', () => {
     const following = [0x22, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0];
     for (let first = 0x80; first < 256; first++) for (const rest of sequences(following, 3)) expectAgree(new Uint8Array([0x22, first, ...rest]), first);
