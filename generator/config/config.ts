@@ -123,6 +123,11 @@ function contradictions(config: SluiceConfig, known?: string[]): { path: Path; m
       const message = `data streams hold ECS: their templates know no field of ${config.schema.toUpperCase()}`;
       found.push({ path: ['outputs', index], message, mend: 'write "schema: ecs", or another output' });
     }
+    if (output.type === 'syslog' || output.type === 'rsyslog') {
+      if (config.schema !== 'cef') found.push({ path: ['outputs', index], message: 'syslog takes CEF lines', mend: 'write "schema: cef", or another output' });
+      const taken = output.type === 'rsyslog' && ports.get(`tcp ${output.relay_port}`);
+      if (taken) found.push({ path: ['outputs', index], message: `port ${output.relay_port} is already ${taken}'s`, mend: 'give another "relay_port"' });
+    }
     if (output.type !== 'elasticsearch' || !output.api_key || !output.user) return;
     found.push({ path: ['outputs', index], message: 'an api_key and a user: one of them is not used', mend: 'keep one' });
   });

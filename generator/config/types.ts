@@ -82,7 +82,7 @@ export interface ServerTls {
   client_ca_file?: string;
 }
 
-export type Output = StdoutOutput | FileOutput | ElasticsearchOutput | OpenSearchOutput | SplunkOutput | ForwardOutput;
+export type Output = StdoutOutput | FileOutput | ElasticsearchOutput | OpenSearchOutput | SplunkOutput | ForwardOutput | SyslogOutput | RsyslogOutput;
 
 export interface StdoutOutput {
   type: 'stdout';
@@ -125,6 +125,22 @@ export interface SplunkOutput extends NetworkOutput {
 export interface ForwardOutput extends NetworkOutput {
   type: 'forward';
   shared_key?: SecretRef;
+}
+
+/** Facility of syslog lines. */
+export type Facility = 'user' | 'daemon' | 'auth' | 'authpriv' | `local${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+
+export interface SyslogOutput extends NetworkOutput {
+  type: 'syslog';
+  framing: 'octet_counting' | 'newline';
+  facility: Facility;
+}
+
+export interface RsyslogOutput extends NetworkOutput {
+  type: 'rsyslog';
+  facility: Facility;
+  /** TCP port of this machine at which rsyslog takes lines. */
+  relay_port: number;
 }
 
 export interface ClientTls {

@@ -14,7 +14,7 @@ interface Places {
 export const places: Record<SchemaName, Places> = {
   ecs: { module: 'event.module', dataset: 'event.dataset', host: 'host.name' },
   ocsf: { module: 'metadata.source', dataset: 'metadata.log_name', host: 'device.hostname' },
-  cim: { module: 'app', dataset: 'unmapped.event.dataset', host: 'dvc' },
+  cim: { module: 'unmapped.event.module', dataset: 'unmapped.event.dataset', host: 'dvc' },
   // The line holds host.name.
   cef: { module: 'unmapped.event.module', dataset: 'unmapped.event.dataset', host: 'unmapped.host.hostname' },
 };

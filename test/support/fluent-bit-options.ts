@@ -15,7 +15,7 @@ interface Plugin {
 const used = {
   inputs: ['forward', 'http', 'opentelemetry', 'splunk', 'syslog', 'tail'],
   filters: ['lua', 'multiline', 'record_modifier', 'rewrite_tag', 'wasm'],
-  outputs: ['es', 'file', 'forward', 'opensearch', 'splunk', 'stdout'],
+  outputs: ['es', 'file', 'forward', 'opensearch', 'splunk', 'stdout', 'tcp'],
 };
 
 /** Options of the service: `-J` has none. From src/flb_config.c, service_configs. */

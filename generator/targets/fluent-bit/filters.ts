@@ -3,9 +3,11 @@ import type { SluiceConfig } from '../../config/config.js';
 import { functionName } from '../../plan/answers.js';
 import type { Plan } from '../../plan/types.js';
 import { places } from '../hec.js';
+import { emitter } from './emitter.js';
 import { options, type Section } from './model.js';
 import { joinsLines, linesParser, plansWithLines } from './parsers.js';
 import { splitFilter } from './split.js';
+import { framesFilters, framesOf } from './syslog.js';
 import { errorTag, eventTag, tagsOfInputs, tagsOfProduct } from './tags.js';
 import { accessor } from './text.js';
 
@@ -15,13 +17,14 @@ import { accessor } from './text.js';
  * which keeps a second product from reading what the first has mapped: its texts are written by whoever is observed.
  */
 export function filters(plans: Plan[], config: SluiceConfig): Section[] {
-  const told = config.outputs.some((output) => ['elasticsearch', 'opensearch', 'splunk'].includes(output.type));
+  const told = config.outputs.some((output) => ['elasticsearch', 'opensearch', 'splunk'].includes(output.type)) || framesOf(config).length > 0;
   const routed = told || plans.length > 1;
   return [
     ...dropToken(config),
     ...joinLines(plans, config),
     ...splitFilter(config),
     ...plans.flatMap((plan, index) => [wasm(plan, config, index === 0), ...(routed ? [route(plan, config, index === 0)] : [])]),
+    ...framesFilters(config),
   ];
 }
 
@@ -114,20 +117,4 @@ What no rule matches keeps its tag.`;
       ...emitter(`sluice-router-${plan.product}`, config.deployment.max_chunks_up, first),
     ]),
   };
-}
-
-/** Options of a filter that puts records back into the pipeline. */
-function emitter(name: string, chunks: number, explained = false): [string, string | number, (string | undefined)?][] {
-  return [
-    ['emitter_name', name],
-    ['emitter_storage.type', 'filesystem'],
-    [
-      'emitter_mem_buf_limit',
-      0,
-      explained
-        ? `No limit: ${chunks} chunks up bound the memory. At its limit (10 MB unless set) the filter would leave events under the
-input's tag, and they would end among the records that are no events.`
-        : undefined,
-    ],
-  ];
 }

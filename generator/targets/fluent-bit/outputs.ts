@@ -1,18 +1,13 @@
 import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceConfig, SplunkOutput } from '../../config/config.js';
 import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
 import { type Option, options, type Section } from './model.js';
-import { errorDataset, errorTag, eventTag, otherDataset, unroutedTags } from './tags.js';
+import { frameKey, framesOf } from './syslog.js';
+import { dottedEventTags, errorDataset, errorTag, eventTag, frameTag, named, otherDataset, unroutedTags } from './tags.js';
 import { accessor } from './text.js';
 
 /** Where records go. Every sink gets every record; one with data streams takes an output for each way of naming them. */
 export function outputs(config: SluiceConfig): Section[] {
-  const seen = new Map<string, number>();
-  return config.outputs.flatMap((output) => {
-    const count = (seen.get(output.type) ?? 0) + 1;
-    seen.set(output.type, count);
-    const alias = count === 1 ? output.type : `${output.type}-${count}`;
-    return plugins[output.type](output as never, alias, config);
-  });
+  return named(config.outputs).flatMap(([output, alias]) => plugins[output.type](output as never, alias, config));
 }
 
 const plugins: { [Type in Output['type']]: (output: Extract<Output, { type: Type }>, alias: string, config: SluiceConfig) => Section[] } = {
@@ -45,6 +40,24 @@ const plugins: { [Type in Output['type']]: (output: Extract<Output, { type: Type
   elasticsearch: (output, alias, config) => dataStreams(output.api_key ? 'es' : 'opensearch', output, alias, config),
   opensearch: (output, alias, config) => dataStreams('opensearch', output, alias, config),
   splunk: httpEventCollector,
+  syslog: ({ host, port, tls }, alias, config) =>
+    syslog(
+      host,
+      port,
+      tls,
+      'CEF lines of events in syslog lines of RFC 5424. Broken events and foreign records are none and are not sent here.',
+      alias,
+      config,
+    ),
+  rsyslog: ({ relay_port }, alias, config) =>
+    syslog(
+      '127.0.0.1',
+      relay_port,
+      { enabled: false, verify: true },
+      'CEF lines of events, for the rsyslog on this machine (configs/rsyslog) to send on.',
+      alias,
+      config,
+    ),
   forward: (output, alias, config) => [
     section(
       'forward',
@@ -55,6 +68,21 @@ const plugins: { [Type in Output['type']]: (output: Extract<Output, { type: Type
     ),
   ],
 };
+
+/**
+ * Syslog by TCP: the frames that syslog.lua makes. The tcp plugin and not the syslog one, which knows no octet counting, cuts a line at a number
+ * of bytes, and takes what begins with < for a line of its own.
+ */
+function syslog(host: string, port: number, tls: ClientTls, comment: string, alias: string, config: SluiceConfig): Section[] {
+  const own = options([['host', host], ['port', port], ['raw_message_key', `$${frameKey}`], ...clientTls(tls)]);
+  return [section('tcp', alias, comment, config, own, ['match', frameTag(alias)])];
+}
+
+/** Everything, but for what is made for syslog alone. */
+function allButFrames(config: SluiceConfig): [string, string] {
+  const frames = framesOf(config).map(([, alias]) => frameTag(alias));
+  return frames.length === 0 ? ['match', '*'] : ['match_regex', `^(?!(?:${frames.join('|')})$).+`];
+}
 
 /**
  * Elasticsearch and OpenSearch. Three outputs: an event has its own @timestamp and takes the collector's time in
@@ -174,7 +202,7 @@ function httpEventCollector(output: SplunkOutput, alias: string, config: SluiceC
         ...indexed(module),
         ...sink,
       ],
-      ['match', `${eventTag}*`],
+      framesOf(config).length > 0 ? ['match_regex', dottedEventTags] : ['match', `${eventTag}*`],
     ),
     section(
       'splunk',
@@ -195,14 +223,7 @@ function httpEventCollector(output: SplunkOutput, alias: string, config: SluiceC
   ];
 }
 
-function section(
-  plugin: string,
-  alias: string,
-  comment: string,
-  { deployment }: SluiceConfig,
-  own: Option[],
-  match: [string, string] = ['match', '*'],
-): Section {
+function section(plugin: string, alias: string, comment: string, config: SluiceConfig, own: Option[], match: [string, string] = allButFrames(config)): Section {
   return {
     kind: 'output',
     plugin,
@@ -211,8 +232,8 @@ function section(
       ...options([['alias', alias], match]),
       ...own,
       ...options([
-        ['retry_limit', deployment.retry_limit],
-        ['storage.total_limit_size', deployment.disk_limit],
+        ['retry_limit', config.deployment.retry_limit],
+        ['storage.total_limit_size', config.deployment.disk_limit],
       ]),
     ],
   };

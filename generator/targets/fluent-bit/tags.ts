@@ -5,13 +5,29 @@
  * in_http takes the request's path for the tag, with everything but letters, digits, `_` and `.` replaced by `_`: all
  * tags below have a `-`, so no sender can pass the filters by naming one of them.
  */
-import type { SluiceConfig } from '../../config/config.js';
+import type { Output, SluiceConfig } from '../../config/config.js';
 
 /** `logs-<module>.<kind>`: an event of a product. The data stream's name without its namespace. */
 export const eventTag = 'logs-';
 
 /** An event that is broken (event.kind: pipeline_error). */
 export const errorTag = 'error-sluice';
+
+/** Each output with the name that tells it from others of its type. */
+export function named(outputs: Output[]): [Output, string][] {
+  const seen = new Map<string, number>();
+  return outputs.map((output) => {
+    const count = (seen.get(output.type) ?? 0) + 1;
+    seen.set(output.type, count);
+    return [output, count === 1 ? output.type : `${output.type}-${count}`];
+  });
+}
+
+/** Tag of the syslog frames for the output of this name: no kind of event is named so, for theirs have a dot. */
+export const frameTag = (name: string): string => `${eventTag}${name}`;
+
+/** Tags of events, where there may be frames beside them. */
+export const dottedEventTags: string = `^${eventTag}[^.]*[.]`;
 
 /** Tag of an input's records; one whose files are told apart has the file's path behind it. */
 export const inputTag = (name: string): string => `in-${name}`;

@@ -172,8 +172,10 @@ function sink(output: Output, config: SluiceConfig): Component[] {
       return [{ type: 'file', path: `${output.path}/${output.file}`, encoding: { codec: 'json' }, ...delivery(config) }];
     case 'stdout':
       return [{ type: 'console', encoding: { codec: 'json' }, acknowledgements: { enabled: true } }];
-    // Fluent Bit's protocol: Vector has no sink for it.
+    // Fluent Bit's protocol: Vector has no sink for it. Syslog's lines are made by Fluent Bit's script.
     case 'forward':
+    case 'syslog':
+    case 'rsyslog':
       return [];
   }
 }
