@@ -6,31 +6,46 @@ import { runOracle } from '../../generator/plan/oracle/index.js';
 import { type Json, parseJson } from '../../generator/plan/oracle/json.js';
 import { textOf } from '../../generator/plan/oracle/operations.js';
 import type { Plan } from '../../generator/plan/types.js';
-import { readCorpus, recordOf, recordTime } from '../support/fuzz-corpus.js';
+import { type CorpusCase, readCorpus, recordOf, recordTime } from '../support/fuzz-corpus.js';
 import { differences } from '../support/fuzz-subject.js';
 import { ocsfProblems } from '../support/ocsf-validate.js';
+
+type Event = Record<string, unknown>;
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const { plans } = planSchemas(path('schemas'));
 const planOf = (product: string): Plan => plans.find((plan) => plan.product === product) as Plan;
 const choices = ['finding', 'activity'];
 
-describe.each(choices)('with alerts as %s', (choice) => {
-  describe.each(plans)('what $product logs', (plan) => {
-    const records = readCorpus(plan.product).map((entry) => ({ id: entry.id, record: recordOf(entry) }));
-    const events = records.filter(({ record }) => {
-      const ecs = runOracle(plan, record, recordTime);
-      return ecs !== record && JSON.parse(ecs).event?.kind !== 'pipeline_error';
-    });
+function ocsf(plan: Plan, record: string, choice: string): string {
+  return runOracle(plan, record, { ...recordTime, schema: 'ocsf', choice });
+}
 
-    it.each(events)('$id: is what OCSF allows', ({ record }) => {
-      expect(ocsfProblems(JSON.parse(runOracle(plan, record, { ...recordTime, schema: 'ocsf', choice })))).toEqual([]);
-    });
+/** The cases of a product's corpus that hold an event of it which is not broken. */
+function eventsOf({ product }: Plan): CorpusCase[] {
+  return readCorpus(product).filter(({ expected }) => (expected.event as Event | undefined)?.dataset !== undefined);
+}
 
-    it.each(events)('$id: has every scalar of the ECS record', ({ record }) => {
-      const answer = new Set(texts(parseJson(runOracle(plan, record, { ...recordTime, schema: 'ocsf', choice })).value));
-      expect(texts(parseJson(runOracle(plan, record, recordTime)).value).filter((text) => !answer.has(text))).toEqual([]);
+describe.each(plans)('what $product logs', (plan) => {
+  describe.each(choices)('with an alert as %s', (choice) => {
+    it.each(eventsOf(plan))('$id: is what OCSF allows, and has every scalar of the ECS record', (entry) => {
+      const answer = ocsf(plan, recordOf(entry), choice);
+      expect(ocsfProblems(JSON.parse(answer))).toEqual([]);
+      const found = new Set(texts(parseJson(answer).value));
+      expect(texts(parseJson(runOracle(plan, recordOf(entry), recordTime)).value).filter((text) => !found.has(text))).toEqual([]);
     });
+  });
+
+  it('is what OCSF allows when any one field of the ECS record but its time is missing', () => {
+    const answers = oneOfAKind(eventsOf(plan)).flatMap(({ id, expected }) =>
+      leaves(expected)
+        .filter((leaf) => leaf.join() !== '@timestamp')
+        .flatMap((leaf) => choices.map((choice) => ({ id: `${id} without ${leaf.join('.')}`, record: without(expected, leaf), choice })))
+        .map(({ id, record, choice }) => ({ id, answer: JSON.parse(ocsf(plan, JSON.stringify(record), choice)) }))
+        .filter(({ answer }) => answer.class_uid !== undefined),
+    );
+    expect(answers.length).toBeGreaterThan(1000);
+    expect(answers.flatMap(({ id, answer }) => ocsfProblems(answer).map((problem) => `${id}: ${problem}`))).toEqual([]);
   });
 });
 
@@ -42,10 +57,92 @@ function texts(value: Json): string[] {
   return text ? [text] : [];
 }
 
-describe('the cases of test/corpus/answers/ocsf', () => {
-  it.each(readCorpus('answers/ocsf'))('$id', (entry) => {
+/** The first case of each category, type and action. */
+function oneOfAKind(cases: CorpusCase[]): CorpusCase[] {
+  const kinds = new Map<string, CorpusCase>();
+  for (const entry of cases) {
+    const { dataset, category, type, action } = entry.expected.event as Event;
+    const kind = JSON.stringify([dataset, category, type, action]);
+    if (!kinds.has(kind)) kinds.set(kind, entry);
+  }
+  return [...kinds.values()];
+}
+
+/** Paths of everything in an object but what is within arrays and the product's own namespace. */
+function leaves(object: Event, above: string[] = []): string[][] {
+  return Object.entries(object)
+    .filter(([name]) => above.length > 0 || !plans.some(({ product }) => product === name))
+    .flatMap(([name, value]) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? leaves(value as Event, [...above, name]) : [[...above, name]],
+    );
+}
+
+function without(object: Event, [name, ...rest]: string[]): Event {
+  const { [name as string]: inner, ...others } = object;
+  return rest.length === 0 ? others : { ...others, [name as string]: without(inner as Event, rest) };
+}
+
+const written = 'answers/ocsf';
+
+describe(`the cases of test/corpus/${written}`, () => {
+  it.each(readCorpus(written))('$id', (entry) => {
     const [product, , choice = 'finding'] = entry.id.split('.');
-    const answer = runOracle(planOf(product as string), recordOf(entry), { ...recordTime, schema: 'ocsf', choice });
-    expect(differences(answer, readFileSync(path(`test/corpus/answers/ocsf/${entry.id}.expected.json`), 'utf8'))).toEqual([]);
+    expect(
+      differences(ocsf(planOf(product as string), recordOf(entry), choice), readFileSync(path(`test/corpus/${written}/${entry.id}.expected.json`), 'utf8')),
+    ).toEqual([]);
+  });
+
+  it('are of every class that the mapping knows', () => {
+    const { class_uid: classes } = JSON.parse(readFileSync(path('schemas/answers/ocsf.targets.json'), 'utf8')).root;
+    expect([...new Set(readCorpus(written).map(({ expected }) => String(expected.class_uid)))].sort()).toEqual([...classes.values].sort());
+  });
+});
+
+describe('what OCSF does not allow is found:', () => {
+  const finding = readCorpus(written).find(({ id }) => id === 'kubearmor.exec-blocked')?.expected as Event;
+  const launch = readCorpus(written).find(({ id }) => id === 'kubearmor.exec-audited.activity')?.expected as Event;
+  const scan = readCorpus(written).find(({ id }) => id === 'neuvector.image-vulnerable')?.expected as Event;
+  const connection = readCorpus(written).find(({ id }) => id === 'kubearmor.connected')?.expected as Event;
+
+  it.each<[string, Event, Event, string]>([
+    ['a class that there is not', finding, { class_uid: 2044 }, 'class_uid: there is no class 2044'],
+    ['an activity of another class', finding, { activity_id: 14, type_uid: 200414 }, 'activity_id: 14 is none of 0, 1, 2, 3, 99'],
+    ['a type that is not class and activity', finding, { type_uid: 200402 }, 'type_uid: 200402 is not class 2004, activity 1'],
+    ['a category of another class', finding, { category_uid: 1 }, 'category_uid: 1 is none of 2'],
+    ["a name that is not the number's", finding, { severity: 'High' }, 'severity: "High" is not "Medium"'],
+    ['a required attribute that is missing', finding, { finding_info: undefined }, 'finding_info: is required'],
+    ['a required attribute within an object that is missing', finding, { finding_info: { title: 't' } }, 'finding_info.uid: is required'],
+    ['an attribute of another class', launch, { finding_info: { uid: 'u' } }, 'finding_info: there is no such attribute'],
+    ['an attribute that no class has', launch, { 'finding-info': 1 }, 'finding-info: there is no such attribute'],
+    [
+      'an attribute of a profile that is not named',
+      connection,
+      { is_alert: true },
+      'is_alert: is of the profile security_control, which metadata.profiles does not name',
+    ],
+    ['a text where a number is due', finding, { time: '1779768913581' }, 'time: "1779768913581" is no timestamp_t'],
+    ['a number with decimals where none are due', finding, { time: 1.5 }, 'time: 1.5 is no timestamp_t'],
+    ['a number where a text is due', finding, { message: 7 }, 'message: 7 is no string_t'],
+    ['an empty text', finding, { message: '' }, 'message: "" is no string_t'],
+    ['one where a list is due', finding, { evidences: { file: { name: 'f', type_id: 1 } } }, 'evidences: is no array'],
+    ['a list of nothing', finding, { attacks: [] }, 'attacks: is empty'],
+    ['a list where an object is due', finding, { device: [] }, 'device: is no object'],
+    ['a process without a number', launch, { process: { name: 'bash' } }, 'process: has none of pid, uid, cpid'],
+    ['evidence of nothing', finding, { evidences: [{ container: { uid: 'c' } }] }, 'evidences[0]: has none of actor, api,'],
+    ['a connection without ends', connection, { src_endpoint: undefined, dst_endpoint: undefined }, ': has none of dst_endpoint, src_endpoint'],
+    ['a port beyond its range', connection, { dst_endpoint: { ip: '10.0.0.1', port: 65536 } }, 'dst_endpoint.port: 65536 is no port_t'],
+    ['an address that is none', connection, { dst_endpoint: { ip: '10.0.0.256' } }, 'dst_endpoint.ip: "10.0.0.256" is no ip_t'],
+    [
+      'a vulnerability of two kinds',
+      scan,
+      { vulnerabilities: [{ cve: { uid: 'c' }, advisory: { uid: 'a' } }] },
+      'vulnerabilities[0]: has not just one of advisory, cve, cwe',
+    ],
+    ['an attribute that is deprecated', launch, { actor: { invoked_by: 'init' } }, 'actor.invoked_by: there is no such attribute'],
+    ['another version', finding, { metadata: { ...(finding.metadata as Event), version: '1.7.0' } }, 'metadata.version: 1.7.0 is not 1.8.0'],
+  ])('%s', (_, event, fault, problem) => {
+    expect(ocsfProblems(event)).toEqual([]);
+    const [first] = ocsfProblems(JSON.parse(JSON.stringify({ ...event, ...fault })));
+    expect(first?.startsWith(problem) ? problem : first).toBe(problem);
   });
 });
