@@ -77,7 +77,10 @@ function ecs(event, dataset) {
     host: { id: host_id, name: host_name, hostname: host_name },
     observer: { name: enforcer_name, vendor: 'NeuVector', product: 'NeuVector', type: 'runtime-security' },
     log: { level: level.toLowerCase() },
-    related: { hosts: [event.client_name, outside(event.server_name), host_name].filter(Boolean), ...(violation && { ip: [event.client_ip, event.server_ip] }) },
+    related: {
+      hosts: [event.client_name, outside(event.server_name), host_name].filter(Boolean),
+      ...(violation && { ip: [event.client_ip, event.server_ip] }),
+    },
     container: { id: violation ? event.client_id : event.workload_id, image: image(reference) },
     message: violation
       ? `${event.policy_action}: ${event.client_name} to ${event.server_name}`

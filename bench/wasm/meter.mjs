@@ -11,7 +11,20 @@ import { Cursor } from '../../dist/doctor/module/cursor.js';
 import { skipImmediates } from '../../dist/doctor/module/vectors.js';
 import { append, contentsOf, exportItem, id, putTogether, signed, takeApart, unsigned } from './sections.mjs';
 
-const code = { unreachable: 0x00, nop: 0x01, block: 0x02, loop: 0x03, if: 0x04, else: 0x05, end: 0x0b, br: 0x0c, brIf: 0x0d, brTable: 0x0e, return: 0x0f, drop: 0x1a };
+const code = {
+  unreachable: 0x00,
+  nop: 0x01,
+  block: 0x02,
+  loop: 0x03,
+  if: 0x04,
+  else: 0x05,
+  end: 0x0b,
+  br: 0x0c,
+  brIf: 0x0d,
+  brTable: 0x0e,
+  return: 0x0f,
+  drop: 0x1a,
+};
 
 const free = [code.unreachable, code.nop, code.block, code.loop, code.else, code.end, code.return, code.drop];
 /** Behind these another run begins: control comes from elsewhere, or goes elsewhere. */
