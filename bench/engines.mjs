@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/bootstrap.mjs';
+import { cases } from './cases.mjs';
 
 /** Nanoseconds of CPU that warm an engine up: Java compiles what runs often, while it runs. */
 const warmUp = 4e9;
@@ -14,10 +15,30 @@ const piece = 256 * 1024;
 const tick = 1e7;
 
 /**
+ * Times the typical records in every engine that is in the cache: nanoseconds each, in their order.
+ * @returns {Promise<{ title: string, times: number[] }[]>}
+ */
+export async function timeEngines(tell) {
+  const results = [];
+  for (const { title, start } of await cachedEngines()) {
+    tell(title);
+    const engine = await start();
+    try {
+      const times = [];
+      for (const { product, record } of cases.filter(({ typical }) => typical)) times.push(await engine.time(product, record));
+      results.push({ title, times });
+    } finally {
+      await engine.stop();
+    }
+  }
+  return results;
+}
+
+/**
  * The engines, those that are in the cache. Each takes a product and a record, and gives nanoseconds.
  * @returns {Promise<{ title: string, start(): Promise<{ time(product: string, record: string): Promise<number>, stop(): Promise<void> }> }[]>}
  */
-export async function cachedEngines() {
+async function cachedEngines() {
   if (platform() !== 'linux') return [];
   const [{ vrl }, { opensearch3, es7 }] = await Promise.all([import('../dist/engines/vrl.js'), import('../dist/engines/server.js')]);
   const all = [
