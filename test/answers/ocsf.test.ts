@@ -49,6 +49,12 @@ describe.each(plans)('what $product logs', (plan) => {
   });
 });
 
+it('the line as it was logged is raw_data, where it is kept', () => {
+  const [event] = eventsOf(planOf('sysdig')) as [CorpusCase];
+  const answer = JSON.parse(runOracle(planOf('sysdig'), recordOf(event), { ...recordTime, schema: 'ocsf', original: true }));
+  expect([answer.raw_data, ocsfProblems(answer)]).toEqual([event.event, []]);
+});
+
 /** The texts of all scalars within a value. */
 function texts(value: Json): string[] {
   if (value instanceof Map) return [...value.values()].flatMap(texts);
