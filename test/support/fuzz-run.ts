@@ -46,6 +46,8 @@ export interface Tried {
 export class Fuzzer {
   private readonly random = new Random(0);
   private readonly mutator: Mutator;
+  /** Likenesses of faults as they came up, and shrunken. */
+  private readonly seen = new Set<string>();
   private readonly told = new Set<string>();
 
   constructor(
@@ -77,10 +79,9 @@ export class Fuzzer {
         tried.doubled++;
         continue;
       }
-      const likeness = likenessOf(found);
-      if (this.told.has(likeness) || this.told.size >= most) tried.alike++;
-      else tried.finds.push({ ...this.shortest(found, name, one, index), product: subject.plan.product, name, block, index, likeness });
-      this.told.add(likeness);
+      const find = this.told.size < most && isNew(found, this.seen) ? this.shortest(found, name, one, index) : undefined;
+      if (find && isNew(find, this.told)) tried.finds.push({ ...find, product: subject.plan.product, name, block, index, likeness: likenessOf(find) });
+      else tried.alike++;
     }
     tried.memory = subject.filter.memorySize();
     return tried;
@@ -99,4 +100,9 @@ export class Fuzzer {
 /** Of a difference, the members that differ; values vary from record to record. */
 function likenessOf({ kind, text }: Fault): string {
   return `${kind} ${kind === 'differs' ? text.replace(/: .*$/gm, '') : text.replace(/\d+/g, '')}`;
+}
+
+function isNew(found: Fault, known: Set<string>): boolean {
+  const size = known.size;
+  return known.add(likenessOf(found)).size > size;
 }
