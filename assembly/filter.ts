@@ -5,9 +5,9 @@
 import { putCollectorTime, writeError } from './answer/error';
 import { beginAnswer, beginLists, closeText, endAnswer, put, putByte, putText } from './answer/write';
 import { placeEvent, writeBeside } from './answer/place';
-import { BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, UNREADABLE } from './find/event';
+import { answered, BROKEN, EVENT, findEvent, NONE, originalAt, originalEnd, originalIsJson, othersAt, othersEnd, recordAt, takeRecord, UNREADABLE } from './find/event';
 import { bindSyslog } from './find/header';
-import { begin, exhausted, owned, top } from './memory';
+import { begin, byteIndex, exhausted, owned, top } from './memory';
 import { clearItems, itemsTotal } from './member';
 import { encode, size as textSize } from './json/text';
 import { errorNames, noRecord, reservedNames } from './product';
@@ -15,6 +15,9 @@ import { errorNames, noRecord, reservedNames } from './product';
 /** Text of `event.original`, and its size; 0 where it is not asked for. */
 let original: usize = 0;
 let originalSize: usize = 0;
+/** The last answer is an ECS record. */
+export let isEcs: bool = false;
+
 /** The record's time as the collector knows it. */
 let recordSeconds: u32 = 0;
 let recordNanoseconds: u32 = 0;
@@ -36,6 +39,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
   store<u64>(end, 0, 8);
   clearItems();
   original = 0;
+  isEcs = false;
   const found = findEvent(record, end);
   let text: usize = 0;
   if (found == EVENT) {
@@ -54,8 +58,32 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     text = writeError(found, record, end, seconds, nanoseconds, errorNames);
   }
   // Not ours, or no room to work in: as it came. `recordAt` differs where the text was ill-formed.
-  if (found == NONE || exhausted || text == 0) return recordAt;
+  if (found == NONE || exhausted || text == 0) {
+    isEcs = found == NONE && answered && !exhausted;
+    return recordAt;
+  }
+  isEcs = found == EVENT;
   return text;
+}
+
+/**
+ * Answers an ECS record, the text at `record` ended by NUL, in another schema, whose plan is described: as `answer` does. Where memory runs out the ECS
+ * record is the answer.
+ */
+export function translate(record: usize, constants: usize, derive: () => void, write: () => void): usize {
+  const end = byteIndex(record, top, 0);
+  clearItems();
+  original = 0;
+  if (!takeRecord(record, end)) return record;
+  derive();
+  placeEvent(reservedNames);
+  beginLists(itemsTotal);
+  if (!beginAnswer(constants)) return record;
+  putByte(0x7b);
+  write();
+  writeBeside();
+  const text = endAnswer();
+  return exhausted ? record : text;
 }
 
 @inline

@@ -19,6 +19,7 @@
 import { alloc, bump, equal } from './memory';
 import { clearEscaped, escaped } from './json/scan';
 import { normalise, size as textSize } from './json/text';
+import { nodeCount } from './product';
 
 export const STRING: u8 = 1;
 export const NUMBER: u8 = 2;
@@ -60,8 +61,10 @@ export const MAX_SLOTS: i32 = 1024;
 const slots: usize = memory.data(MAX_SLOTS * 4, 8);
 /** A bit for each slot that was filled. */
 export const filled: usize = memory.data(MAX_SLOTS / 8, 8);
+/** Nodes of a plan at most. */
+const MAX_NODES: i32 = 96;
 /** The object that filled each node. */
-const nodes: usize = memory.data(16 * 4, 8);
+const nodes: usize = memory.data(MAX_NODES * 4, 8);
 
 /** First and last member of the list that is being made. */
 export let head: usize = 0;
@@ -71,7 +74,7 @@ export let tail: usize = 0;
 export function clearSlots(count: usize): void {
   memory.fill(slots, 0, count << 2);
   for (let i: usize = 0; i <= count >> 6; i++) store<u64>(filled + (i << 3), 0);
-  for (let i: usize = 0; i < 64; i += 8) store<u64>(nodes + i, 0);
+  for (let i: usize = 0; i < nodeCount << 2; i += 8) store<u64>(nodes + i, 0);
   head = 0;
   tail = 0;
 }

@@ -5,7 +5,7 @@
  * Node tables (table.ts) give a member name's code: 1 + slot for a field, 255 - node for an object with known members.
  */
 
-/** Static data of the generated module. */
+/** Static data of the plan that is run. */
 export let data: usize = 0;
 /** Offsets of the nodes' name tables: u32 each. */
 export let nodeTables: usize = 0;
@@ -35,6 +35,13 @@ export let noRecord: usize = 0;
 /** Table of texts that mean no value, 0 where there are none, and a bit for each byte that they start with. */
 export let absentTable: usize = 0;
 export let absentStarts: usize = 0;
+/** Number of nodes, and the codes that are theirs: from here to 255. */
+export let nodeCount: usize = 0;
+export let firstNode: u32 = 0;
+/** What followed each name last time; json/object.ts. */
+export let followers: usize = 0;
+/** `envelopeTable` lists the members that do not stand beside the event: every other does. */
+export let othersBeside: bool = false;
 /** u8 a node: its members keep their own spelling. */
 export let flattenedNodes: usize = 0;
 /** The member by which a record that a syslog parser made is known, and the table of its members: their part of the header, from 1. */
@@ -64,11 +71,13 @@ function noText(_at: usize, _end: usize): bool {
 /**
  * The product's header: u32 offsets from `blob`, in this order: node tables, taken tables, traits, syslog slots, number of slots (no
  * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record, table
- * of absent texts (0 for none), their first bytes, flattened nodes, mark of a syslog parser, its size, table of such a parser's members.
+ * of absent texts (0 for none), their first bytes, flattened nodes, mark of a syslog parser, its size, table of such a parser's members, number
+ * of nodes, whether all others stand beside. `follow` has room for 1024 bytes a node.
  */
-export function describe(blob: usize, header: usize): void {
+export function describe(blob: usize, header: usize, follow: usize): void {
   if (data == blob) return;
   data = blob;
+  followers = follow;
   nodeTables = blob + load<u32>(header);
   takenTables = blob + load<u32>(header, 4);
   fieldTraits = blob + load<u32>(header, 8);
@@ -89,6 +98,9 @@ export function describe(blob: usize, header: usize): void {
   syslogMark = blob + load<u32>(header, 68);
   syslogMarkSize = load<u32>(header, 72);
   syslogTable = blob + load<u32>(header, 76);
+  nodeCount = load<u32>(header, 80);
+  firstNode = 256 - <u32>nodeCount;
+  othersBeside = load<u32>(header, 84) != 0;
 }
 
 export function ask(isRecognised: () => bool, isSuspected: () => bool, text: (at: usize, end: usize) => bool): void {

@@ -2,7 +2,8 @@
 import { hash } from '../hash';
 import { alloc, equal } from '../memory';
 import { addFlag, DEAD, flagsOf, HEADER, INNER, LEFT, nameOf, nameSizeOf, nextOf, nodeOf, sameName, setValue, sizeOf, slot, tagOf, valueOf } from '../member';
-import { FIRST_NODE, isSecond } from '../json/object';
+import { isSecond } from '../json/object';
+import { firstNode } from '../product';
 import { match } from '../table';
 
 /** Open addressing over (address, size) of names; a name's object is told by `scope`. */
@@ -140,5 +141,5 @@ export function freeName(at: usize, size: usize, scope: u32, taken: usize, isNod
 
 function isTaken(taken: usize, text: usize, size: usize, isNode: bool): bool {
   const code = match(taken, text, size);
-  return isNode ? code != 0 && code < FIRST_NODE && slot(code - 1) != 0 : code != 0;
+  return isNode ? code != 0 && code < firstNode && slot(code - 1) != 0 : code != 0;
 }

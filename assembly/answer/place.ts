@@ -7,14 +7,14 @@ import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER
 import { beside, BESIDE_LISTS, eventMembers, inline, isText, recordMembers } from '../find/event';
 import { placed } from '../json/object';
 import { blanks } from '../json/scan';
-import { data, envelopeTable, flattenedNodes, nodeTable, takenTables } from '../product';
+import { data, envelopeTable, flattenedNodes, nodeTable, othersBeside, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
 import { close, open, putText, value } from './write';
 
-/** Scopes of names: nodes are 0 to 15. */
-const TOP: u32 = 32;
-const UNDER_COLLECTOR: u32 = 33;
+/** Scopes of names: nodes are below 255. */
+const TOP: u32 = 256;
+const UNDER_COLLECTOR: u32 = 257;
 
 /** Members that are left over, in all lists. */
 let left: u32 = 0;
@@ -61,7 +61,7 @@ function markUnknown(): void {
   for (let member = eventMembers; member != 0; member = nextOf(member)) {
     if (placed(member)) continue;
     if (codeOf(member) == 0) {
-      if (inline && nodeOf(member) == 0 && !(flagsOf(member) & INNER) && match(envelopeTable, nameOf(member), nameSizeOf(member)) != 0) setNode(member, BESIDE);
+      if (inline && nodeOf(member) == 0 && !(flagsOf(member) & INNER) && (match(envelopeTable, nameOf(member), nameSizeOf(member)) != 0) != othersBeside) setNode(member, BESIDE);
     } else if (flagsOf(member) & ALIAS && sameValue(member, slot(codeOf(member) - 1))) {
       continue;
     }

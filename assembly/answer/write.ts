@@ -3,7 +3,7 @@
  * the brace, and takes the whole object back where it has no member.
  */
 import { hash } from '../hash';
-import { alloc, copy, equal, exhaust, reach, SLACK, writable } from '../memory';
+import { alloc, copy, equal, exhaust, reach, shrink, SLACK, writable } from '../memory';
 import { addFlag, FALSE, LIST, MOVED, NUMBER, OBJECT, plain, plainSize, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { isIp } from '../text/ip';
 
@@ -104,6 +104,13 @@ export function close(): void {
   innermost -= 8;
 }
 
+/** Ends the array that was opened last, as `close` does an object. */
+export function closeArray(): void {
+  const empty = out == load<usize>(innermost, 4);
+  close();
+  if (!empty) store<u8>(out - 2, 0x5d);
+}
+
 /** `"name":"text",` where `name` is all up to the colon. Names are constants of at most 48 bytes; a text has one at most. */
 function quoted(name: usize, nameSize: usize, text: usize, size: usize): void {
   if (!fits(nameSize + size + 4)) return;
@@ -140,6 +147,30 @@ export function keyword(name: usize, nameSize: usize, from: usize): bool {
   quoted(name, nameSize, valueOf(member), size);
   note(member, from);
   return true;
+}
+
+/** A keyword cut after so many code points: what was cut off is kept with the rest of the value, elsewhere. */
+export function keywordUpTo(name: usize, nameSize: usize, from: usize, points: usize): bool {
+  const member = slot(from & (MOVES - 1));
+  const size = sizeOf(member);
+  if (tagOf(member) > FALSE || size == 0) return false;
+  if (size <= points) return keyword(name, nameSize, from);
+  const text = plain(member);
+  const cut = afterPoints(text, plainSize(member), points);
+  if (cut == plainSize(member)) return keyword(name, nameSize, from);
+  quoted(name, nameSize, text, cut);
+  return true;
+}
+
+/** Bytes that the first `points` code points of a normalised text take. */
+function afterPoints(at: usize, size: usize, points: usize): usize {
+  let i: usize = 0;
+  for (; i < size && points > 0; points--) {
+    const c = load<u8>(at + i);
+    if (c == 0x5c) i += load<u8>(at + i, 1) == 0x75 ? 6 : 2;
+    else i += c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+  }
+  return i;
 }
 
 /** Notes that a slot's value was written. */
@@ -359,6 +390,39 @@ export function items(from: usize): bool {
   return true;
 }
 
+/** Each text of the slot, or of its list, as a string between two constants, equal ones once: the objects of an array. True where there was one. */
+export function wrapped(before: usize, beforeSize: usize, from: usize, after: usize, afterSize: usize): bool {
+  const member = slot(from & (MOVES - 1));
+  if (member == 0) return false;
+  count = 0;
+  doubles = false;
+  if (tagOf(member) == LIST) {
+    const entries = valueOf(member);
+    const entryCount = sizeOf(member);
+    for (let i: usize = 0; i < entryCount; i++) wrap(before, beforeSize, load<usize>(entries + (i << 3)), load<usize>(entries + (i << 3), 4), after, afterSize);
+    if (entryCount == 0) return false;
+  } else {
+    if (tagOf(member) > FALSE || sizeOf(member) == 0) return false;
+    wrap(before, beforeSize, plain(member), plainSize(member), after, afterSize);
+  }
+  note(member, from);
+  return true;
+}
+
+function wrap(before: usize, beforeSize: usize, text: usize, size: usize, after: usize, afterSize: usize): void {
+  if (size == 0 || !isNew(text, size) || !fits(beforeSize + size + afterSize + 8)) return;
+  copy(out, before, beforeSize);
+  out += beforeSize;
+  store<u8>(out, 0x22);
+  copy(out + 1, text, size);
+  out += size + 1;
+  store<u8>(out, 0x22);
+  copy(out + 1, after, afterSize);
+  out += afterSize + 1;
+  store<u8>(out, 0x2c);
+  out++;
+}
+
 /** A list of what one slot holds. */
 export function list(name: usize, nameSize: usize, from: usize): bool {
   openList(name, nameSize, false);
@@ -391,9 +455,10 @@ export function ipItems(from: usize): bool {
   return true;
 }
 
-/** Ends the answer: its object, and the NUL that the host looks for. The answer's address. */
+/** Ends the answer: its object, and the NUL that the host looks for. The answer's address; what is allocated from now on lies behind it. */
 export function endAnswer(): usize {
   if (load<u8>(out - 1) == 0x2c) out--;
   store<u64>(out, 0x7d);
+  shrink(out + 8);
   return start;
 }

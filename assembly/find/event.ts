@@ -11,7 +11,7 @@ import { carrierTable, readText, recognised, slotCount, suspected, syslogMark, s
 import { match } from '../table';
 import { clearSyslog, restoreSyslog, saveSyslog, takeHeader, takePart } from './header';
 import { clearIncomplete, incomplete } from '../text/raw';
-import { isNormalised } from './normalised';
+import { isFault, isNormalised } from './normalised';
 import { nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
 
 export const NONE: i32 = 0;
@@ -54,6 +54,9 @@ export let fault: i32 = 0;
 export let faultByte: usize = 0;
 export let faultMember: usize = 0;
 
+/** The record is an answer of these filters already, and says of no fault. */
+export let answered: bool = false;
+
 /** Lists of what stood beside the event: of each level the members of the object, then the headers of the text. */
 const besideLists: usize = memory.data(8 * 4, 8);
 export const BESIDE_LISTS: i32 = 8;
@@ -75,6 +78,7 @@ export function findEvent(record: usize, end: usize): i32 {
   inline = false;
   isText = false;
   faultMember = 0;
+  answered = false;
   for (let i: usize = 0; i < 32; i += 8) store<u64>(besideLists + i, 0);
   clearSyslog();
   let stop = scanRecord();
@@ -96,7 +100,9 @@ export function findEvent(record: usize, end: usize): i32 {
   if (recognised()) {
     inline = true;
     found = EVENT;
-  } else if (!isNormalised(recordMembers)) {
+  } else if (isNormalised(recordMembers)) {
+    answered = recordDeep == 0 && !isFault;
+  } else {
     found = inMembers(recordMembers, 1);
   }
   if (found == EVENT && recordDeep != 0) {
@@ -106,6 +112,20 @@ export function findEvent(record: usize, end: usize): i32 {
     return BROKEN;
   }
   return found;
+}
+
+/** Takes an answer as a record that is the event itself; false where memory runs out. */
+export function takeRecord(record: usize, end: usize): bool {
+  recordAt = record;
+  recordEnd = end;
+  othersAt = 0;
+  othersEnd = 0;
+  inline = true;
+  isText = false;
+  if (scanRecord() == 0) return false;
+  recordMembers = head;
+  eventMembers = head;
+  return true;
 }
 
 /** Scans the record's text into slots and members; 0 where it is no JSON object, or not only one. */

@@ -4,9 +4,13 @@ import { flagsOf, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, tagOf, valu
 import { memberOf, textAt, textSize } from '../json/within';
 import { schemaVersion, schemaVersionSize } from '../product';
 
-/** `ecs` `event` `version` `module` `kind`, eight bytes each. */
+/** The record that isNormalised knew says of a fault. */
+export let isFault: bool = false;
+
+/** `ecs` `event` `version` `module` `kind`, eight bytes each, and `pipeline_error`. */
 const NAMES: usize = memory.data<u8>([
   0x65, 0x63, 0x73, 0, 0, 0, 0, 0, 0x65, 0x76, 0x65, 0x6e, 0x74, 0, 0, 0, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6f, 0x6e, 0, 0x6d, 0x6f, 0x64, 0x75, 0x6c, 0x65, 0, 0, 0x6b, 0x69, 0x6e, 0x64, 0, 0, 0, 0,
+  0x70, 0x69, 0x70, 0x65, 0x6c, 0x69, 0x6e, 0x65, 0x5f, 0x65, 0x72, 0x72, 0x6f, 0x72, 0, 0,
 ]);
 
 /** The object that the last top-level member of this name holds, or 0. */
@@ -27,5 +31,9 @@ export function isNormalised(list: usize): bool {
   if (event == 0) return false;
   const version = textAt(memberOf(schema, NAMES + 16, 7));
   if (version == 0 || textSize != schemaVersionSize || !equal(version, schemaVersion, textSize)) return false;
-  return textAt(memberOf(event, NAMES + 24, 6)) != 0 && textSize != 0 && textAt(memberOf(event, NAMES + 32, 4)) != 0 && textSize != 0;
+  if (textAt(memberOf(event, NAMES + 24, 6)) == 0 || textSize == 0) return false;
+  const kind = textAt(memberOf(event, NAMES + 32, 4));
+  if (kind == 0 || textSize == 0) return false;
+  isFault = textSize == 14 && equal(kind, NAMES + 40, 14);
+  return true;
 }

@@ -1,19 +1,15 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
 import { addFlag, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plain, plainName, plainSize, sameName, setNodeMember, setSlot, setValue, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
-import { absentStarts, absentTable, data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { absentStarts, absentTable, data, fieldTraits, firstNode, followers, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
 
-/** Codes from here on are nodes: 255 - node. */
-export const FIRST_NODE: u32 = 240;
-
 /**
- * Members come in the same order from record to record: by node, then by code, the table entry (table.ts) of the name that followed last
- * time; code 0 is the start and any unknown name. A guess is only of the node's own table, so what the answer is never depends on it.
+ * Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost.
+ *
+ * Members come in the same order from record to record: `followers` holds, by node, then by code, the table entry (table.ts) of the name that
+ * followed last time; code 0 is the start and any unknown name. A guess is only of the node's own table, so what the answer is never depends on it.
  */
-const followers: usize = memory.data(16 * 256 * 4, 8);
-
-/** Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost. */
 export function scanObject(at: usize, node: u32, depth: i32): usize {
   if (!enter(at, depth)) return 0;
   const table = nodeTable(node);
@@ -70,7 +66,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
     } else if (c == 0x7b) {
       tag = OBJECT;
       setValue(member, start, 0, OBJECT, inner);
-      if (code >= FIRST_NODE && !(inner && code == 255)) {
+      if (code >= firstNode && !(inner && code == 255)) {
         placeNode(member, 255 - code);
         at = scanObject(start, 255 - code, depth + 1);
       } else {
@@ -91,7 +87,7 @@ export function scanObject(at: usize, node: u32, depth: i32): usize {
     }
     if (code != 0) {
       // What nearly every member is: a scalar field that is not there yet.
-      if (tag <= NULL && code < FIRST_NODE && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) && !isAbsent(member)) setSlot(code - 1, member);
+      if (tag <= NULL && code < firstNode && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) && !isAbsent(member)) setSlot(code - 1, member);
       else bind(member, code);
     }
     const next = load<u8>(at) > 0x20 ? load<u8>(at) : load<u8>((at = blanks(at)));
@@ -131,7 +127,7 @@ export function isSecond(member: usize): bool {
 /** Puts a member whose name is known where the schema wants it. The last of doubled names wins. */
 export function bind(member: usize, code: u32): void {
   const tag = load<u8>(member, 8);
-  if (code >= FIRST_NODE) {
+  if (code >= firstNode) {
     // Only the event itself takes the members of an object as its own, not an object that was taken in already.
     if (tag == OBJECT && !(code == 255 && flagsOf(member) & INNER)) return;
     addFlag(member, MISSHAPEN);
@@ -173,7 +169,7 @@ function forgetNode(object: usize, node: u32): void {
     if (nodeOf(member) != node || (node == 0 && !(flagsOf(member) & INNER))) continue;
     addFlag(member, DEAD);
     const code = codeOf(member);
-    if (code != 0 && code < FIRST_NODE && slot(code - 1) == member) clearSlot(code - 1);
+    if (code != 0 && code < firstNode && slot(code - 1) == member) clearSlot(code - 1);
   }
 }
 
@@ -185,6 +181,6 @@ export function placed(member: usize): bool {
   if (code == 0) return false;
   if (!(flags & (MISSHAPEN | ALIAS))) return true;
   // A misshapen value is replaced by a well-shaped one of the same name that came later.
-  const later = code >= FIRST_NODE ? nodeMember(255 - code) : slot(code - 1);
+  const later = code >= firstNode ? nodeMember(255 - code) : slot(code - 1);
   return (flags & MISSHAPEN) != 0 && later != 0 && sameScope(later, member);
 }

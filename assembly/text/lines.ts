@@ -7,8 +7,7 @@
  *     0 start of what the key ends | 4 key | 8 its size | 12 start of the value | 16 code of the key | 20 chosen
  */
 import { alloc, byteIndex, compare, equal, indexOf } from '../memory';
-import { FREE, fieldTraits, nodeTable } from '../product';
-import { FIRST_NODE } from '../json/object';
+import { FREE, fieldTraits, firstNode, nodeTable } from '../product';
 import { match } from '../table';
 import { addText, deriveTime } from './raw';
 
@@ -171,7 +170,7 @@ export function keyValueLines(at: usize, end: usize, header: usize, headerSize: 
     if (code != 0 ? load<u32>(candidate, 20) == 0 : free) continue;
     if (open != 0) close(open, load<usize>(candidate), maps);
     open = candidate;
-    free = code != 0 && code < FIRST_NODE && (load<u8>(fieldTraits + <usize>(code - 1)) & FREE) != 0;
+    free = code != 0 && code < firstNode && (load<u8>(fieldTraits + <usize>(code - 1)) & FREE) != 0;
   }
   if (open != 0) close(open, end, maps);
   return true;

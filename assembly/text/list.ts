@@ -1,6 +1,6 @@
 /** Derivations of a list: parts of a text, items of a JSON array. */
 import { alloc, byteIndex, equal } from '../memory';
-import { ARRAY, beginItems, endItems, hasText, plain, plainSize, pushItem, sizeOf, slot, tagOf, valueOf } from '../member';
+import { ARRAY, beginItems, derive, endItems, hasText, LIST, plain, plainSize, pushItem, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { blanks, clearEscaped, escaped, scanScalar, scanString } from '../json/scan';
 import { rewrite } from '../json/text';
 
@@ -96,4 +96,51 @@ function normaliseInto(room: usize, at: usize, end: usize): usize {
   const size = rewrite(room, at, end);
   pushItem(room, size);
   return room + size;
+}
+
+/** The texts of a list with a separator between them. */
+export function join(from: usize, separator: usize, separatorSize: usize, to: usize): void {
+  const member = slot(from);
+  if (member == 0 || tagOf(member) != LIST) return;
+  const items = valueOf(member);
+  const count = sizeOf(member);
+  let room: usize = 0;
+  for (let i: usize = 0; i < count; i++) room += load<usize>(items + (i << 3), 4) + separatorSize;
+  const text = alloc(room);
+  if (text == 0) return;
+  let end = text;
+  for (let i: usize = 0; i < count; i++) {
+    if (i != 0) {
+      memory.copy(end, separator, separatorSize);
+      end += separatorSize;
+    }
+    const size = load<usize>(items + (i << 3), 4);
+    memory.copy(end, load<usize>(items + (i << 3)), size);
+    end += size;
+  }
+  if (end != text) derive(to, text, end - text, STRING);
+}
+
+/** The texts of a list that start so. */
+export function select(from: usize, text: usize, size: usize, to: usize): void {
+  sift(from, text, size, true, to);
+}
+
+/** The texts of a list that do not. */
+export function reject(from: usize, text: usize, size: usize, to: usize): void {
+  sift(from, text, size, false, to);
+}
+
+function sift(from: usize, text: usize, size: usize, wanted: bool, to: usize): void {
+  const member = slot(from);
+  if (member == 0 || tagOf(member) != LIST) return;
+  const items = valueOf(member);
+  const count = sizeOf(member);
+  beginItems();
+  for (let i: usize = 0; i < count; i++) {
+    const at = load<usize>(items + (i << 3));
+    const length = load<usize>(items + (i << 3), 4);
+    if ((length >= size && equal(at, text, size)) == wanted) pushItem(at, length);
+  }
+  endItems(to);
 }

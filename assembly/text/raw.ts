@@ -1,9 +1,9 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
 import { alloc, indexOf } from '../memory';
 import { addFlag, addMember, ALIAS, ARRAY, derive, MISSHAPEN, OBJECT, setSlot, setValue, slot, STRING } from '../member';
-import { FIRST_NODE, isAbsent } from '../json/object';
+import { isAbsent } from '../json/object';
 import { encode, size as textSize } from '../json/text';
-import { data, fieldTraits, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { data, fieldTraits, firstNode, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match } from '../table';
 import { isDate, zoned } from './time';
 
@@ -52,9 +52,9 @@ export function addValue(node: u32, name: usize, nameSize: usize, text: usize, s
   setValue(member, text, size, tag, 0);
   if (code == 0) return;
   // In a text no line replaces another: the first of a field fills it, all others stay.
-  const traits = code >= FIRST_NODE ? 0 : load<u8>(fieldTraits + <usize>(code - 1));
+  const traits = code >= firstNode ? 0 : load<u8>(fieldTraits + <usize>(code - 1));
   const isShaped = tag == OBJECT ? (traits & SHAPE_OBJECT) != 0 : tag == ARRAY ? (traits & SHAPE_ARRAY) != 0 : !(traits & SHAPE_OBJECT);
-  if (code >= FIRST_NODE || !isShaped || isAbsent(member)) addFlag(member, MISSHAPEN);
+  if (code >= firstNode || !isShaped || isAbsent(member)) addFlag(member, MISSHAPEN);
   else if (slot(code - 1) != 0) addFlag(member, ALIAS);
   else setSlot(code - 1, member);
 }
@@ -85,7 +85,7 @@ export function addText(name: usize, nameSize: usize, at: usize, end: usize, map
     const code = match(nodeTable(0), name, nameSize);
     const keys: usize = code == 0 ? 0 : mapKeys(maps, code);
     if (keys != 0) {
-      if (code >= FIRST_NODE ? goNode(255 - code, keys, at + 4, end - 1) : goObject(name, nameSize, code, keys, at + 4, end - 1)) return;
+      if (code >= firstNode ? goNode(255 - code, keys, at + 4, end - 1) : goObject(name, nameSize, code, keys, at + 4, end - 1)) return;
     }
   }
   addRaw(0, name, nameSize, at, end);

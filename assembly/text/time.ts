@@ -1,6 +1,6 @@
 /** Dates. */
 import { alloc } from '../memory';
-import { derive, hasText, plain, plainSize, setSlot, slot, STRING } from '../member';
+import { derive, hasText, NUMBER, plain, plainSize, setSlot, slot, STRING } from '../member';
 
 function two(at: usize): i32 {
   const high = <i32>load<u8>(at) - 0x30;
@@ -126,4 +126,50 @@ export function date(from: usize, to: usize): void {
   }
   store<u8>(end, 0x5a);
   derive(to, text, end + 1 - text, STRING);
+}
+
+/** Days from 1970-01-01 to a date: the inverse of what putSeconds does, from the same source. Precondition: the year is 1 at least. */
+function daysOf(year: i32, month: i32, day: i32): i64 {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = shifted / 400;
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+  return <i64>era * 146097 + <i64>(yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear) - 719468;
+}
+
+/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970. */
+export function epoch(from: usize, decimals: u32, to: usize): void {
+  if (!hasText(from)) return;
+  const at = plain(slot(from));
+  const size = plainSize(slot(from));
+  if (!isDate(at, size) || !zoned || bare || load<u8>(at, 10) != 0x54) return;
+  const year = two(at) * 100 + two(at + 2);
+  let seconds = daysOf(max(year, 1), two(at + 5), two(at + 8)) * 86400 + <i64>(two(at + 11) * 3600 + two(at + 14) * 60 + two(at + 17));
+  if (load<u8>(at + size - 1) != 0x5a) {
+    const offset = <i64>(two(at + size - 5) * 3600 + two(at + size - 2) * 60);
+    seconds += load<u8>(at + size - 6) == 0x2b ? -offset : offset;
+  }
+  if (seconds < 0) return;
+  // Written as text, not worked out: nanoseconds of the year 9999 have no room in 64 bits.
+  const text = alloc(32);
+  if (text == 0) return;
+  let first = text + 20;
+  for (let rest = <u64>seconds; rest != 0; rest /= 10) {
+    first--;
+    store<u8>(first, <u8>(0x30 + rest % 10));
+  }
+  let end = text + 20;
+  let digit = load<u8>(at, 19) == 0x2e ? at + 20 : 0;
+  for (; decimals > 0; decimals--) {
+    if (digit != 0 && <u32>load<u8>(digit) - 0x30 > 9) digit = 0;
+    store<u8>(end, digit == 0 ? 0x30 : load<u8>(digit));
+    end++;
+    if (digit != 0) digit++;
+  }
+  if (first == end) {
+    store<u8>(end, 0x30);
+    end++;
+  }
+  while (load<u8>(first) == 0x30 && first + 1 < end) first++;
+  derive(to, first, end - first, NUMBER);
 }

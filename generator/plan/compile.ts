@@ -99,8 +99,8 @@ function compileEcs(product: LinkedProduct): Plan {
 /** The plan that reads a record of this one. */
 function compileAnswer(plan: Plan, answer: LinkedAnswer): Plan {
   const compiler = new Compiler({ file: answer.file, targets: answer.targets, namespace: unmapped, verbatim: true, ...answer.rules });
-  const choice = answer.choice && { ...answer.choice, slot: compiler.choice(answer.choice.name) };
-  compiler.names();
+  const chosen = compiler.names(answer.choice?.name);
+  const choice = answer.choice && chosen !== undefined && { ...answer.choice, slot: chosen };
   compiler.rules();
   const finished = compiler.finish();
   const reserved = [...new Set([...finished.outputs.map((output) => withoutIndex(output.path[0] as string)), unmapped])].sort();
@@ -161,15 +161,11 @@ class Compiler {
     this.conditions = Object.assign({}, ...source.blocks.map((block) => block.conditions));
   }
 
-  /** A slot that holds a word of the user's choice. */
-  choice(name: string): Slot {
-    return this.newSlot(name, { file: this.source.file, pointer: '/choice' });
-  }
-
-  /** Everything that rules refer to: fields, derivations, conditions. */
-  names(): void {
-    const { fields, blocks } = this.source;
+  /** Everything that rules refer to: fields, the user's choice (its slot is the answer), derivations, conditions. */
+  names(choice?: string): Slot | undefined {
+    const { file, fields, blocks } = this.source;
     for (const field of fields) this.bindField(field, this.nodes[0] as Node, []);
+    const chosen = choice === undefined ? undefined : this.newSlot(choice, { file, pointer: '/choices' });
     this.declareDerivations();
     const named = new Set<string>();
     for (const { file, pointer, conditions } of blocks) {
@@ -184,6 +180,7 @@ class Compiler {
     for (const { file, pointer, derive } of blocks) {
       for (const [name, derivation] of Object.entries(derive)) this.derivation(name, derivation, { file, pointer: `${pointer}/derive${pointerToken(name)}` });
     }
+    return chosen;
   }
 
   /** The rules of the files, then of their fields. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { planSchemas } from '../../generator/generate.js';
 import { type Filter, loadFilter } from '../../generator/host/host.js';
+import { functionsOf } from '../../generator/plan/functions.js';
 import { runOracle } from '../../generator/plan/oracle/index.js';
 import { type Json, JsonNumber, parseJson } from '../../generator/plan/oracle/json.js';
 import type { Plan } from '../../generator/plan/types.js';
@@ -40,6 +41,7 @@ export function loadSubject(product: string): Subject {
   const plan = plans.find((candidate) => candidate.product === product);
   if (!plan) throw new Error(`no product ${product}`);
   const filter = loadFilter(readModule(product));
+  const functions = new Map(functionsOf(plan).map((entry) => [entry.name, entry]));
   const call: Subject['call'] = (name, record) => {
     const bytes = typeof record === 'string' ? encoder.encode(record) : record;
     const answer = filter.call(name, 'tag', recordTime.seconds, recordTime.nanoseconds, bytes);
@@ -51,8 +53,13 @@ export function loadSubject(product: string): Subject {
     plan,
     filter,
     call,
-    knows: (name) => ['to_ecs', 'to_ecs_original'].includes(name),
-    expected: (name, record) => oracle(record, name === 'to_ecs_original'),
+    knows: (name) => functions.has(name),
+    expected: (name, record) => {
+      const found = functions.get(name);
+      return (
+        found && runOracle(plan, record, { ...recordTime, original: found.original, schema: found.schema, ...(found.choice ? { choice: found.choice } : {}) })
+      );
+    },
     answer: (record, original = false) => call(original ? 'to_ecs_original' : 'to_ecs', record),
     oracle,
   };
@@ -91,14 +98,25 @@ export function same(a: string, b: string): boolean {
 /** An answer, with an `event.original` that is JSON taken as what it says: an event that came parsed has no spelling of its own. */
 function readAnswer(answer: string): Json {
   const { value } = parseJson(answer);
-  const event = value instanceof Map ? value.get('event') : undefined;
-  const original = event instanceof Map ? event.get('original') : undefined;
-  if (typeof original === 'string' && /^[[{]/.test(original)) {
+  for (const [member, name] of originals(value)) {
+    const original = member.get(name);
+    if (typeof original !== 'string' || !/^[[{]/.test(original)) continue;
     try {
-      (event as Map<string, Json>).set('original', canonical(parseJson(original).value));
+      member.set(name, canonical(parseJson(original).value));
     } catch {}
   }
   return value;
+}
+
+/** Where an answer may hold the raw event: `event.original`, which other schemas keep under `unmapped`, and OCSF's `raw_data`. */
+function originals(answer: Json): [Map<string, Json>, string][] {
+  const inner = (value: Json | undefined, name: string): Json | undefined => (value instanceof Map ? value.get(name) : undefined);
+  const places: [Json | undefined, string][] = [
+    [inner(answer, 'event'), 'original'],
+    [inner(inner(answer, 'unmapped'), 'event'), 'original'],
+    [answer, 'raw_data'],
+  ];
+  return places.filter((place): place is [Map<string, Json>, string] => place[0] instanceof Map);
 }
 
 /** Where two JSON texts differ, a line each. */

@@ -17,7 +17,7 @@ export interface Beside {
 export type Found =
   | ({ status: 'event' } & Event)
   | { status: 'broken'; type: string; message: string }
-  /** `answered`: it is the answer to one. */
+  /** `answered`: it is the answer to one, and says of no fault. */
   | { status: 'none'; answered?: boolean };
 
 /** An event and what stood around it. */
@@ -42,7 +42,7 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
     if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
     return { status: 'event', bound, beside: takeBeside(plan, bound), original: recordText, syslog: new Map() };
   }
-  if (isNormalised(plan, record)) return { status: 'none', answered: true };
+  if (isNormalised(plan, record)) return { status: 'none', answered: textOf(at(record, ['event', 'kind'])) !== 'pipeline_error' };
   const found = inMembers(plan, record, 1);
   if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
   return found;

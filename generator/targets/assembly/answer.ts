@@ -1,4 +1,5 @@
 import type { Condition, Output, Plan, Rule, Slot } from '../../plan/types.js';
+import { withoutIndex } from '../../schema/targets.js';
 import type { Data, Text } from './data.js';
 
 /** Kinds of a run's entries, and what is added where the value need not be kept; assembly/answer/run.ts. */
@@ -42,15 +43,22 @@ export class AnswerWriter {
   private members(outputs: Output[], depth: number, path: string[]): string[] {
     const groups = new Map<string, Output[]>();
     const leaves: Output[] = [];
+    const arrays = new Map<string, Output[]>();
     for (const output of outputs) {
-      const name = output.path[depth] as string;
-      if (output.path.length === depth + 1) leaves.push(output);
+      const part = output.path[depth] as string;
+      const name = withoutIndex(part);
+      const wraps = output.path.length === depth + 1 && output.rules.some((rule) => rule.wrap);
+      if (name !== part || wraps) arrays.set(name, [...(arrays.get(name) ?? []), output]);
+      else if (output.path.length === depth + 1) leaves.push(output);
       else groups.set(name, [...(groups.get(name) ?? []), output]);
     }
+    // The line says the pairs in their order.
+    if (this.plan.format === 'cef' && path[0] === 'extension') return leaves.flatMap((output) => this.output(output));
     const keepsAny = (group: Output[]): boolean => group.some((output) => output.keeps !== undefined);
     return [
       ...this.run(leaves.filter(isSimple)),
       ...leaves.filter((output) => output.keeps === undefined && !isSimple(output)).flatMap((output) => this.output(output)),
+      ...[...arrays].flatMap(([name, group]) => this.array(name, group, depth, path)),
       ...[...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b))).flatMap(([name, group]) => this.object(name, group, depth, path)),
       ...this.run(leaves.filter((output) => output.keeps !== undefined)),
     ];
@@ -64,6 +72,30 @@ export class AnswerWriter {
       ...this.extras([...path, name]),
       'close();',
     ]);
+  }
+
+  /** An array of objects: the one that outputs fill, then those that values are wrapped in. */
+  private array(name: string, group: Output[], depth: number, path: string[]): string[] {
+    if (path.length + 1 >= maxDepth) throw new Error(`${path.join('.')}: an answer holds ${maxDepth} objects in each other at most`);
+    const filled = group.filter((output) => output.path.length > depth + 1);
+    const wrapped = group.filter((output) => output.path.length === depth + 1);
+    const object = [`open(${this.constant('{')});`, ...this.members(filled, depth + 1, [...path, name, '0']), 'close();'];
+    return this.guarded(group, [
+      `open(${this.constant(`${JSON.stringify(name)}:[`)}); // ${[...path, name].join('.')}`,
+      ...(filled.length > 0 ? object : []),
+      ...wrapped.flatMap((output) => output.rules.map((rule) => this.wrapped(rule))),
+      'closeArray();',
+    ]);
+  }
+
+  /** The objects that a rule makes of its values. */
+  private wrapped(rule: Rule): string {
+    const [before, after] = rule.wrap as [string, string];
+    const slot = 'slot' in rule.from ? rule.from.slot : 0;
+    const conditions = [`slot(${slot}) != 0`, ...(rule.when ? [this.condition(rule.when)] : [])];
+    const call = (from: string): string => `wrapped(${this.at(this.data.text(before))}, ${from}, ${this.at(this.data.text(after))})`;
+    if (rule.moves === undefined || rule.moves === slot) return statement(conditions, call(moving(rule)));
+    return statement([...conditions, call(`${slot}`)], `moved(${rule.moves})`);
   }
 
   /** Passes over an object or list that would be empty, where that is cheap to tell: by slots and named conditions. */
@@ -110,11 +142,11 @@ export class AnswerWriter {
   /** What an object of the answer holds beside outputs. */
   private extras(path: string[]): string[] {
     const lines: string[] = [];
-    if (path.join('.') === 'event') lines.push(`writeOriginal(${this.constant('"original":"')});`);
+    if (this.plan.schema === 'ecs' && path.join('.') === 'event') lines.push(`writeOriginal(${this.constant('"original":"')});`);
     for (const node of this.plan.nodes) {
-      if (path.join('.') !== [this.plan.product, ...node.keep].join('.')) continue;
+      if (path.join('.') !== [...this.plan.namespace, ...node.keep].join('.')) continue;
       lines.push(`writeUnknown(${node.id});`);
-      if (node.id === 0) lines.push(`writeOthers(${this.constant('"events":')});`);
+      if (node.id === 0 && this.plan.schema === 'ecs') lines.push(`writeOthers(${this.constant('"events":')});`);
     }
     return lines;
   }
@@ -158,15 +190,17 @@ export class AnswerWriter {
       lines.push(`${open}if (${conditions.join(' && ')}) ${then === '' ? '{}' : `${then};`}`);
       open = 'else ';
     }
-    if (output.path.join('.') === '@timestamp') lines.push(`${open}writeCollectorTime(${this.constant(`${key}:"`)});`);
+    if (this.plan.schema === 'ecs' && output.path.join('.') === '@timestamp') lines.push(`${open}writeCollectorTime(${this.constant(`${key}:"`)});`);
     return lines;
   }
 
   /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
   private scalarRule(output: Output, rule: Rule, key: string): [string[], string] {
     if ('value' in rule.from) return [[], `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
-    const write = ['keyword', 'text', 'date'].includes(output.type) ? 'keyword' : output.type;
-    return [[`${write}(${this.at(this.data.text(`${key}:`))}, ${moving(rule)})`], ''];
+    const isText = ['keyword', 'text', 'date'].includes(output.type);
+    const cut = isText && output.maxLength !== undefined ? `, ${output.maxLength}` : '';
+    const write = cut === '' ? (isText ? 'keyword' : output.type) : 'keywordUpTo';
+    return [[`${write}(${this.at(this.data.text(`${key}:`))}, ${moving(rule)}${cut})`], ''];
   }
 }
 
@@ -190,7 +224,7 @@ function anyFilled(slots: Slot[]): string[] {
 /** One value of a slot, without a condition. */
 function isSimple(output: Output): boolean {
   const [rule] = output.rules;
-  if (output.keeps !== undefined || output.list || output.path.join('.') === '@timestamp') return false;
+  if (output.keeps !== undefined || output.list || output.maxLength !== undefined || output.path.join('.') === '@timestamp') return false;
   return output.rules.length === 1 && rule !== undefined && 'slot' in rule.from && rule.when === undefined;
 }
 

@@ -1,6 +1,7 @@
 import { conditionsOf, testsOf } from '../../plan/conditions.js';
 import { inputs, results } from '../../plan/derivation.js';
-import type { Condition, Derivation, Output, Plan, Pointer, Slot, Step, TextGrammar, TextKey, TextType } from '../../plan/types.js';
+import { functionsOf } from '../../plan/functions.js';
+import type { Choice, Condition, Derivation, Output, Plan, Pointer, Slot, Step, TextGrammar, TextKey, TextType } from '../../plan/types.js';
 import { AnswerWriter } from './answer.js';
 import { Data, jsonText, type Text } from './data.js';
 
@@ -14,6 +15,61 @@ const textTypes: Record<TextType, number> = { text: 0, integer: 1, number: 2, bo
 
 /** Parts of a syslog header, in the order of assembly/find/header.ts. */
 const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority', 'procid', 'severity.code', 'version'];
+
+/** Nodes of a plan at most; assembly/member.ts. */
+const maxNodes = 96;
+
+/** The names that the operations of assembly/ are imported by, and where from. */
+const imports: [string, string][] = [
+  ['code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take', 'conditions'],
+  ['answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers', 'filter'],
+  ['filled, hasText, present, slot', 'member'],
+  ['ask, describe', 'product'],
+  ['withCefLine', 'answer/cef'],
+  ['writeUnknown', 'answer/place'],
+  ['run', 'answer/run'],
+  [
+    'boolean, close, closeArray, closeList, double, flattened, ip, ipItems, item, items, keyword, keywordUpTo, list, long, moved, MOVES, open, openList, put, wrapped',
+    'answer/write',
+  ],
+  ['cefPairs', 'text/cef'],
+  ['columns', 'text/columns'],
+  ['image', 'text/image'],
+  ['keyValueLines', 'text/lines'],
+  ['elements, join, reject, select, split', 'text/list'],
+  ['mitre', 'text/mitre'],
+  ['orderedPairs', 'text/ordered'],
+  ['pairs', 'text/pairs'],
+  ['basename, cut, dirname, extension, lowercase, trim', 'text/path'],
+  ['priorityLine', 'text/priority'],
+  ['scope', 'text/scope'],
+  ['beginTemplate, countPart, endTemplate, openTemplate, part', 'text/template'],
+  ['date, epoch', 'text/time'],
+  ['mac, tty', 'text/device'],
+  ['minus, scale', 'text/integer'],
+  ['ipv4, tuple', 'text/tuple'],
+  ['collect, entries, item as itemAt, only, pick, values', 'json/within'],
+];
+
+/**
+ * The entry of a product's module: an exported function for each schema that it answers in, for each word of the schema's choice, with and without the
+ * raw event.
+ */
+export function entry(plan: Plan): string {
+  const parameters = '_tag: usize, _tagSize: i32, seconds: u32, nanoseconds: u32, record: usize, size: i32';
+  const functions = functionsOf(plan).map(({ name, schema, choice, choiceIndex, original }) => {
+    const ecs = `${plan.schema}(record, size, seconds, nanoseconds, ${original})`;
+    const call = schema === plan.schema ? ecs : `${schema}(${ecs}${choice === undefined ? '' : `, ${choiceIndex}`})`;
+    return `export function ${name}(${parameters}): usize {\n  return ${call};\n}`;
+  });
+  return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
+${[plan, ...plan.answers].map(({ schema }) => `import { ${schema} } from './${plan.product}/${schema}';`).join('\n')}
+
+export { free, malloc } from '../memory';
+
+${functions.join('\n\n')}
+`;
+}
 
 /** Writes one plan as an AssemblyScript module. */
 export class ModuleWriter {
@@ -40,77 +96,65 @@ export class ModuleWriter {
 
   private text(): string {
     const { plan } = this;
-    const recognised = this.asks('recognised', plan.recognise);
-    const suspected = this.asks('suspected', plan.suspect);
-    const texts = this.texts();
+    const isFirst = plan.schema === 'ecs';
+    const asks = isFirst ? [this.asks('recognised', plan.recognise), this.asks('suspected', plan.suspect), this.texts()] : [];
     const derive = this.derive();
     const answer = new AnswerWriter(plan, this.data, (condition) => this.condition(condition, this.global));
     const write = answer.statements();
     const header = this.header();
     const globals = [
+      ...(plan.choice ? ['let chosen: i32 = 0;'] : []),
       ...[...this.codes.keys()].filter((slot) => !plan.lists.has(slot)).map((slot) => `/** ${plan.slotNames[slot]} */\nlet c${slot}: u32 = 0;`),
       ...[...this.hoisted].map((slot) => `/** ${plan.slotNames[slot]} is there. */\nlet p${slot}: bool = false;`),
       ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
     ];
-    return `// Generated from schemas/${plan.product} by sluice generate. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../conditions';
-import { answer, writeCollectorTime, writeOriginal, writeOthers } from '../filter';
-import { free, malloc } from '../memory';
-import { filled, hasText, present, slot } from '../member';
-import { ask, describe } from '../product';
-import { writeUnknown } from '../answer/place';
-import { run } from '../answer/run';
-import { boolean, close, closeList, double, flattened, ip, ipItems, item, items, keyword, list, long, moved, MOVES, open, openList, put } from '../answer/write';
-import { cefPairs } from '../text/cef';
-import { columns } from '../text/columns';
-import { image } from '../text/image';
-import { keyValueLines } from '../text/lines';
-import { elements, split } from '../text/list';
-import { mitre } from '../text/mitre';
-import { orderedPairs } from '../text/ordered';
-import { pairs } from '../text/pairs';
-import { basename, cut, dirname, extension, lowercase, trim } from '../text/path';
-import { priorityLine } from '../text/priority';
-import { scope } from '../text/scope';
-import { beginTemplate, countPart, endTemplate, openTemplate, part } from '../text/template';
-import { date } from '../text/time';
-import { mac, tty } from '../text/device';
-import { minus, scale } from '../text/integer';
-import { ipv4, tuple } from '../text/tuple';
-import { collect, entries, item as itemAt, only, pick, values } from '../json/within';
-
-export { free, malloc };
+    return `// Generated from schemas/${isFirst ? plan.product : `answers/${plan.schema}.json and schemas/${plan.product}`} by sluice generate. Do not edit.
+${imports.map(([names, from]) => `import { ${names} } from '../../${from}';`).join('\n')}
 
 ${globals.join('\n')}
 
-${recognised}
-${suspected}
-${texts}
-${derive}
+${asks.join('\n')}${asks.length > 0 ? '\n' : ''}${derive}
 function write(): void {
 ${indent(write)}
 }
 
-function filter(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + ${header});
-  ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, ${answer.constants}, derive, write);
-}
-
-/** Answers the record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
-export function to_${plan.schema}(_tag: usize, _tagSize: i32, seconds: u32, nanoseconds: u32, record: usize, size: i32): usize {
-  return filter(record, size, seconds, nanoseconds, false);
-}
-
-/** The same, with event.original. */
-export function to_${plan.schema}_original(_tag: usize, _tagSize: i32, seconds: u32, nanoseconds: u32, record: usize, size: i32): usize {
-  return filter(record, size, seconds, nanoseconds, true);
-}
+${isFirst ? this.first(header, answer.constants) : this.second(header, answer.constants)}
+/** What followed each name last time: assembly/json/object.ts. */
+const F: usize = memory.data(${plan.nodes.length * 1024}, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
 ${rows(this.data.finish())}
 ]);
+`;
+  }
+
+  /** The function that finds the product's event in a record and maps it. */
+  private first(header: number, constants: number): string {
+    const { plan } = this;
+    return `/** Answers a record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
+export function ${plan.schema}(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
+  describe(D, D + ${header}, F);
+  ask(recognised, suspected, readText);
+  return answer(record, size, seconds, nanoseconds, withOriginal, ${constants}, derive, write);
+}
+`;
+  }
+
+  /** The function that maps an ECS record; what is none stays. */
+  private second(header: number, constants: number): string {
+    const { plan } = this;
+    const map = `translate(record, ${constants}, derive, write)`;
+    const lines = [
+      'if (!isEcs) return record;',
+      `describe(D, D + ${header}, F);`,
+      ...(plan.choice ? ['chosen = choice;'] : []),
+      ...(plan.format === 'cef' ? [`const text = ${map};`, 'return text == record ? text : withCefLine(text);'] : [`return ${map};`]),
+    ];
+    return `/** Answers an ECS record in ${plan.schema.toUpperCase()} ${plan.schemaVersion}. */
+export function ${plan.schema}(record: usize${plan.choice ? ', choice: i32' : ''}): usize {
+${indent(lines)}
+}
 `;
   }
 
@@ -335,18 +379,20 @@ ${rows(this.data.finish())}
   private header(): number {
     const { plan, data } = this;
     const names = (list: string[]): number => data.table(new Map(list.map((name) => [name, 1])));
-    if (plan.fields.length > 238) throw new Error(`${plan.product}: ${plan.fields.length} fields, and a module holds 238`);
+    if (plan.fields.length + plan.nodes.length > 254)
+      throw new Error(`${plan.product}: ${plan.fields.length} fields and ${plan.nodes.length} objects, and a plan holds 254`);
+    if (plan.nodes.length > maxNodes) throw new Error(`${plan.product}: ${plan.nodes.length} objects, and a plan holds ${maxNodes}`);
     const nodes = plan.nodes.map((node) => data.table(new Map([...node.members].map(([name, holds]) => [name, this.memberCode(holds)]))));
     const taken = plan.nodes.map((node) => {
-      const path = [plan.product, ...node.keep];
+      const path = [...plan.namespace, ...node.keep];
       const below = plan.outputs.filter((output) => output.path.length > path.length && path.every((part, index) => output.path[index] === part));
-      return names([...(node.id === 0 ? ['events'] : []), ...below.map((output) => output.path[path.length] as string)]);
+      return names([...(node.id === 0 && !node.flattened ? ['events'] : []), ...below.map((output) => output.path[path.length] as string)]);
     });
     const fieldTraits = plan.fields.map(
       (field) => (field.json === 'array' ? traits.array : 0) | (field.json === 'object' ? traits.object : 0) | (field.free ? traits.free : 0),
     );
     const syslog = syslogParts.flatMap((part) => {
-      const slot = plan.syslog[part] as number;
+      const slot = plan.syslog[part] ?? 0;
       return [slot & 255, slot >> 8];
     });
     const module = data.value(plan.product);
@@ -377,6 +423,8 @@ ${rows(this.data.finish())}
       data.bytesOf(firstBytes(plan.absent)),
       data.bytesOf(plan.nodes.map((node) => (node.flattened ? 1 : 0))),
       ...this.parsedSyslog(),
+      plan.nodes.length,
+      Number(plan.othersBeside),
     ]);
   }
 
@@ -408,8 +456,9 @@ ${rows(this.data.finish())}
     const { plan } = this;
     const lines: string[] = [];
     const fields = new Set(plan.fields.map((field) => field.slot));
+    if (plan.choice) lines.push(...this.choose(plan.choice));
     for (const slot of this.codes.keys()) {
-      if (fields.has(slot)) lines.push(this.codeOf(slot));
+      if (fields.has(slot) || slot === plan.choice?.slot) lines.push(this.codeOf(slot));
       else if (!plan.lists.has(slot)) lines.push(`c${slot} = 0;`);
     }
     for (const slot of this.hoisted) lines.push(fields.has(slot) ? `p${slot} = present(${slot});` : `p${slot} = false;`);
@@ -421,7 +470,7 @@ ${rows(this.data.finish())}
     for (const output of plan.outputs) lines.push(...this.lazyRules(output));
     const settled = new Set<Slot>();
     for (const output of plan.outputs) {
-      const reads = output.list || ['long', 'double', 'boolean', 'ip'].includes(output.type);
+      const reads = output.list || output.maxLength !== undefined || ['long', 'double', 'boolean', 'ip'].includes(output.type);
       for (const rule of output.rules) {
         if (reads && 'slot' in rule.from) settled.add(rule.from.slot);
         for (const test of testsOf(rule.when)) if (['starts', 'ends', 'contains'].includes(test.op)) settled.add(test.slot);
@@ -432,6 +481,14 @@ ${rows(this.data.finish())}
     for (const { derivation } of this.derivations()) if (!handsOn.includes(derivation.op)) for (const slot of results(derivation)) settled.delete(slot);
     if (settled.size > 0) lines.push(`settle(D + ${this.data.bytesOf([...settled].flatMap((slot) => [slot & 255, slot >> 8]))}, ${settled.size});`);
     return `function derive(): void {\n${indent(lines)}\n}\n`;
+  }
+
+  /** Sets the slot of the choice to the word that was chosen. */
+  private choose({ slot, values }: Choice): string[] {
+    return values.map((word, index) => {
+      const test = index === values.length - 1 ? '' : `if (chosen == ${index}) `;
+      return `${index > 0 ? 'else ' : ''}${test}give(${this.at(this.data.value(word))}, ${slot});`;
+    });
   }
 
   private step(step: Step): string[] {
@@ -518,6 +575,13 @@ ${rows(this.data.finish())}
         return [`itemAt(${derivation.from}, ${derivation.index}, ${derivation.to});`];
       case 'scale':
         return [`scale(${derivation.from}, ${derivation.zeros}, ${derivation.to});`];
+      case 'epoch':
+        return [`epoch(${derivation.from}, ${derivation.decimals}, ${derivation.to});`];
+      case 'join':
+        return [`join(${derivation.from}, ${this.at(data.value(derivation.separator))}, ${derivation.to});`];
+      case 'select':
+      case 'reject':
+        return [`${derivation.op}(${derivation.from}, ${this.at(data.value(derivation.starts))}, ${derivation.to});`];
       case 'minus':
         return [`minus(${derivation.from}, ${derivation.minus}, ${derivation.to});`];
       case 'tuple':
