@@ -1,0 +1,154 @@
+import type { Kind, Plan, Condition as PlanCondition } from '../../../plan/types.js';
+import { all, always, any, isAlways, isIn, isNever, never, not, sizeOfCondition } from './condition.js';
+import { type Expression, number, print, sizeOf } from './expression.js';
+import { rawSource, recordSource } from './raw.js';
+import { type Content, type Source, Stage } from './stage.js';
+import { asOne, asSeveral, constant, holdsAny, type List, type Value } from './value.js';
+
+/** A calculated field, or why there is none. */
+export interface Calculated {
+  /** Name in the answer. */
+  field: string;
+  /** Eval expression. */
+  expression?: string;
+  /** complete: says all that the plan says; partial: leaves out events for which eval has no words; left: too long, or no words at all. */
+  reach: 'complete' | 'partial' | 'left';
+}
+
+/** About so many characters: a longer expression is left to the filter. */
+export const longest = 10_000;
+
+/** An answer's fields as expressions of a record that the product's own plan has made. */
+export function calculatedOfRecord(answer: Plan): Calculated[] {
+  return make(answer, new Stage(answer, recordSource(answer))).map(finish);
+}
+
+/**
+ * An answer's fields as expressions of raw events of a kind: both plans at once, as no calculated field can read another. A long one is told
+ * apart by the field that the plan asks most: with one of its values known the rest is shorter.
+ * @param kind Its condition is known to hold, and those of the kinds before it to fail.
+ */
+export function calculatedOfEvent(plan: Plan, answer: Plan, kind: Kind): Calculated[] {
+  const known = new Map<string, boolean>();
+  for (const other of plan.kinds) {
+    if (other.when.op === 'named') known.set(other.when.name, other === kind);
+    if (other === kind) break;
+  }
+  const raw = rawSource(plan);
+  const of = (source: Source): Made[] => make(answer, new Stage(answer, answerOf(plan, new Stage(plan, source, known), raw, answer)));
+  const whole = of(raw);
+  const asked = mostAsked(plan, kind);
+  if (!asked || whole.every(({ told }) => told !== undefined && sizeOf(told) <= long)) return whole.map(finish);
+  const field = raw(asked.slot).one[0]?.is as Expression;
+  const ways = [
+    ...asked.values.map((value) => ({ when: isIn(field, [value]), made: of((slot) => (slot === asked.slot ? fixed(value) : raw(slot))) })),
+    { when: not(isIn(field, asked.values)), made: of((slot) => (slot === asked.slot ? other(raw(slot), asked.values) : raw(slot))) },
+  ];
+  return whole.map((one) => {
+    if (one.told !== undefined && sizeOf(one.told) <= long) return finish(one);
+    const parts = ways.map(({ when, made }) => ({ when, ...(made.find((way) => way.field === one.field) ?? { told: undefined, partial: false, none: true }) }));
+    const told = parts.filter((part): part is typeof part & { told: Expression } => part.told !== undefined && sizeOf(part.told) <= longest / 2);
+    if (told.length === 0) return finish(one);
+    const partial = one.partial || parts.some((part) => !told.includes(part as never) && !('none' in part));
+    const split = finish({ field: one.field, told: { kind: 'case', branches: told.map((part) => ({ when: part.when, value: part.told })) }, partial });
+    const before = finish(one);
+    return before.reach === 'complete' || (split.reach === 'left' && before.reach === 'partial') ? before : split;
+  });
+}
+
+/** From this length on an expression is told apart. */
+const long = 3000;
+
+const fixed = (value: string): Content => ({ one: constant(value, always), list: [], unsaid: never });
+
+function other(content: Content, values: string[]): Content {
+  return { ...content, one: content.one.map(({ when, is }) => ({ when: is ? all(when, not(isIn(is, values))) : when, is })) };
+}
+
+/** The field whose texts the plan's conditions name most, with those texts; none of those by which kinds are told, where that is known. */
+function mostAsked(plan: Plan, kind: Kind): { slot: number; values: string[] } | undefined {
+  const asked = new Map<number, { count: number; values: Set<string> }>();
+  const count = (condition: PlanCondition): void => {
+    if ('of' in condition) for (const part of [condition.of].flat()) count(part);
+    if (condition.op !== 'in') return;
+    const found = asked.get(condition.slot) ?? { count: 0, values: new Set() };
+    asked.set(condition.slot, { count: found.count + 1, values: new Set([...found.values, ...condition.values]) });
+  };
+  const ofKinds = new Set(plan.kinds.map(({ when }) => (when.op === 'named' ? when.name : '')));
+  for (const step of plan.steps) {
+    if (step.kind === 'derive') {
+      if (step.when) count(step.when);
+      if (step.derivation.op === 'first') for (const { when } of step.derivation.from) if (when) count(when);
+    } else if (!ofKinds.has(step.name)) count(step.condition);
+  }
+  for (const output of plan.outputs) for (const rule of output.rules) if (rule.when) count(rule.when);
+  const fields = new Set(plan.fields.filter((field) => field.json === 'string' && kind.fields.includes(field.slot)).map((field) => field.slot));
+  const [most] = [...asked].filter(([slot, { values }]) => fields.has(slot) && values.size <= 24).sort(([, a], [, b]) => b.count - a.count);
+  return most && { slot: most[0], values: [...most[1].values] };
+}
+
+/** What a plan answers, as the fields of the next plan. */
+function answerOf(plan: Plan, stage: Stage, source: Source, next: Plan): Source {
+  const outputs = new Map(plan.outputs.map((output) => [output.path.join('.'), output]));
+  return (slot): Content => {
+    const name = next.fields.find((field) => field.slot === slot)?.name ?? '';
+    const output = outputs.get(name);
+    if (!output) return { one: [], list: [], unsaid: never };
+    if (output.keeps !== undefined) return source(output.keeps);
+    const { content, unsaid } = stage.output(output);
+    return { ...content, unsaid: any(content.unsaid, unsaid) };
+  };
+}
+
+/** An output before it is printed; `told` is undefined where there are no words at all. */
+interface Made {
+  field: string;
+  told: Expression | undefined;
+  partial: boolean;
+}
+
+function make(answer: Plan, stage: Stage): Made[] {
+  return answer.outputs
+    .filter((output) => !output.vendor && output.path.length === 1 && output.path[0] !== '@timestamp')
+    .flatMap((output): Made[] => {
+      const field = output.path.join('.');
+      const { content, unsaid } = stage.output(output);
+      const lacking = any(unsaid, content.unsaid);
+      const partial = !isNever(lacking);
+      if (output.list ? shortest(content.list).length === 0 : content.one.length === 0)
+        return partial || content.list.length > 0 ? [{ field, told: undefined, partial: true }] : [];
+      if (isAlways(lacking)) return [{ field, told: undefined, partial }];
+      const list = shortest(content.list);
+      const whole = output.list ? severalOf(list, output.sequence ?? false) : single(content.one, output.type === 'long');
+      const lacks = partial || list.length < content.list.length;
+      return [{ field, told: partial ? { kind: 'case', branches: [{ when: not(lacking), value: whole }] } : whole, partial: lacks }];
+    });
+}
+
+function finish({ field, told, partial }: Made): Calculated {
+  if (told === undefined || sizeOf(told) > longest) return { field, reach: 'left' };
+  return { field, expression: print(told), reach: partial ? 'partial' : 'complete' };
+}
+
+/** Of a list that is too long, the items that are short. */
+function shortest(list: List): List {
+  const size = (item: List[0]): number => 2 * sizeOfCondition(item.when) + sizeOf(item.is);
+  let left = longest * 0.8;
+  const kept = new Set<List[0]>();
+  for (const item of [...list].sort((a, b) => size(a) - size(b))) {
+    left -= size(item);
+    if (left > 0) kept.add(item);
+  }
+  return list.filter((item) => kept.has(item));
+}
+
+function severalOf(list: List, sequence: boolean): Expression {
+  return { kind: 'case', branches: [{ when: holdsAny(list), value: asSeveral(list, sequence) }] };
+}
+
+function single(value: Value, isNumber: boolean): Expression {
+  const written = isNumber ? value.map(({ when, is }) => ({ when, is: is?.kind === 'text' ? number(is.value) : is })) : value;
+  const [only] = written;
+  if (written.length === 1 && only?.is && isAlways(only.when)) return only.is;
+  return asOne(written);
+}
