@@ -95,7 +95,9 @@ async function measure(wanted) {
   return measured;
 }
 
-const versionOrLack = ({ version, missing }) => (version === undefined ? { missing } : { version });
+function versionOrLack({ version, missing }) {
+  return version === undefined ? { missing } : { version };
+}
 
 /** Fuel of every case, and whether wasmtime counts the same. */
 async function fuel() {

@@ -45,9 +45,9 @@ function calls({ fuel, v8, interpreter, ahead }) {
     columns.push(
       ['V8', (_, index) => micro(v8[index].filter)],
       ['JSON.parse', (_, index) => micro(v8[index].parse)],
-      ['of it', (_, index) => (v8[index].filter / v8[index].parse).toFixed(2)],
+      ['V8 of JSON.parse', (_, index) => (v8[index].filter / v8[index].parse).toFixed(2)],
       ['by hand', (_, index) => (v8[index].reshape ? micro(v8[index].reshape) : '–')],
-      ['of it', (_, index) => (v8[index].reshape ? (v8[index].filter / v8[index].reshape).toFixed(2) : '–')],
+      ['V8 of by hand', (_, index) => (v8[index].reshape ? (v8[index].filter / v8[index].reshape).toFixed(2) : '–')],
       ['values', (_, index) => (v8[index].alike ? share(v8[index].alike) : '–')],
     );
   }
@@ -56,7 +56,7 @@ function calls({ fuel, v8, interpreter, ahead }) {
   const rows = cases.map((one, index) => [titleOf(one), ...columns.map(([, cell]) => cell(one, index))]);
   return `## A call of the filter
 
-µs a record, medians of ${rounds} rounds. *JSON.parse* only reads; *by hand* is JSON.parse, the reshape as one writes it in JavaScript (\`bench/reshape\`), and JSON.stringify; *values* is how many of the
+µs of CPU a record, medians of ${rounds} rounds. *V8* is the filter in Node, *JSON.parse* only reads; *by hand* is JSON.parse, the reshape as one writes it in JavaScript (\`bench/reshape\`), and JSON.stringify; *values* is how many of the
 values of the filter's record it makes. *Interpreter* is WAMR's fast interpreter in Fluent Bit, *ahead of time* machine code there.
 
 ${table(['record', ...columns.map(([name]) => name)], rows)}`;
