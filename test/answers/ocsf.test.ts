@@ -88,6 +88,80 @@ function without(object: Event, [name, ...rest]: string[]): Event {
   return rest.length === 0 ? others : { ...others, [name as string]: without(inner as Event, rest) };
 }
 
+describe('the class of an ECS record', () => {
+  const host = { name: 'w1', hostname: 'w1' };
+  const process = { pid: 7, name: 'sh' };
+  const user = { name: 'jo' };
+  const file = { path: '/a/b' };
+  const call = { host, user, source: { ip: '10.0.0.1' } };
+  const ends = { source: { ip: '10.0.0.1' }, destination: { ip: '10.0.0.2' } };
+  const dns = { question: { name: 'a.example' } };
+
+  it.each<[number, string, string[], string, Event]>([
+    [100701, 'process', ['start'], 'fork', { host, process }],
+    [100701, 'process', ['info'], 'execve', { host, process }],
+    [100702, 'process', ['end'], 'exit', { host, process }],
+    [100705, 'process', ['change'], 'setresuid', { host, process }],
+    [100799, 'process', ['change'], 'prctl', { host, process }],
+    [100409, 'process', ['info'], 'mprotect', { host, process }],
+    [100304, 'process', ['info'], 'bpf', { host, process }],
+    [100304, 'process', ['access'], 'ptrace', { host, process }],
+    [99, 'process', ['start'], 'exec', { host, process: { name: 'sh' } }],
+    [99, 'process', ['start'], 'exec', { process }],
+    [100101, 'file', ['creation'], 'mkdir', { host, process, file }],
+    [100102, 'file', ['access'], 'readlink', { host, user, file }],
+    [100103, 'file', ['access', 'change'], 'open', { host, process, file }],
+    [100104, 'file', ['deletion'], 'unlinkat', { host, process, file }],
+    [100105, 'file', ['change'], 'renameat2', { host, process, file }],
+    [100107, 'file', ['change'], 'fchmodat', { host, process, file }],
+    [100112, 'host', ['change'], 'mount', { host, process, file }],
+    [100113, 'host', ['change'], 'umount2', { host, process, file }],
+    [100114, 'file', ['access'], 'openat2', { host, process, file }],
+    [100199, 'file', ['info'], 'fsync', { host, process, file }],
+    [99, 'file', ['access'], 'open', { host, process }],
+    [99, 'file', ['access'], 'open', { host, file }],
+    [400101, 'network', ['connection', 'start'], 'connect', ends],
+    [400101, 'network', ['connection'], 'accept4', ends],
+    [400105, 'network', ['connection', 'start', 'denied'], 'connect', ends],
+    [400106, 'network', ['connection'], 'flow', ends],
+    [400107, 'network', ['info'], 'listen', { host }],
+    [400199, 'network', ['info'], 'socket', { host, process }],
+    [99, 'network', ['connection'], 'connect', { process }],
+    [400301, 'network', ['protocol'], 'lookup', { ...ends, dns: { ...dns, type: 'query' } }],
+    [400301, 'network', ['protocol'], 'lookup', { ...ends, dns, network: { protocol: 'dns' } }],
+    [400302, 'network', ['protocol'], 'lookup', { ...ends, dns: { ...dns, type: 'answer' } }],
+    [300201, 'authentication', ['start'], 'ssh', { user }],
+    [300201, 'authentication', ['info'], 'AwsConsoleLogin', { user }],
+    [300202, 'authentication', ['end'], 'ssh', { user }],
+    [300103, 'authentication', ['change'], 'password', { user }],
+    [300104, 'authentication', ['change'], 'reset of password', { user }],
+    [300299, 'authentication', ['info'], 'mfa', { user }],
+    [600301, 'iam', ['info'], 'CreateUser', call],
+    [600302, 'configuration', ['info'], 'DescribeInstances', call],
+    [600303, 'api', ['info'], 'patch', call],
+    [600304, 'web', ['deletion'], 'x', call],
+    [600399, 'configuration', ['info'], 'StopLogging', call],
+    [200201, 'vulnerability', ['info'], 'scan', { vulnerability: { id: 'CVE-2026-0001' } }],
+    [600702, 'vulnerability', ['info'], 'scan', {}],
+    [600706, 'vulnerability', ['info', 'error'], 'scan', {}],
+    [600203, 'process', ['start'], 'agent.join', {}],
+    [600204, 'host', ['end'], 'container.stop', { container: { image: { name: 'nginx' } } }],
+    [600208, 'process', ['change'], 'agent.update', {}],
+    [600299, 'configuration', ['change'], 'group.remove', {}],
+    [200403, 'host', ['info'], 'alert-resolved', {}],
+    [99, 'session', ['info'], 'x', {}],
+  ])('%i: %s, %j, %s', (type, category, types, action, members) => {
+    const record = { '@timestamp': '2026-05-26T04:16:40Z', ecs: { version: planOf('kubearmor').schemaVersion }, ...members };
+    const event = { module: 'kubearmor', kind: 'event', category: [category], type: types, action };
+    const of = (kind: string, choice: string): Event => JSON.parse(ocsf(planOf('kubearmor'), JSON.stringify({ ...record, event: { ...event, kind } }), choice));
+    const answer = of('event', 'finding');
+    expect([answer.type_uid, ocsfProblems(answer)]).toEqual([type, []]);
+    // An alert is of the same class, or a finding where only the product's own events are of that class.
+    const { type_uid: alert } = of('alert', 'activity');
+    expect(alert).toBe(type === 99 || (type > 600200 && type < 600300) ? 200401 : type);
+  });
+});
+
 const written = 'answers/ocsf';
 
 describe(`the cases of test/corpus/${written}`, () => {
