@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../generator/plan/oracle/json.js';
 import { readCorpus, recordOf } from '../support/fuzz-corpus.js';
 import { differences, loadSubject, products } from '../support/fuzz-subject.js';
+import { scalars } from '../support/scalars.js';
 
 describe.each(products)('the other answer schemas of %s', (product) => {
   const subject = loadSubject(product);
@@ -27,6 +29,16 @@ describe.each(products)('the other answer schemas of %s', (product) => {
     ]) {
       for (const name of functions) expect(subject.call(name, record)).toBe(subject.call('to_ecs', record));
     }
+  });
+
+  it.each(functions.filter((name) => !name.startsWith('to_cef')))('%s loses nothing of the ECS record', (name) => {
+    const lost = readCorpus(product).flatMap((entry) => {
+      const record = recordOf(entry);
+      const answer = scalars(parseJson(subject.call(name, record)).value);
+      const ecs = scalars(parseJson(subject.answer(record, name.endsWith('_original'))).value);
+      return [...ecs].filter((text) => !answer.has(text)).map((text) => `${entry.id}: ${text}`);
+    });
+    expect(lost).toEqual([]);
   });
 
   it('take an ECS record', () => {

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Json, JsonNumber, parseJson } from '../../generator/plan/oracle/json.js';
-import { textOf } from '../../generator/plan/oracle/operations.js';
 import type { Plan } from '../../generator/plan/types.js';
 import { duplicateKey } from '../support/duplicate-key.js';
 import { readCorpus } from '../support/fuzz-corpus.js';
 import { Random } from '../support/fuzz-random.js';
 import { differences, loadSubject, products } from '../support/fuzz-subject.js';
 import { object, raw, type Spelling, spell, string, type Tree, toTree } from '../support/fuzz-tree.js';
-
-/** Every scalar of a value, as text: an answer may say a number as a keyword, but spells it the same. */
-function scalars(value: Json, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) scalars(item, found);
-  else if (value instanceof Map) for (const member of value.values()) scalars(member, found);
-  else found.add(textOf(value) ?? 'null');
-  return found;
-}
+import { scalars } from '../support/scalars.js';
 
 /** Texts of a product's corpus by the members that hold them, so that conditions hold and derivations have something to do. */
 function knownTexts(product: string): Map<string, string[]> {
