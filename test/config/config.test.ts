@@ -123,6 +123,12 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
       `${base}  - { type: elasticsearch, host: a }\nschema: ocsf\n`,
       ['6:5 data streams hold ECS: their templates know no field of OCSF - write "schema: ecs", or another output'],
     ],
+    ['syslog of another schema', `${base}  - { type: syslog, host: a }\n`, ['6:5 syslog takes CEF lines - write "schema: cef", or another output']],
+    [
+      "an input's port for rsyslog",
+      `${base}  - { type: rsyslog, host: a, relay_port: 9880 }\nschema: cef\n`,
+      ['6:5 port 9880 is already input http\'s - give another "relay_port"'],
+    ],
     ['an unknown choice', `${base}ocsf: { alerts: findings }\n`, ['6:17 "alerts" is one of finding, activity - did you mean "finding"?']],
     ['nothing', '', ['1:1 the file must be a map, not empty']],
     ['a key twice', `${base}schema: ecs\nschema: ecs\n`, ['7:1 not YAML: Map keys must be unique']],
