@@ -130,8 +130,11 @@ export function byteIndex(at: usize, end: usize): usize {
   if (failed === 0) failed = byteIndexOf(at, end, 0x7f);
   if (failed === 0) failed = byteIndexOf(at, end, 0x80);
   if (failed === 0) failed = byteIndexOf(at, end, 0xff);
-  // What stands right behind the end is not found.
-  if (failed === 0 && end > at && memories.byteIndex(at, end - 1, load<u8>(end - 1)) !== naive.byteIndex(at, end - 1, load<u8>(end - 1))) failed = end;
+  // What stands behind the end, in the same word, is not found.
+  for (let less: usize = 1; failed === 0 && less < 9 && at + less <= end; less++) {
+    const last = load<u8>(end - 1);
+    if (memories.byteIndex(at, end - less, last) !== naive.byteIndex(at, end - less, last)) failed = end - less;
+  }
   return failed;
 }
 
@@ -243,8 +246,13 @@ export function normalise(at: usize, end: usize): usize {
   return 0;
 }
 
+/** An end within the text: what stands behind it must not count. */
+function within(at: usize, end: usize): usize {
+  return end - ((end - at) % 9);
+}
+
 export function plainEnd(at: usize, end: usize): usize {
-  while (at < end) {
+  for (end = within(at, end); at < end; ) {
     let wanted = at;
     while (wanted < end && !naive.mustEscape(load<u8>(wanted))) wanted++;
     if (text.plainEnd(at, end) !== wanted) return at;
@@ -254,6 +262,7 @@ export function plainEnd(at: usize, end: usize): usize {
 }
 
 export function encode(at: usize, end: usize): usize {
+  end = within(at, end);
   const wanted = memories.alloc((end - at) * 6);
   const size = naive.encode(wanted, at, end);
   const got = text.encode(at, end);
