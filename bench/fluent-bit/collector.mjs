@@ -24,10 +24,13 @@ export function findWamrc() {
   return { missing: process.env.WAMRC ? 'what WAMRC names does not run' : 'there is no wamrc on PATH, and WAMRC is not set' };
 }
 
-/** Compiles a module for this machine; gives the path of the machine code. */
+/** What wamrc calls this machine. */
+const target = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
+
+/** Compiles a module for any machine of this architecture; gives the path of the machine code. */
 export function compileAhead(wamrc, module) {
   const out = module.replace(/\.wasm$/, '.aot');
-  const { status, stdout, stderr } = spawnSync(wamrc.path, ['--disable-simd', '-o', out, module], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(wamrc.path, [`--target=${target}`, '--disable-simd', '-o', out, module], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`wamrc: ${stdout}${stderr}`);
   return out;
 }
