@@ -27,13 +27,25 @@ export function ends(from: usize, text: usize, size: usize): bool {
   if (!hasText(from)) return false;
   const at = plain(slot(from));
   const length = plainSize(slot(from));
-  return length >= size && equal(at + length - size, text, size);
+  if (length < size || !equal(at + length - size, text, size)) return false;
+  return toCharacter(at, at + length - size) == at + length - size;
 }
 
 export function contains(from: usize, text: usize, size: usize): bool {
   if (!hasText(from)) return false;
-  const at = plain(slot(from));
-  return indexOf(at, at + plainSize(slot(from)), text, size) != 0;
+  let at = plain(slot(from));
+  const end = at + plainSize(slot(from));
+  for (let found = indexOf(at, end, text, size); found != 0; found = indexOf(found + 1, end, text, size)) {
+    at = toCharacter(at, found);
+    if (at == found) return true;
+  }
+  return false;
+}
+
+/** Where the first character begins that is not before a place: behind it where that is within an escape, whose letter is none of the text. */
+function toCharacter(at: usize, place: usize): usize {
+  while (at < place) at += load<u8>(at) != 0x5c ? 1 : load<u8>(at, 1) != 0x75 ? 2 : 6;
+  return at;
 }
 
 /** Whether an item of the slot's list is in the table. */
