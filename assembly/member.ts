@@ -62,7 +62,7 @@ const slots: usize = memory.data(MAX_SLOTS * 4, 8);
 /** A bit for each slot that was filled. */
 export const filled: usize = memory.data(MAX_SLOTS / 8, 8);
 /** Nodes of a plan at most. */
-const MAX_NODES: i32 = 96;
+export const MAX_NODES: i32 = 96;
 /** The object that filled each node. */
 const nodes: usize = memory.data(MAX_NODES * 4, 8);
 

@@ -3,11 +3,11 @@
  * namespace, what stood beside the event to the top level or under `collector`. Twin of `unknown` and `placeBeside` in
  * generator/plan/oracle.
  */
-import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, LEFT, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, NULL, sameValue, setName, setNode, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, LEFT, MAX_NODES, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, NULL, sameValue, setName, setNode, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { beside, BESIDE_LISTS, eventMembers, inline, isText, recordMembers } from '../find/event';
 import { placed } from '../json/object';
 import { blanks } from '../json/scan';
-import { data, envelopeTable, flattenedNodes, nodeTable, othersBeside, takenTables } from '../product';
+import { data, envelopeTable, flattenedNodes, nodeCount, nodeTable, othersBeside, takenTables } from '../product';
 import { match } from '../table';
 import { beginNames, dropDoubles, freeName, snakeCase, snakeSize, take } from './names';
 import { close, open, putText, value } from './write';
@@ -21,8 +21,9 @@ let left: u32 = 0;
 /** What stood beside the event is there at all; and some of it goes under `collector`. */
 let anyBeside: bool = false;
 let anyCollector: bool = false;
-/** There are unknown members. */
+/** There are unknown members; and in which nodes, a byte each. */
 export let anyUnknown: bool = false;
+const unknownIn: usize = memory.data(MAX_NODES, 8);
 
 /** Names everything that is left of an event's record. `reserved` is the table of names that the answer needs. */
 export function placeEvent(reserved: usize): void {
@@ -58,6 +59,7 @@ export function placeRecord(reserved: usize): void {
 /** Marks members of the event that the mapping does not place; of an event that is the record itself, the envelope's, too. */
 function markUnknown(): void {
   const before = left;
+  for (let i: usize = 0; i < nodeCount; i += 8) store<u64>(unknownIn + i, 0);
   for (let member = eventMembers; member != 0; member = nextOf(member)) {
     if (placed(member)) continue;
     if (codeOf(member) == 0) {
@@ -66,7 +68,10 @@ function markUnknown(): void {
       continue;
     }
     addFlag(member, LEFT);
-    if (nodeOf(member) != BESIDE) anyUnknown = true;
+    if (nodeOf(member) != BESIDE) {
+      anyUnknown = true;
+      store<u8>(unknownIn + <usize>nodeOf(member), 1);
+    }
     left++;
   }
   if (!isText) dropDoubles(eventMembers, left - before);
@@ -159,7 +164,7 @@ const OPEN_COLLECTOR: usize = memory.data<u8>([0x22, 0x63, 0x6f, 0x6c, 0x6c, 0x6
 
 /** Unknown members of a node. */
 export function writeUnknown(node: u32): void {
-  if (!anyUnknown) return;
+  if (!anyUnknown || load<u8>(unknownIn + <usize>node) == 0) return;
   for (let member = eventMembers; member != 0; member = nextOf(member)) {
     if ((flagsOf(member) & (LEFT | DEAD)) == LEFT && nodeOf(member) == node) writeMember(member);
   }
