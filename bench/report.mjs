@@ -70,7 +70,7 @@ function pipelines({ fluentBit, pipelines }) {
   });
   return `## Through Fluent Bit
 
-A file through tail, the filters, and an output that drops what comes: CPU of the whole process a record. *Added* is to no filter; *values* is how many of the values of the filter's record come out.
+A file through tail, the filters, and an output that counts what comes: CPU of the whole process a record. *Added* is to no filter; *values* is how many of the values of the filter's record come out.
 
 ${scenarios.join('\n\n')}`;
 }

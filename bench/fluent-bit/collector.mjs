@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -75,8 +75,8 @@ const wasm = (path, functionName) => ({
 /** The filter as its config has it. */
 export const wasmFilter = (path, functionName = 'to_ecs') => [wasm(path, functionName)];
 
-/** Runs at once: Fluent Bit waits, before it ends, longer than it works. */
-const lanes = 2;
+/** Runs at once: Fluent Bit waits, before it ends, longer than it works. What is measured is CPU. */
+const lanes = 2 * availableParallelism();
 const busy = new Set();
 
 /** Does a thing when a lane is free. */
@@ -95,7 +95,7 @@ async function inLane(action) {
  * Reads a file's lines with tail and hands them to filters.
  * @param {{ path: string }} fluentBit
  * @param {ReturnType<typeof scratch>} folder
- * @param {{ file: string, input: object, filters: object[] }} pipeline
+ * @param {{ file: string, count: number, input: object, filters: object[] }} pipeline `count` lines are in the file.
  * @param {object} output
  * @returns {Promise<{ cpu: number, stdout: string }>} Nanoseconds of CPU, user and system, of the whole process; what it wrote.
  */
@@ -111,10 +111,11 @@ async function run(fluentBit, folder, { file, input, filters }, output) {
       },
     }),
   );
-  // `times` tells what the shell's children took: bash in milliseconds, other shells in hundredths of a second.
+  // `times` tells what the shell's children took: bash in milliseconds, other shells in hundredths of a second. The end of the shell is
+  // the end of its child.
   const shell = existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh';
-  const script = '"$@" || exit; times >&2';
-  const { stdout, stderr } = await execute(shell, ['-c', script, 'sh', fluentBit.path, '-q', '-c', config], { maxBuffer: 2 ** 28, timeout: 120_000 });
+  const script = '"$@" & trap "kill $!" TERM; wait $! || exit; times >&2';
+  const { stdout, stderr } = await execute(shell, ['-c', script, 'sh', fluentBit.path, '-q', '-c', config], { maxBuffer: 2 ** 28, timeout: 300_000 });
   const [, user, system] = /(\S+)\s+(\S+)\s*$/.exec(stderr);
   return { cpu: nanoseconds(user) + nanoseconds(system), stdout };
 }
@@ -125,15 +126,19 @@ function nanoseconds(text) {
   return (Number(minutes) * 60 + Number(seconds.replace(',', '.'))) * 1e9;
 }
 
-/** CPU that a pipeline takes; its output drops what comes. */
+/** CPU that a pipeline takes; its output counts what comes. @throws where that is not as many records as the file has. */
 export async function cpuOf(fluentBit, folder, pipeline) {
-  const { cpu } = await inLane(() => run(fluentBit, folder, pipeline, { name: 'null' }));
+  const { cpu, stdout } = await inLane(() => run(fluentBit, folder, pipeline, { name: 'counter' }));
+  // A line a chunk.
+  const came = [...stdout.matchAll(/"log_records":(\d+)/g)].reduce((sum, [, records]) => sum + Number(records), 0);
+  if (came !== pipeline.count) throw new Error(`${came} records of ${pipeline.count} came out`);
   return cpu;
 }
 
-/** The records that come out of a pipeline, and the CPU that it takes. */
+/** The records that come out of a pipeline, and the CPU that it takes. @throws as cpuOf. */
 export async function recordsOf(fluentBit, folder, pipeline) {
   const { cpu, stdout } = await inLane(() => run(fluentBit, folder, pipeline, { name: 'stdout', format: 'json_lines', json_date_key: 'false' }));
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  if (lines.length !== pipeline.count) throw new Error(`${lines.length} records of ${pipeline.count} came out`);
   return { cpu, records: lines.map((line) => JSON.parse(line)) };
 }

@@ -35,7 +35,7 @@ export function timeCalls(fluentBit, folder, product, module, cases, fuel, wamrc
 async function timeOf(fluentBit, folder, [once, often], record, guess) {
   const count = Math.max(2, Math.round(roundLength / guess / times));
   const file = folder.write(`${randomUUID()}.log`, `${record}\n`.repeat(count));
-  const cpu = (path) => cpuOf(fluentBit, folder, { file, input: { parser: 'json-line' }, filters: wasmFilter(path, repeated) });
+  const cpu = (path) => cpuOf(fluentBit, folder, { file, count, input: { parser: 'json-line' }, filters: wasmFilter(path, repeated) });
   const [alone, ...all] = await Promise.all([cpu(once), ...Array.from({ length: rounds }, () => cpu(often))]);
   return (median(all) - alone) / (times - 1) / count;
 }
