@@ -1,6 +1,3 @@
--- event.severity to the severities of RFC 5424: informational, notice, warning, error, critical.
-local severities = { [0] = 6, [21] = 5, [47] = 4, [73] = 3, [99] = 2 }
-
 local find, gsub, match, sub = string.find, string.gsub, string.match, string.sub
 
 -- What stands at a path in a record.
@@ -15,7 +12,8 @@ end
 -- A field of the header: printable ASCII of a length; - is none.
 local function field(value, length)
   if type(value) ~= 'string' or value == '' then return '-' end
-  local printable = gsub(value, '[^\33-\126]', '?')
+  -- Of a character of several bytes one mark is left.
+  local printable = gsub(gsub(value, '[\128-\191]', ''), '[^\33-\126]', '?')
   return sub(printable, 1, length)
 end
 
@@ -30,7 +28,7 @@ end
 -- Makes of an event the syslog line that its tag's output sends, in place of everything else.
 function frame(tag, timestamp, record)
   local sink = sinks[tag]
-  local severity = severities[at(record, places.severity)] or 5
+  local severity = severities[at(record, places.severity)] or other_severity
   local header = '<' .. sink.facility * 8 + severity .. '>1 ' .. time(record['@timestamp']) .. ' ' .. field(at(record, places.host), 255)
     .. ' ' .. field(at(record, places.module), 48) .. ' - ' .. field(at(record, places.dataset), 32) .. ' - '
   local line = header .. record.message

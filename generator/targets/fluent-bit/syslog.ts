@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RsyslogOutput, SluiceConfig, SyslogOutput } from '../../config/config.js';
 import { places } from '../hec.js';
+import { facilities, otherSeverity, severities, severityPlace } from '../syslog.js';
 import { emitter } from './emitter.js';
 import { options, type Section } from './model.js';
 import { dottedEventTags, frameTag, named } from './tags.js';
@@ -13,22 +14,6 @@ export const syslogFile = 'syslog.lua';
 export const frameKey = 'frame';
 
 const source = readFileSync(new URL('../../../generator/targets/fluent-bit/syslog.lua', import.meta.url), 'utf8');
-
-/** Numbers of the facilities that sluice.yaml may name (RFC 5424, table 1). */
-const facilities = {
-  user: 1,
-  daemon: 3,
-  auth: 4,
-  authpriv: 10,
-  local0: 16,
-  local1: 17,
-  local2: 18,
-  local3: 19,
-  local4: 20,
-  local5: 21,
-  local6: 22,
-  local7: 23,
-};
 
 /** The outputs that take syslog frames, with their names. */
 export function framesOf({ outputs }: SluiceConfig): [SyslogOutput | RsyslogOutput, string][] {
@@ -83,7 +68,10 @@ export function syslogScript(header: string, config: SluiceConfig): string {
     '',
     `local key = '${frameKey}'`,
     '-- Where a record says what the header of its line needs.',
-    `local places = { host = ${path(host)}, module = ${path(module)}, dataset = ${path(dataset)}, severity = ${path('unmapped.event.severity')} }`,
+    `local places = { host = ${path(host)}, module = ${path(module)}, dataset = ${path(dataset)}, severity = ${path(severityPlace)} }`,
+    '-- event.severity to the severities of RFC 5424.',
+    `local severities = { ${severities.map(([event, line]) => `[${event}] = ${line}`).join(', ')} }`,
+    `local other_severity = ${otherSeverity}`,
     '-- What each output wants, by its tag.',
     'local sinks = {',
     ...framesOf(config).map(([output, alias]) => {

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/types.js';
 import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
 import { list, text } from '../vrl/literal.js';
 import type { Component, VectorConfig } from './options.js';
+import { syslogFraming, syslogLines } from './syslog.js';
 
 /** Datasets of broken events and of records that are no product's, as the other collectors' configs name them. */
 const errorDataset = 'sluice.error';
@@ -24,12 +25,17 @@ export function vectorConfig(plans: Plan[], config: SluiceConfig): VectorConfig 
       ...mapping,
       ...(outputs.some(streamed) ? { [streams]: dataStream(plans, config, last) } : {}),
       ...(outputs.some(collected) ? { [collector]: eventCollector(plans, config, last) } : {}),
+      ...Object.fromEntries(
+        outputs.flatMap((output) =>
+          output.type === 'syslog' || output.type === 'rsyslog' ? [[transformName(outputName(output, outputs)), syslogLines(output, plans, config, last)]] : [],
+        ),
+      ),
     },
     sinks: Object.fromEntries([
-      ...outputs.flatMap((output, index) =>
+      ...outputs.flatMap((output) =>
         sink(output, config).map((component): [string, Component] => [
-          sinkName(outputs.filter((other) => other.type === output.type).length > 1 ? `${output.type}_${index + 1}` : output.type),
-          { ...component, inputs: [streamed(output) ? streams : collected(output) ? collector : last] },
+          sinkName(outputName(output, outputs)),
+          { ...component, inputs: [transformBefore(output, outputs) ?? last] },
         ]),
       ),
       ...(vector.kafka ? [[sinkName('kafka'), { ...kafka(config), inputs: [last] }]] : []),
@@ -45,6 +51,15 @@ const streams = transformName('data_stream');
 const streamed = (output: Output): boolean => output.type === 'elasticsearch' || output.type === 'opensearch';
 const collector = transformName('event_collector');
 const collected = (output: Output): boolean => output.type === 'splunk';
+/** What tells an output from others of its type. */
+const outputName = (output: Output, outputs: Output[]): string =>
+  outputs.filter(({ type }) => type === output.type).length > 1 ? `${output.type}_${outputs.indexOf(output) + 1}` : output.type;
+/** The transform that an output's records go through, where it has one. */
+function transformBefore(output: Output, outputs: Output[]): string | undefined {
+  if (streamed(output)) return streams;
+  if (collected(output)) return collector;
+  return output.type === 'syslog' || output.type === 'rsyslog' ? transformName(outputName(output, outputs)) : undefined;
+}
 /** Member in which a record says what Splunk's collector is told beside it; it is not sent itself. */
 const told = 'sluice_hec';
 
@@ -172,10 +187,22 @@ function sink(output: Output, config: SluiceConfig): Component[] {
       return [{ type: 'file', path: `${output.path}/${output.file}`, encoding: { codec: 'json' }, ...delivery(config) }];
     case 'stdout':
       return [{ type: 'console', encoding: { codec: 'json' }, acknowledgements: { enabled: true } }];
-    // Fluent Bit's protocol: Vector has no sink for it. Syslog's lines are made by Fluent Bit's script.
-    case 'forward':
-    case 'syslog':
+    case 'syslog': {
+      const { tls } = clientTls(output.tls);
+      return [
+        {
+          ...syslogFraming(output),
+          type: 'socket',
+          address: `${output.host}:${output.port}`,
+          ...(tls ? { tls: { enabled: true, ...tls } } : {}),
+          ...delivery(config),
+        },
+      ];
+    }
     case 'rsyslog':
+      return [{ ...syslogFraming(output), type: 'socket', address: `127.0.0.1:${output.relay_port}`, ...delivery(config) }];
+    // Fluent Bit's protocol: Vector has no sink for it.
+    case 'forward':
       return [];
   }
 }

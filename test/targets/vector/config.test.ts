@@ -4,6 +4,7 @@ import { defaultConfig, parseConfig, type SluiceConfig } from '../../../generato
 import { startVrl, vrl } from '../../../generator/engines/vrl.js';
 import { planSchemas } from '../../../generator/generate.js';
 import { vectorConfig } from '../../../generator/targets/vector/config.js';
+import { vector } from '../../../generator/targets/vector/index.js';
 import { checkOptions, type VectorConfig } from '../../../generator/targets/vector/options.js';
 import { root } from '../../cli/sluice.js';
 import { describeWith } from '../../support/engines.js';
@@ -134,5 +135,70 @@ await describeWith([vrl], "the transform for Splunk's collector", () => {
     const sink = vectorConfig(plans, everything).sinks.out_splunk;
     for (const name of ['sourcetype', 'source']) expect(sink?.[name]).toMatch(/^sluice:\{\{ sluice_hec\./);
     expect(sink?.encoding).toEqual({ codec: 'json', except_fields: ['sluice_hec'] });
+  });
+});
+
+const syslog = parseConfig(
+  `products: [kubearmor]
+schema: cef
+inputs: [{ type: http }]
+outputs:
+  - { type: syslog, host: siem, facility: auth, tls: { ca_file: /tls/ca } }
+  - { type: syslog, host: siem, framing: newline, tls: { enabled: false } }
+  - { type: rsyslog, host: siem }
+`,
+  'sluice.yaml',
+);
+
+describe("Vector's config for syslog", () => {
+  test('has programs that answer in CEF', async () => {
+    const artifacts = await vector.emit({ plans, products: [], config: syslog });
+    expect(artifacts.find(({ path }) => path === 'configs/vector/kubearmor.vrl')?.content).toContain('KubeArmor to CEF');
+  });
+
+  const { sinks } = vectorConfig(plans, syslog);
+
+  test('has no option that Vector does not know', () => {
+    expect(() => checkOptions(vectorConfig(plans, syslog))).not.toThrow();
+  });
+
+  test('sends lines by TLS, with their length before them or a line feed behind, or to the rsyslog of this machine', () => {
+    expect(sinks.out_syslog_1).toMatchObject({
+      address: 'siem:6514',
+      framing: { method: 'bytes' },
+      tls: { enabled: true, verify_certificate: true, verify_hostname: true, ca_file: '/tls/ca' },
+      inputs: ['sluice_syslog_1'],
+    });
+    expect(sinks.out_syslog_2).toMatchObject({ address: 'siem:6514', framing: { method: 'newline_delimited' }, inputs: ['sluice_syslog_2'] });
+    expect(sinks.out_syslog_2?.tls).toBeUndefined();
+    expect(sinks.out_rsyslog).toMatchObject({ address: '127.0.0.1:5514', framing: { method: 'bytes' }, inputs: ['sluice_rsyslog'] });
+  });
+});
+
+await describeWith([vrl], 'the transform for syslog', () => {
+  const event = { dataset: 'kubearmor.alert', module: 'kubearmor', severity: 99 };
+  const record = (unmapped: object, message = 'CEF:0|é|', time = '2026-05-26T04:15:13.581968123Z'): object => ({ '@timestamp': time, message, unmapped });
+  test.each([
+    ['an event', record({ event, host: { hostname: 'w 2é' } }), '<34>1 2026-05-26T04:15:13.581968Z w?2? kubearmor - kubearmor.alert - CEF:0|é|'],
+    [
+      'one without host, severity and time',
+      record({ event: { ...event, severity: undefined } }, 'CEF:0|', 'today'),
+      '<37>1 - - kubearmor - kubearmor.alert - CEF:0|',
+    ],
+    ['a foreign record', record({ event: { dataset: 'else.where' } }), undefined],
+    ['an event that is no line', record({ event }, '<13>1 - forged'), undefined],
+  ])('%s', async (_, given, line) => {
+    for (const [name, counted] of [
+      ['sluice_syslog_1', true],
+      ['sluice_syslog_2', false],
+    ] as const) {
+      const running = await startVrl(vectorConfig(plans, syslog).transforms[name]?.source as string);
+      const [answer] = await running.run([JSON.stringify(given)]);
+      await running.stop();
+      const priority = (text: string): string => (counted ? text : text.replace(/^<(\d+)>/, (__, digits: string) => `<${Number(digits) - 32 + 128}>`));
+      const whole = line && (counted ? `${Buffer.byteLength(line)} ${line}` : priority(line));
+      if (whole === undefined) expect(JSON.parse(answer as string).ok).toBeUndefined();
+      else expect(JSON.parse(answer as string)).toEqual({ ok: { message: whole } });
+    }
   });
 });
