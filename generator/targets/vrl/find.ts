@@ -217,5 +217,7 @@ syslog."severity.code" = to_string(mod(priority, 8))`;
 /** Leaves in `free` the name, with as many `_` behind it as it needs to be free. */
 export function freeName(name: string, isFree: string, list: string): string {
   return `free = ${name}
-for_each(append(${list}, [0, 0, 0, 0])) -> |_index, _value| { if !(${isFree}) { free = free + "_" } }`;
+if !(${isFree}) {
+  for_each(append(${list}, [0, 0, 0, 0])) -> |_index, _value| { if !(${isFree}) { free = free + "_" } }
+}`;
 }

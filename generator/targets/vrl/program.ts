@@ -31,7 +31,13 @@ none = get({}, ["none"]) ?? null
 no_object = object(none) ?? {}
 no_list = array(none) ?? []
 
-${find(plan, { original, translated })}
+${translated ? `{\n${indent(firstStage(plan, original, true))}\n}\n\n${translation(answer, choice)}` : firstStage(plan, original, false)}
+`;
+}
+
+/** The record in ECS; it ends where there is no event, or a broken one. */
+function firstStage(plan: Plan, original: boolean, translated: boolean): string {
+  return `${find(plan, { original, translated })}
 
 if status == "" { return . }
 if status == "broken" {
@@ -39,8 +45,7 @@ ${indent(broken(plan))}
   return .
 }
 
-${translated ? `if status == "event" {\n${indent(event(plan, original))}\n}\n\n${translation(answer, choice)}` : event(plan, original)}
-`;
+${translated ? `if status == "event" {\n${indent(event(plan, original))}\n}` : event(plan, original)}`;
 }
 
 /** Leaves the time of the record in `collected`. */

@@ -16,11 +16,12 @@ export function translation(plan: Plan, choice: string | undefined): string {
     slot: plan.choice.slot,
     word: choice ?? (plan.choice.values[0] as string),
   };
-  return `# The record in ECS becomes one in ${plan.title} ${plan.schemaVersion}.
+  return `# The record in ECS becomes one in ${plan.title} ${plan.schemaVersion}. The compiler forgets what it knows of it.
+. = object(get([.], [0]) ?? null) ?? {}
 {
 ${indent(
   block(
-    `event = object(get([.], [0]) ?? null) ?? {}
+    `event = .
 doubled = no_list
 ${bind(plan)}
 found_odd = odd
