@@ -5,9 +5,14 @@ import { data } from './product';
 import { match } from './table';
 
 /** Code of the slot's text in a table, 0 where it holds no text. */
+@inline
 export function code(from: usize, table: usize): u32 {
   const member = slot(from);
-  if (member == 0 || tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
+  return member == 0 ? 0 : codeOf(member, table);
+}
+
+function codeOf(member: usize, table: usize): u32 {
+  if (tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
   const text = plain(member);
   return match(table, text, plainSize(member));
 }

@@ -17,7 +17,6 @@
  * texts, and whose size is their number.
  */
 import { alloc, bump, equal } from './memory';
-import { clearEscaped, escaped } from './json/scan';
 import { normalise, size as textSize } from './json/text';
 import { nodeCount } from './product';
 
@@ -55,6 +54,7 @@ export const LEFT: u8 = 128;
 export const BESIDE: u8 = 255;
 
 const SIZE: usize = 32;
+const NEXT: usize = 28;
 /** Slots of a plan at most. */
 export const MAX_SLOTS: i32 = 1024;
 
@@ -66,23 +66,36 @@ export const MAX_NODES: i32 = 96;
 /** The object that filled each node. */
 const nodes: usize = memory.data(MAX_NODES * 4, 8);
 
-/** First and last member of the list that is being made. */
-export let head: usize = 0;
-export let tail: usize = 0;
+/** The first member of the list that is being made; and its last, or before that the place whose `next` is `first`. */
+const first: usize = memory.data(4, 8);
+let tail: usize = 0;
 
 /** Empties all slots and starts a new list. */
 export function clearSlots(count: usize): void {
   memory.fill(slots, 0, count << 2);
-  for (let i: usize = 0; i <= count >> 6; i++) store<u64>(filled + (i << 3), 0);
-  for (let i: usize = 0; i < nodeCount << 2; i += 8) store<u64>(nodes + i, 0);
-  head = 0;
-  tail = 0;
+  memory.fill(filled, 0, ((count >> 6) + 1) << 3);
+  memory.fill(nodes, 0, nodeCount << 2);
+  isOdd = false;
+  beginList();
+}
+
+/** A member of the list is not in its slot: it may have to be placed. */
+export let isOdd: bool = false;
+
+export function noteOdd(): void {
+  isOdd = true;
 }
 
 /** Starts a new list beside the slots. */
 export function beginList(): void {
-  head = 0;
-  tail = 0;
+  store<usize>(first, 0);
+  tail = first - NEXT;
+}
+
+/** The first member of the list that is being made. */
+@inline
+export function head(): usize {
+  return load<usize>(first);
 }
 
 @inline
@@ -145,7 +158,7 @@ export function nameSizeOf(member: usize): usize {
 }
 @inline
 export function nextOf(member: usize): usize {
-  return load<usize>(member, 28);
+  return load<usize>(member, NEXT);
 }
 
 export function setName(member: usize, name: usize, size: usize): void {
@@ -161,32 +174,40 @@ export function addFlag(member: usize, flag: u8): void {
   store<u8>(member, load<u8>(member, 9) | flag, 9);
 }
 
-/** A new member at the end of the list, its value unset; 0 where memory ran out. */
-export function addMember(name: usize, nameSize: usize, code: u32, node: u8): usize {
-  return newMember(name, nameSize, code, node);
+/** Tag, flags, code and node, as a member holds them. */
+@inline
+export function kind(tag: u8, flags: u8, code: u32, node: u32): u32 {
+  return <u32>tag | (<u32>flags << 8) | (code << 16) | (node << 24);
+}
+
+/** A new member at the end of the list; 0 where memory ran out. */
+export function addMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
+  if ((what & 0xff0000) == 0) isOdd = true;
+  return newMember(name, nameSize, value, size, what);
 }
 
 /** The same without a call, for the loop that every member goes through. */
 @inline
-export function newMember(name: usize, nameSize: usize, code: u32, node: u8): usize {
+export function newMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
   const member = bump(SIZE);
   if (member != 0) {
-    store<u32>(member, (code << 16) | (<u32>node << 24), 8);
+    const text = <u64>value | (<u64>size << 32);
+    store<u64>(member, text);
+    store<u32>(member, what, 8);
     store<u64>(member, <u64>name | (<u64>nameSize << 32), 12);
-    store<u32>(member, 0, 20);
-    store<u32>(member, 0, 28);
-    if (tail != 0) store<usize>(tail, member, 28);
-    else head = member;
+    // What holds no escape is its own normalised text.
+    store<u64>(member, what & (<u32>ESCAPED << 8) ? 0 : text, 20);
+    store<u32>(member, 0, NEXT);
+    store<usize>(tail, member, NEXT);
     tail = member;
   }
   return member;
 }
 
-@inline
+/** Gives a member another value. */
 export function setValue(member: usize, value: usize, size: usize, tag: u8, flags: u8): void {
   const text = <u64>value | (<u64>size << 32);
   store<u64>(member, text);
-  // What holds no escape is its own normalised text.
   store<u64>(member, flags & ESCAPED ? 0 : text, 20);
   store<u16>(member, <u16>tag | (<u16>flags << 8), 8);
 }
@@ -236,9 +257,13 @@ export function hasText(index: usize): bool {
 }
 
 /** There, and not null, "", [], {} or a list without items. */
+@inline
 export function present(index: usize): bool {
   const member = slot(index);
-  if (member == 0) return false;
+  return member != 0 && isPresent(member);
+}
+
+function isPresent(member: usize): bool {
   const tag = tagOf(member);
   if (tag == STRING || tag == LIST) return sizeOf(member) != 0;
   if (tag == NULL) return false;
@@ -305,15 +330,4 @@ export function endItems(index: usize): void {
 export function deriveItems(index: usize, array: usize, count: usize): void {
   itemsTotal += <u32>count;
   if (count != 0) derive(index, array, count, LIST);
-}
-
-/** The value's name where its spelling is not plain. */
-export function plainName(member: usize): void {
-  if (!escaped) return;
-  const changed = normalise(nameOf(member), nameOf(member) + nameSizeOf(member));
-  if (changed != 0) {
-    store<usize>(member, changed, 12);
-    store<usize>(member, textSize, 16);
-  }
-  clearEscaped();
 }

@@ -3,7 +3,7 @@
  * namespace, what stood beside the event to the top level or under `collector`. Twin of `unknown` and `placeBeside` in
  * generator/plan/oracle.
  */
-import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, LEFT, MAX_NODES, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, NULL, sameValue, setName, setNode, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
+import { addFlag, ALIAS, BESIDE, codeOf, COLLECTOR, DEAD, flagsOf, HEADER, INNER, isOdd, LEFT, MAX_NODES, MISSHAPEN, nameOf, nameSizeOf, nextOf, nodeOf, NULL, sameValue, setName, setNode, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { beside, BESIDE_LISTS, eventMembers, inline, isText, recordMembers } from '../find/event';
 import { placed } from '../json/object';
 import { blanks } from '../json/scan';
@@ -31,7 +31,7 @@ export function placeEvent(reserved: usize): void {
   anyBeside = false;
   anyCollector = false;
   anyUnknown = false;
-  markUnknown();
+  if (isOdd) markUnknown();
   if (!inline) for (let i = 0; i < BESIDE_LISTS; i++) markBeside(beside(i), (i & 1) == 0);
   if (left == 0) return;
   if (!beginNames(left)) return;

@@ -1,5 +1,5 @@
 /** Members of the answer that need no condition. */
-import { boolean, continueAt, double, flattened, growAt, ip, isBefore, long, MOVES, out } from './write';
+import { boolean, continueAt, double, flattened, growAt, ip, isBefore, long, MOVES_BIT, out } from './write';
 import { copy } from '../memory';
 import { addFlag, FALSE, filled, flagsOf, LIST, MOVED, sizeOf, slot, STRING, tagOf, valueOf } from '../member';
 import { data } from '../product';
@@ -11,39 +11,12 @@ const LONG: u8 = 2;
 const IP: u8 = 3;
 const BOOLEAN: u8 = 4;
 const DOUBLE: u8 = 5;
-/** Added where the value need not be kept once it is written. */
-const MOVES_ON: u8 = 128;
-
-/** A string that is not empty, a number, true or false. */
-@inline
-function isText(member: usize): bool {
-  return tagOf(member) <= FALSE && sizeOf(member) != 0;
-}
-
-/** Writes `"name":value,` at `to`, the value in quotes if it is a string or `quoted`; the place after it. Its room was made. */
-@inline
-function writeMember(to: usize, name: usize, nameSize: usize, member: usize, quoted: bool): usize {
-  const size = sizeOf(member);
-  copy(to, name, nameSize);
-  to += nameSize;
-  if (quoted || tagOf(member) == STRING) {
-    store<u8>(to, 0x22);
-    copy(to + 1, valueOf(member), size);
-    to += size + 1;
-    store<u16>(to, 0x2c22);
-    return to + 2;
-  }
-  copy(to, valueOf(member), size);
-  to += size;
-  store<u8>(to, 0x2c);
-  return to + 1;
-}
-
 /**
  * Members without a condition, each of another slot. Only slots that are filled are looked at: their bits are taken one by one, and the
  * number of the run's bits below one is the place of its entry.
  *
- *     u8 the first word of 64 slots that has a bit | u8 number of words | u64 words of bits | an entry a bit: u16 offset of the name | u8 its size | u8 kind
+ *     u8 the first word of 64 slots that has a bit | u8 number of words | u64 words of bits | an entry a bit: u16 offset of the name | u8 its size | u8 kind, its high bit where the value need
+ * not be kept once it is written
  */
 export function run(table: usize): void {
   let to = out;
@@ -59,18 +32,37 @@ export function run(table: usize): void {
       const from = (word << 6) + <usize>bit;
       const member = slot(from);
       if (member == 0) continue;
-      const entry = entries + (<usize>popcnt(all & ((<u64>1 << bit) - 1)) << 2);
-      const kind = <u8>(load<u8>(entry, 3) & 127);
-      if (kind == KEEP ? tagOf(member) == LIST || (flagsOf(member) & MOVED) != 0 : kind == KEYWORD && !isText(member)) continue;
-      if (kind <= KEEP) {
-        if (!isBefore(to, sizeOf(member)) && !growAt(to, sizeOf(member))) return;
-        to = writeMember(to, data + <usize>load<u16>(entry), load<u8>(entry, 2), member, kind == KEYWORD);
-        if (load<u8>(entry, 3) & MOVES_ON) addFlag(member, MOVED);
-      } else {
+      // offset of the name | its size | kind
+      const entry = load<u32>(entries + (<usize>popcnt(all & ((<u64>1 << bit) - 1)) << 2));
+      const name = data + <usize>(entry & 0xffff);
+      const nameSize = <usize>((entry >> 16) & 0xff);
+      const kind = <u8>((entry >> 24) & 127);
+      const tag = tagOf(member);
+      const size = sizeOf(member);
+      if (kind > KEEP) {
         continueAt(to);
-        writeTyped(kind, data + <usize>load<u16>(entry), load<u8>(entry, 2), from + (load<u8>(entry, 3) & MOVES_ON ? MOVES : 0));
+        writeTyped(kind, name, nameSize, from + (<usize>(entry >> 31) << MOVES_BIT));
         to = out;
+        continue;
       }
+      if (kind == KEEP ? tag == LIST || (flagsOf(member) & MOVED) != 0 : tag > FALSE || size == 0) continue;
+      if (!isBefore(to, size) && !growAt(to, size)) return;
+      copy(to, name, nameSize);
+      to += nameSize;
+      const value = valueOf(member);
+      if (kind == KEYWORD || tag == STRING) {
+        store<u8>(to, 0x22);
+        copy(to + 1, value, size);
+        to += size + 1;
+        store<u16>(to, 0x2c22);
+        to += 2;
+      } else {
+        copy(to, value, size);
+        to += size;
+        store<u8>(to, 0x2c);
+        to++;
+      }
+      if (entry >> 31) addFlag(member, MOVED);
     }
     entries += <usize>popcnt(all) << 2;
   }

@@ -112,6 +112,7 @@ export function closeArray(): void {
 }
 
 /** `"name":"text",` where `name` is all up to the colon. Names are constants of at most 48 bytes; a text has one at most. */
+@inline
 function quoted(name: usize, nameSize: usize, text: usize, size: usize): void {
   if (!fits(nameSize + size + 4)) return;
   let to = out;
@@ -137,7 +138,8 @@ export function raw(name: usize, nameSize: usize, text: usize, size: usize): voi
 }
 
 /** Added to a slot: what it holds need not be kept, where it is written unchanged. */
-export const MOVES: usize = 4096;
+export const MOVES_BIT: usize = 12;
+export const MOVES: usize = 1 << MOVES_BIT;
 
 /** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. Precondition: there is something in the slot. */
 export function keyword(name: usize, nameSize: usize, from: usize): bool {

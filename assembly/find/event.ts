@@ -3,16 +3,16 @@
  * in a batch. Twin of generator/plan/oracle/find.ts.
  */
 import { alloc, equal } from '../memory';
-import { addFlag, ARRAY, beginList, clearSlots, DEAD, FALSE, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, setValue, sizeOf, STRING, tagOf, valueOf } from '../member';
+import { addFlag, ARRAY, beginList, clearSlots, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, sameName, setValue, sizeOf, STRING, tagOf, valueOf } from '../member';
 import { scanObject } from '../json/object';
 import { beginScan, blanks, deepAt, dirty, faultAt, faultNesting, skipValue } from '../json/scan';
-import { decode, sanitise, size as textSize } from '../json/text';
+import { decode, decoded, decodedFrom, decodedSize, forgetTexts, notePlain, sanitise, size as textSize } from '../json/text';
 import { carrierTable, readText, recognised, slotCount, suspected, syslogMark, syslogMarkSize, syslogTable } from '../product';
 import { match } from '../table';
 import { clearSyslog, restoreSyslog, saveSyslog, takeHeader, takePart } from './header';
 import { clearIncomplete, incomplete } from '../text/raw';
 import { isFault, isNormalised } from './normalised';
-import { nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
+import { nextOtlpEnd, nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
 
 export const NONE: i32 = 0;
 export const EVENT: i32 = 1;
@@ -75,6 +75,7 @@ export function findEvent(record: usize, end: usize): i32 {
   recordEnd = end;
   othersAt = 0;
   othersEnd = 0;
+  forgetTexts();
   inline = false;
   isText = false;
   faultMember = 0;
@@ -91,8 +92,8 @@ export function findEvent(record: usize, end: usize): i32 {
   }
   if (stop == 0) return noteFault(recordAt, recordEnd, UNREADABLE);
   recordDeep = deepAt;
-  recordMembers = head;
-  eventMembers = head;
+  recordMembers = head();
+  eventMembers = head();
   originalAt = recordAt;
   originalEnd = recordEnd;
   originalIsJson = true;
@@ -123,8 +124,8 @@ export function takeRecord(record: usize, end: usize): bool {
   inline = true;
   isText = false;
   if (scanRecord() == 0) return false;
-  recordMembers = head;
-  eventMembers = head;
+  recordMembers = head();
+  eventMembers = head();
   return true;
 }
 
@@ -134,7 +135,7 @@ function scanRecord(): usize {
   clearSlots(slotCount);
   const at = blanks(recordAt);
   if (load<u8>(at) != 0x7b) return notObject(at);
-  const stop = scanObject(at, 0, 1);
+  const stop = scanObject(at, recordEnd, 0, 1);
   return stop == 0 ? 0 : atEnd(blanks(stop), recordEnd);
 }
 
@@ -201,8 +202,8 @@ function inMembers(list: usize, level: i32): i32 {
     const tag = tagOf(member);
     let found = NONE;
     if (tag == STRING) found = inText(member, level);
-    else if (tag == OBJECT) found = inObject(valueOf(member), level);
-    else if (tag == ARRAY) found = inArray(valueOf(member));
+    else if (tag == OBJECT) found = inObject(valueOf(member), valueOf(member) + sizeOf(member), level);
+    else if (tag == ARRAY) found = inArray(valueOf(member), valueOf(member) + sizeOf(member));
     if (found == NONE) continue;
     if (found == BROKEN) return BROKEN;
     if (isKept(level)) return EVENT;
@@ -235,30 +236,45 @@ function takeSyslog(list: usize, level: i32): void {
     if (part == 0) continue;
     takeLast(member);
     if (tagOf(member) > FALSE || sizeOf(member) == 0) continue;
-    const text = decode(valueOf(member), valueOf(member) + sizeOf(member));
-    if (text == 0 || (textSize == 1 && load<u8>(text) == 0x2d)) continue;
-    if (takePart(part, text, text + textSize, level)) addFlag(member, DEAD);
+    if (!rawText(member) || (rawSize == 1 && load<u8>(raw) == 0x2d)) continue;
+    if (takePart(part, raw, raw + rawSize, level)) addFlag(member, DEAD);
   }
 }
 
-function inObject(at: usize, level: i32): i32 {
+/** Raw text of a scalar, in place where it holds no escape; only then no NUL ends it. False where memory ran out. */
+let raw: usize = 0;
+let rawSize: usize = 0;
+function rawText(member: usize): bool {
+  raw = valueOf(member);
+  rawSize = sizeOf(member);
+  if (!(flagsOf(member) & ESCAPED)) {
+    notePlain(raw, raw + rawSize);
+    return true;
+  }
+  if (decodedFrom != raw && decode(raw, raw + rawSize) == 0) return false;
+  raw = decoded;
+  rawSize = decodedSize;
+  return true;
+}
+
+function inObject(at: usize, end: usize, level: i32): i32 {
   clearSlots(slotCount);
-  scanObject(at, 0, 1);
-  eventMembers = head;
+  scanObject(at, end, 0, 1);
+  eventMembers = head();
   if (recognised()) return EVENT;
-  return level < MAX_CARRIERS ? inMembers(head, level + 1) : NONE;
+  return level < MAX_CARRIERS ? inMembers(head(), level + 1) : NONE;
 }
 
 /** A batch: the first event of the product is the record's, the other items stay with it as they are. */
-function inArray(array: usize): i32 {
+function inArray(array: usize, end: usize): i32 {
   let at = blanks(array + 1);
   while (load<u8>(at) != 0x5d) {
     const item = at;
     const isObject = load<u8>(at) == 0x7b;
     if (isObject) clearSlots(slotCount);
-    const stop = isObject ? scanObject(at, 0, 1) : skipValue(at, 1);
+    const stop = isObject ? scanObject(at, end, 0, 1) : skipValue(at, 1);
     if (isObject) {
-      eventMembers = head;
+      eventMembers = head();
       if (recognised()) {
         keepOthers(array, item, stop);
         return EVENT;
@@ -307,9 +323,9 @@ function keepOthers(array: usize, item: usize, stop: usize): void {
 
 /** Reads a string that may be an event: headers off, then JSON, then the product's text forms. */
 function inText(carrier: usize, level: i32): i32 {
-  let at = decode(valueOf(carrier), valueOf(carrier) + sizeOf(carrier));
-  if (at == 0) return NONE;
-  let end = at + textSize;
+  if (!rawText(carrier)) return NONE;
+  let at = raw;
+  let end = at + rawSize;
   while (true) {
     const c = load<u8>(at);
     if (at < end && (c == 0x20 || c == 0x09 || c == 0x0a || c == 0x0d)) at++;
@@ -321,6 +337,9 @@ function inText(carrier: usize, level: i32): i32 {
     if (c != 0x20 && c != 0x09 && c != 0x0a && c != 0x0d) break;
     end--;
   }
+  // NULs end the text; where it stands in place, until it was read.
+  const after = load<u64>(end);
+  const afterThat = load<u64>(end, 8);
   store<u64>(end, 0);
   store<u64>(end, 0, 8);
   saveSyslog(level);
@@ -330,7 +349,7 @@ function inText(carrier: usize, level: i32): i32 {
     if (rest == 0) break;
     at = rest;
   }
-  const headerMembers = head;
+  const headerMembers = head();
   const c = load<u8>(at);
   let found = NONE;
   if (c == 0x7b || c == 0x5b) {
@@ -339,7 +358,7 @@ function inText(carrier: usize, level: i32): i32 {
     clearSlots(slotCount);
     clearIncomplete();
     if (readText(at, end)) {
-      eventMembers = head;
+      eventMembers = head();
       if (incomplete) {
         if (suspected()) {
           fault = INCOMPLETE;
@@ -355,6 +374,8 @@ function inText(carrier: usize, level: i32): i32 {
   }
   if (found == EVENT) setBeside(((level - 1) << 1) + 1, headerMembers);
   else if (found == NONE) restoreSyslog(level);
+  store<u64>(end, after);
+  store<u64>(end, afterThat, 8);
   return found;
 }
 
@@ -375,11 +396,11 @@ function inJson(at: usize, end: usize, carrier: usize, level: i32): i32 {
   const deep = deepAt;
   let found = NONE;
   if (load<u8>(at) == 0x5b) {
-    found = inArray(at);
+    found = inArray(at, end);
   } else {
-    eventMembers = head;
+    eventMembers = head();
     if (recognised()) found = EVENT;
-    else if (level < MAX_CARRIERS) found = inMembers(head, level + 1);
+    else if (level < MAX_CARRIERS) found = inMembers(head(), level + 1);
   }
   if (found == EVENT && deep != 0) {
     fault = NESTING;
@@ -394,7 +415,7 @@ function inJson(at: usize, end: usize, carrier: usize, level: i32): i32 {
 function scanText(at: usize, end: usize): usize {
   beginScan();
   clearSlots(slotCount);
-  const stop = load<u8>(at) == 0x7b ? scanObject(at, 0, 1) : skipValue(at, 1);
+  const stop = load<u8>(at) == 0x7b ? scanObject(at, end, 0, 1) : skipValue(at, 1);
   return stop == 0 ? 0 : atEnd(blanks(stop), end);
 }
 
@@ -412,7 +433,7 @@ function inOtlp(list: usize, member: usize, level: i32): i32 {
   const around = otlpBeside;
   const others = otlpOthers;
   const othersStop = otlpOthersEnd;
-  const found = inObject(event, level);
+  const found = inObject(event, nextOtlpEnd, level);
   if (found != EVENT || isKept(level)) return found;
   addFlag(member, DEAD);
   setBeside((level - 1) << 1, list);

@@ -1,6 +1,6 @@
 /** Headers that runtimes and tools put before a line: CRI, kubectl, syslog, Elasticsearch bulk. Twin of generator/plan/oracle/find.ts. */
 import { alloc, byteIndex } from '../memory';
-import { addMember, derive, HEADER, OBJECT, setValue, STRING } from '../member';
+import { addMember, derive, HEADER, kind, OBJECT, STRING } from '../member';
 import { beginScan, faultAt, skipValue } from '../json/scan';
 import { encode, size as textSize } from '../json/text';
 import { syslogSlots } from '../product';
@@ -82,10 +82,7 @@ function setPart(index: u32, at: usize, size: usize): void {
 /** A member of what stood before the line; `name` is an offset into NAMES. */
 function note(name: usize, nameSize: usize, at: usize, end: usize, flags: u8): void {
   const text = encode(at, end);
-  if (text == 0) return;
-  const size = textSize;
-  const member = addMember(NAMES + name, nameSize, 0, 0);
-  if (member != 0) setValue(member, text, size, STRING, flags);
+  if (text != 0) addMember(NAMES + name, nameSize, text, textSize, kind(STRING, flags, 0, 0));
 }
 
 @inline
@@ -352,8 +349,7 @@ function noteSyslog(time: usize, timeStop: usize, data: usize, dataStop: usize):
   }
   if (data < dataStop) to = noteText(to, STRUCTURED, 19, data, dataStop);
   store<u8>(to++, 0x7d);
-  const member = addMember(NAMES + 23, 6, 0, 0);
-  if (member != 0) setValue(member, text, to - text, OBJECT, HEADER);
+  addMember(NAMES + 23, 6, text, to - text, kind(OBJECT, HEADER, 0, 0));
 }
 
 function noteText(to: usize, name: usize, nameSize: usize, at: usize, end: usize): usize {
@@ -377,7 +373,6 @@ function takeBulk(at: usize, end: usize): usize {
   beginScan();
   const stop = skipValue(at, 1);
   if (stop != line || faultAt != 0) return 0;
-  const member = addMember(NAMES + 29, 4, 0, 0);
-  if (member != 0) setValue(member, at, line - at, OBJECT, HEADER);
+  addMember(NAMES + 29, 4, at, line - at, kind(OBJECT, HEADER, 0, 0));
   return line + 1;
 }

@@ -3,12 +3,13 @@
  * fromOtlp in generator/plan/oracle/find.ts. The text was scanned before, so every skip succeeds.
  */
 import { alloc, equal } from '../memory';
-import { addMember, ARRAY, beginList, ESCAPED, FALSE, head, NULL, NUMBER, OBJECT, setValue, STRING, TRUE } from '../member';
+import { addMember, ARRAY, beginList, ESCAPED, FALSE, head, kind, NULL, NUMBER, OBJECT, STRING, TRUE } from '../member';
 import { blanks, clearEscaped, escaped, scanString, skipValue } from '../json/scan';
 import { normalise, size as textSize } from '../json/text';
 
 /** The first event's JSON text. */
 export let nextOtlpEvent: usize = 0;
+export let nextOtlpEnd: usize = 0;
 /** What stood around it: the members of resource, scope and log record that are not empty. */
 export let otlpBeside: usize = 0;
 /** The other events' JSON texts with commas between. */
@@ -141,11 +142,12 @@ function readRecord(resource: usize, scope: usize, record: usize): void {
     return;
   }
   nextOtlpEvent = start;
+  nextOtlpEnd = to - 1;
   beginList();
   besideOf(resource, 1, SCOPE_LOGS, 9, false, false);
   besideOf(scope, 2, LOG_RECORDS, 10, false, false);
   besideOf(record, 3, BODY, 4, time, observed);
-  otlpBeside = head;
+  otlpBeside = head();
 }
 
 /** A time of the log record becomes a member of the event, where it has none of that name. Whether it did. */
@@ -174,14 +176,13 @@ function besideOf(object: usize, scope: u8, without: usize, withoutSize: usize, 
   for (let at = first(object); at != 0; at = after(at)) {
     if (isNamed(without, withoutSize) || (time && isNamed(TIME, 12)) || (observed && isNamed(OBSERVED, 20))) continue;
     const c = load<u8>(value);
-    const beside = addMember(name, nameSize, 0, scope);
-    if (beside == 0) return;
     if (c == 0x22) {
       clearEscaped();
       const quote = scanString(value + 1);
-      setValue(beside, value + 1, quote - value - 1, STRING, escaped ? ESCAPED : 0);
+      addMember(name, nameSize, value + 1, quote - value - 1, kind(STRING, escaped ? ESCAPED : 0, 0, scope));
     } else {
-      setValue(beside, value, valueEnd - value, c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER, 0);
+      const tag = c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER;
+      addMember(name, nameSize, value, valueEnd - value, kind(tag, 0, 0, scope));
     }
   }
 }

@@ -1,99 +1,106 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, MISSHAPEN, nameOf, nameSizeOf, newMember, nextOf, nodeMember, nodeOf, NULL, NUMBER, OBJECT, plain, plainName, plainSize, sameName, setNodeMember, setSlot, setValue, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
-import { absentStarts, absentTable, data, fieldTraits, firstNode, followers, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
+import { addFlag, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, kind, MISSHAPEN, newMember, nextOf, nodeMember, nodeOf, noteOdd, NULL, NUMBER, OBJECT, plain, plainSize, sameName, setNodeMember, setSlot, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { absentStarts, absentTable, carrierTable, data, fieldTraits, firstNode, followers, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
+import { decode, normalise, size as textSize } from './text';
 
 /**
- * Scans the object at `at` as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost.
+ * Scans the object at `at`, of a text that ends at `end`, as this node; the byte after it, or 0. `depth` is the object's own, 1 for the outermost.
  *
  * Members come in the same order from record to record: `followers` holds, by node, then by code, the table entry (table.ts) of the name that
  * followed last time; code 0 is the start and any unknown name. A guess is only of the node's own table, so what the answer is never depends on it.
  */
-export function scanObject(at: usize, node: u32, depth: i32): usize {
+export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize {
   if (!enter(at, depth)) return 0;
-  const table = nodeTable(node);
   const inner: u8 = depth > 1 ? INNER : 0;
   at = blanks(at + 1);
   if (load<u8>(at) == 0x7d) return at + 1;
+  if (load<u8>(at) != 0x22) return unexpected(at);
+  at++;
   const own = followers + (<usize>node << 10);
   let follower = own;
   while (true) {
-    if (load<u8>(at) != 0x22) return unexpected(at);
-    const name = at + 1;
-    let member: usize;
-    let code: u32;
-    const guess = load<u32>(follower);
-    const guessed = <usize>((guess >> 8) & 0xff);
-    if (guess != 0 && load<u8>(name + guessed) == 0x22 && sameText(name, data + <usize>(guess >> 16), guessed)) {
-      at = name + guessed;
-      code = guess & 0xff;
-      member = newMember(name, guessed, code, <u8>node);
-      if (member == 0) return unexpected(at);
-    } else if (load<u8>((at = toMark(name))) == 0x22) {
-      const size = at - name;
-      code = match(table, name, size);
-      store<u32>(follower, code == 0 ? 0 : matched);
-      member = newMember(name, size, code, <u8>node);
-      if (member == 0) return unexpected(at);
+    // A name's text starts at `at`.
+    let name = at;
+    let code = load<u32>(follower);
+    let nameSize = <usize>((code >> 8) & 0xff);
+    if (code != 0 && load<u16>(name + nameSize) == 0x3a22 && sameText(name, data + <usize>(code >> 16), nameSize)) {
+      at = blanks(name + nameSize + 2);
+      code &= 0xff;
     } else {
-      clearEscaped();
-      at = scanString(at);
-      if (at == 0) return 0;
-      member = newMember(name, at - name, 0, <u8>node);
-      if (member == 0) return unexpected(at);
-      plainName(member);
-      code = match(table, nameOf(member), nameSizeOf(member));
-      store<u8>(member, <u8>code, 10);
-    }
-    follower = own + (<usize>code << 2);
-    at = load<u16>(at) == 0x3a22 ? blanks(at + 2) : scanColon(at + 1);
-    if (at == 0) return 0;
-    const start = at;
-    const c = load<u8>(at);
-    let tag = STRING;
-    if (c == 0x22) {
-      at = toMark(start + 1);
-      if (load<u8>(at) == 0x22) {
-        setValue(member, start + 1, at - start - 1, STRING, inner);
-      } else {
+      at = toMark(name);
+      nameSize = at - name;
+      if (load<u8>(at) != 0x22) {
         clearEscaped();
         at = scanString(at);
         if (at == 0) return 0;
-        setValue(member, start + 1, at - start - 1, STRING, (escaped ? ESCAPED : 0) | inner);
+        nameSize = at - name;
+        const plainName: usize = escaped ? normalise(name, at) : 0;
+        if (plainName != 0) {
+          name = plainName;
+          nameSize = textSize;
+        }
       }
+      code = match(nodeTable(node), name, nameSize);
+      store<u32>(follower, code == 0 ? 0 : matched);
+      at = scanColon(at + 1);
+      if (at == 0) return 0;
+    }
+    follower = own + (<usize>code << 2);
+    const start = at;
+    const c = load<u8>(at);
+    let tag = STRING;
+    let member: usize;
+    if (c == 0x22) {
+      let flags = inner;
+      at = toMark(start + 1);
+      if (load<u8>(at) != 0x22) {
+        clearEscaped();
+        // What may carry an event is decoded now, so that it is gone through once.
+        if (load<u8>(at) == 0x5c && code == 0 && !inner && match(carrierTable, name, nameSize) != 0) {
+          at = decode(start + 1, end);
+          flags |= ESCAPED;
+        } else {
+          at = scanString(at);
+          if (escaped) flags |= ESCAPED;
+        }
+        if (at == 0) return 0;
+      }
+      member = newMember(name, nameSize, start + 1, at - start - 1, kind(STRING, flags, code, node));
       at++;
-    } else if (c == 0x7b) {
+    } else if (c == 0x7b && code >= firstNode && !(inner && code == 255)) {
       tag = OBJECT;
-      setValue(member, start, 0, OBJECT, inner);
-      if (code >= firstNode && !(inner && code == 255)) {
-        placeNode(member, 255 - code);
-        at = scanObject(start, 255 - code, depth + 1);
-      } else {
-        at = skipValue(start, depth + 1);
-      }
+      member = newMember(name, nameSize, start, 0, kind(OBJECT, inner, code, node));
+      if (member == 0) return unexpected(at);
+      placeNode(member, 255 - code);
+      at = scanObject(start, end, 255 - code, depth + 1);
       if (at == 0) return 0;
       store<usize>(member, at - start, 4);
-    } else if (c == 0x5b) {
-      tag = ARRAY;
-      at = skipValue(start, depth + 1);
-      if (at == 0) return 0;
-      setValue(member, start, at - start, ARRAY, inner);
     } else {
-      at = scanScalar(start);
+      tag = c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER;
+      at = tag >= OBJECT ? skipValue(start, depth + 1) : scanScalar(start);
       if (at == 0) return 0;
-      tag = c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER;
-      setValue(member, start, at - start, tag, inner);
+      member = newMember(name, nameSize, start, at - start, kind(tag, inner, code, node));
     }
+    if (member == 0) return unexpected(at);
     if (code != 0) {
       // What nearly every member is: a scalar field that is not there yet.
       if (tag <= NULL && code < firstNode && slot(code - 1) == 0 && !(load<u8>(fieldTraits + <usize>(code - 1)) & SHAPE_OBJECT) && !isAbsent(member)) setSlot(code - 1, member);
       else bind(member, code);
+    } else {
+      noteOdd();
     }
-    const next = load<u8>(at) > 0x20 ? load<u8>(at) : load<u8>((at = blanks(at)));
-    if (next == 0x7d) return at + 1;
-    if (next != 0x2c) return unexpected(at);
+    if (load<u16>(at) == 0x222c) {
+      at += 2;
+      continue;
+    }
+    at = blanks(at);
+    if (load<u8>(at) == 0x7d) return at + 1;
+    if (load<u8>(at) != 0x2c) return unexpected(at);
     at = blanks(at + 1);
+    if (load<u8>(at) != 0x22) return unexpected(at);
+    at++;
   }
 }
 
@@ -130,6 +137,7 @@ export function bind(member: usize, code: u32): void {
   if (code >= firstNode) {
     // Only the event itself takes the members of an object as its own, not an object that was taken in already.
     if (tag == OBJECT && !(code == 255 && flagsOf(member) & INNER)) return;
+    noteOdd();
     addFlag(member, MISSHAPEN);
     const placed = nodeMember(255 - code);
     if (placed != 0 && sameScope(placed, member)) forgetNode(placed, 255 - code);
@@ -140,6 +148,7 @@ export function bind(member: usize, code: u32): void {
   const known = slot(index);
   const isShaped = tag == OBJECT ? (traits & SHAPE_OBJECT) != 0 : tag == ARRAY ? (traits & SHAPE_ARRAY) != 0 : tag == NULL || !(traits & SHAPE_OBJECT);
   if (!isShaped || isAbsent(member)) {
+    noteOdd();
     addFlag(member, MISSHAPEN);
     if (known != 0 && sameScope(known, member)) {
       addFlag(known, DEAD);
@@ -151,6 +160,7 @@ export function bind(member: usize, code: u32): void {
     addFlag(known, DEAD);
     setSlot(index, member);
   } else {
+    noteOdd();
     addFlag(member, ALIAS);
   }
 }
@@ -165,7 +175,7 @@ function placeNode(member: usize, node: u32): void {
 function forgetNode(object: usize, node: u32): void {
   addFlag(object, DEAD);
   setNodeMember(node, 0);
-  for (let member = head; member != 0; member = nextOf(member)) {
+  for (let member = head(); member != 0; member = nextOf(member)) {
     if (nodeOf(member) != node || (node == 0 && !(flagsOf(member) & INNER))) continue;
     addFlag(member, DEAD);
     const code = codeOf(member);

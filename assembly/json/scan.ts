@@ -2,7 +2,7 @@
  * Strict RFC 8259 over bytes, nothing decoded. Every text ends in a NUL that is not part of it, so no loop
  * compares with an end: NUL is never valid in JSON and stops all of them.
  */
-import { BACKSLASH, BLANK, HIGH, ONES, QUOTE } from '../swar';
+import { HIGH, special } from '../swar';
 
 /** Containers nested deeper are valid but not taken apart: Fluent Bit loses an answer of 64 levels. */
 export const MAX_DEPTH: i32 = 60;
@@ -64,18 +64,13 @@ function skipBlanks(at: usize): usize {
   }
 }
 
-/**
- * The first byte from `at` that needs a look: a quote, a backslash, below 0x20 or above 0x7f.
- *
- * Eight bytes at a time. The difference (b ^ quote) - 1, (b ^ backslash) - 1 or b - 0x20 sets the high bit of such a byte, or the byte
- * has it set itself. A borrow only reaches bytes above one that is itself marked, so the lowest mark is always true.
- */
+/** The first byte from `at` that needs a look: a quote, a backslash, below 0x20 or above 0x7f. */
 @inline
 export function toMark(at: usize): usize {
   let marks: u64;
   while (true) {
     const word = load<u64>(at);
-    marks = (((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK) | word) & HIGH;
+    marks = (special(word) | word) & HIGH;
     if (marks != 0) break;
     at += 8;
   }
@@ -122,7 +117,8 @@ export function hex4(at: usize): i32 {
   return (a | b | c | d) < 0 ? -1 : (a << 12) | (b << 8) | (c << 4) | d;
 }
 
-function scanEscape(at: usize): usize {
+/** The byte after the escape at `at` (a backslash), or 0. Sets `escaped` and `dirty`. */
+export function scanEscape(at: usize): usize {
   escaped = true;
   const c = load<u8>(at, 1);
   if (c != 0x75) {
@@ -156,7 +152,8 @@ export function utf8(at: usize): i32 {
   return (load<u8>(at, 3) & 0xc0) == 0x80 ? 4 : -3;
 }
 
-function scanUtf8(at: usize): usize {
+/** The byte after the run of bytes above 0x7f at `at`. Sets `dirty`. */
+export function scanUtf8(at: usize): usize {
   while (load<u8>(at) >= 0x80) {
     const size = utf8(at);
     if (size < 0) {
@@ -235,72 +232,49 @@ export function unexpected(at: usize): usize {
 
 /** The byte after the value at `at` (no blank), or 0. `depth` is that of a container that starts here. */
 export function skipValue(at: usize, depth: i32): usize {
-  const first = load<u8>(at);
-  if (first == 0x22) {
-    at = scanString(at + 1);
-    return at == 0 ? 0 : at + 1;
-  }
-  if (first != 0x7b && first != 0x5b) return scanScalar(at);
   const outer = depth;
-  while (true) {
-    // A value starts at `at`.
+  // The innermost open container is an object: a name is next.
+  let isObject = false;
+  do {
+    if (isObject) {
+      if (load<u8>(at) != 0x22) return fail(at);
+      at = toMark(at + 1);
+      if (load<u8>(at) != 0x22 && (at = scanString(at)) == 0) return 0;
+      at = scanColon(at + 1);
+      if (at == 0) return 0;
+    }
     const c = load<u8>(at);
-    let closes = false;
-    if (c == 0x7b || c == 0x5b) {
+    if (c == 0x22) {
+      at = toMark(at + 1);
+      if (load<u8>(at) != 0x22 && (at = scanString(at)) == 0) return 0;
+      at++;
+    } else if ((c | 0x20) == 0x7b) {
       if (!enter(at, depth)) return 0;
+      isObject = c == 0x7b;
       const bit: u8 = 1 << <u8>(depth & 7);
       const cell = levels + <usize>(depth >> 3);
+      store<u8>(cell, isObject ? load<u8>(cell) | bit : load<u8>(cell) & ~bit);
+      depth++;
       at = blanks(at + 1);
-      if (c == 0x7b) {
-        store<u8>(cell, load<u8>(cell) | bit);
-        if (load<u8>(at) != 0x7d) {
-          at = scanName(at);
-          if (at == 0) return 0;
-          depth++;
-          continue;
-        }
-      } else {
-        store<u8>(cell, load<u8>(cell) & ~bit);
-        if (load<u8>(at) != 0x5d) {
-          depth++;
-          continue;
-        }
-      }
-      at++;
-    } else if (c == 0x22) {
-      at = scanString(at + 1);
-      if (at == 0) return 0;
-      at++;
+      // Both brackets are two below those that close them.
+      if (load<u8>(at) != c + 2) continue;
     } else {
       at = scanScalar(at);
       if (at == 0) return 0;
     }
-    // A value ended before `at`: close what it ends.
-    while (!closes) {
-      if (depth == outer) return at;
-      const isObject = (load<u8>(levels + <usize>((depth - 1) >> 3)) >> <u8>((depth - 1) & 7)) & 1;
+    // A value ended before `at`, or an empty container ends there: close what that ends.
+    while (depth != outer) {
       at = blanks(at);
       const next = load<u8>(at);
       if (next == 0x2c) {
         at = blanks(at + 1);
-        if (isObject) {
-          at = scanName(at);
-          if (at == 0) return 0;
-        }
-        closes = true;
-      } else if (next == (isObject ? <u8>0x7d : <u8>0x5d)) {
-        at++;
-        depth--;
-      } else {
-        return fail(at);
+        break;
       }
+      if (next != (isObject ? <u8>0x7d : <u8>0x5d)) return fail(at);
+      at++;
+      depth--;
+      isObject = depth != outer && ((load<u8>(levels + <usize>((depth - 1) >> 3)) >> <u8>((depth - 1) & 7)) & 1) != 0;
     }
-  }
-}
-
-/** The value's first byte of the member at `at`, or 0. */
-function scanName(at: usize): usize {
-  if (load<u8>(at) != 0x22) return fail(at);
-  at = scanString(at + 1);
-  return at == 0 ? 0 : scanColon(at + 1);
+  } while (depth != outer);
+  return at;
 }

@@ -5,9 +5,9 @@
  * else is raw UTF-8. In it an ASCII character that needs no escape stands for itself, so separators can be
  * searched and texts compared as bytes.
  */
-import { BACKSLASH, BLANK, HIGH, ONES, QUOTE } from '../swar';
+import { BACKSLASH, HIGH, ONES, special } from '../swar';
 import { alloc, shrink } from '../memory';
-import { hex4, utf8 } from './scan';
+import { hex4, scanEscape, scanUtf8, unexpected, utf8 } from './scan';
 
 /** Size of what the last change made. */
 export let size: usize = 0;
@@ -62,7 +62,7 @@ export function putEscaped(to: usize, c: u32): usize {
   return to + 6;
 }
 
-/** The decoded code point of the escape at `at` (a backslash); `size` is the escape's. Precondition: scanned and clean. */
+/** The decoded code point of the escape at `at` (a backslash); `size` is the escape's. Precondition: scanned; it means nothing where that found half a surrogate pair. */
 function escapePoint(at: usize): u32 {
   const c = load<u8>(at, 1);
   size = 2;
@@ -104,18 +104,37 @@ function toBackslash(at: usize, end: usize): usize {
   return min(at, end);
 }
 
+/** JSON string text that `decode` read last, and its raw text. */
+export let decodedFrom: usize = 0;
+export let decoded: usize = 0;
+export let decodedSize: usize = 0;
+
+/** Before each record: addresses come again. */
+export function forgetTexts(): void {
+  decodedFrom = 0;
+  plainTo = 0;
+}
+
+/** `\":\"` and `\",\"`: between two strings of a JSON text within a string. */
+const TO_VALUE: u64 = 0x225c3a225c;
+const TO_NAME: u64 = 0x225c2c225c;
+const FIVE: u64 = 0xffffffffff;
+
 /**
- * Raw text of JSON string text, ended by NULs; its `size` follows. 0 where memory ran out. A word without a backslash is copied as it is;
- * one with is copied whole too, and what follows the backslash is then written over its tail.
+ * Scans JSON string text as scanString does, and decodes it on the way into raw text, ended by NULs. Its closing quote; 0 at a fault and where memory
+ * ran out. `end` is that of the text it stands in.
+ *
+ * A word without a mark is copied as it is; one with a mark is copied whole too, and what follows the mark is then written over its tail. What stands
+ * between strings is taken at once: of a JSON text within a string it halves the marks.
  */
 export function decode(at: usize, end: usize): usize {
+  const start = at;
   const text = alloc(end - at);
-  if (text == 0) return 0;
+  if (text == 0) return unexpected(at);
   let to = text;
-  while (at < end) {
+  while (true) {
     const word = load<u64>(at);
-    const found = word ^ BACKSLASH;
-    const marks = (found - ONES) & ~found & HIGH;
+    const marks = (special(word) | word) & HIGH;
     store<u64>(to, word);
     if (marks == 0) {
       at += 8;
@@ -125,23 +144,41 @@ export function decode(at: usize, end: usize): usize {
     const before = <usize>(ctz(marks) >> 3);
     at += before;
     to += before;
-    if (at >= end) break;
-    const kind = load<u8>(at, 1);
-    if (kind == 0x22 || kind == 0x5c || kind == 0x2f) {
-      store<u8>(to, kind);
-      to++;
-      at += 2;
+    const c = load<u8>(at);
+    if (c == 0x5c) {
+      const five = load<u64>(at) & FIVE;
+      const kind = load<u8>(at, 1);
+      if (five == TO_VALUE || five == TO_NAME) {
+        store<u32>(to, five == TO_VALUE ? 0x223a22 : 0x222c22);
+        to += 3;
+        at += 5;
+      } else if (kind == 0x22 || kind == 0x5c) {
+        store<u8>(to, kind);
+        to++;
+        at += 2;
+      } else {
+        const after = scanEscape(at);
+        if (after == 0) return 0;
+        to = putUtf8(to, escapePoint(at));
+        at = after;
+      }
+    } else if (c >= 0x80) {
+      const after = scanUtf8(at);
+      memory.copy(to, at, after - at);
+      to += after - at;
+      at = after;
+    } else if (c == 0x22) {
+      break;
     } else {
-      to = putUtf8(to, escapePoint(at));
-      at += size;
+      return unexpected(at);
     }
   }
-  // The last word may have reached past the end.
-  to -= at - end;
   memory.fill(to, 0, 16);
-  size = to - text;
+  decodedFrom = start;
+  decoded = text;
+  decodedSize = to - text;
   shrink(to);
-  return text;
+  return at;
 }
 
 /** Normalised form of JSON string text; its `size` follows. 0 where memory ran out. */
@@ -174,7 +211,7 @@ export function rewrite(to: usize, at: usize, end: usize): usize {
 export function plainEnd(at: usize, end: usize): usize {
   while (at < end) {
     const word = load<u64>(at);
-    const marks = ((((word ^ QUOTE) - ONES) | ((word ^ BACKSLASH) - ONES) | (word - BLANK)) & ~word) & HIGH;
+    const marks = special(word) & ~word & HIGH;
     if (marks == 0) {
       at += 8;
       continue;
@@ -184,10 +221,20 @@ export function plainEnd(at: usize, end: usize): usize {
   return end;
 }
 
+/** What was JSON string text without an escape: nothing in it needs one. */
+let plainFrom: usize = 0;
+let plainTo: usize = 0;
+
+export function notePlain(at: usize, end: usize): void {
+  plainFrom = at;
+  plainTo = end;
+}
+
 /** Normalised JSON string text of raw text; its `size` follows. The raw text itself where nothing needs an escape; 0 where memory ran out. */
 export function encode(at: usize, end: usize): usize {
-  let run = plainEnd(at, end);
   size = end - at;
+  if (at >= plainFrom && end <= plainTo) return at;
+  let run = plainEnd(at, end);
   if (run == end) return at;
   const text = alloc((end - at) * 6);
   if (text == 0) return 0;

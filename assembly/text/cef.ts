@@ -3,7 +3,7 @@
  * as `Key:value` in any order, each cut once. Twin of cefPairs in generator/plan/oracle/texts.ts.
  */
 import { alloc, byteIndex, equal, indexOf } from '../memory';
-import { addMember, OBJECT, setValue } from '../member';
+import { addMember, kind, OBJECT } from '../member';
 import { beginNames, take } from '../answer/names';
 import { bind } from '../json/object';
 import { encode, size as textSize } from '../json/text';
@@ -104,10 +104,8 @@ function addHeader(at: usize, end: usize, count: u32, names: usize): void {
   }
   store<u8>(to++, 0x7d);
   const code = match(nodeTable(0), CEF, 3);
-  const member = addMember(CEF, 3, code, 0);
-  if (member == 0) return;
-  setValue(member, text, to - text, OBJECT, 0);
-  if (code != 0) bind(member, code);
+  const member = addMember(CEF, 3, text, to - text, kind(OBJECT, 0, code, 0));
+  if (member != 0 && code != 0) bind(member, code);
 }
 
 /** `Key:value Key:value`: a value ends where a blank and a key not seen before follow. */

@@ -5,18 +5,19 @@
  * generator/plan/oracle/ordered.ts.
  *
  * A keyed piece is what stands between two commas and begins with a key:
- *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags
+ *      0 start | 4 value | 8 end | 12 place in the order, from 1; 0 where the key is unknown or the value does not fit | 16 flags | 17 code of the key
  *     20 worth of the best reading from here on, 0 for none | 24 how many such readings, 2 for several | 28 the next piece of it
  *
  * A key is known by the field that it fills. In an order it is u8 the field's code | u8 whether every text of the kind has it.
  */
-import { alloc, byteIndex, equal } from '../memory';
+import { alloc, byteIndex, equal, SLACK, top } from '../memory';
 import { ARRAY, FALSE, NUMBER, OBJECT, STRING, TRUE } from '../member';
 import { encode, size as textSize } from '../json/text';
 import { beginNames, take } from '../answer/names';
 import { data, fieldTraits, FREE, nodeTable } from '../product';
+import { HIGH, ONES } from '../swar';
 import { match } from '../table';
-import { addRaw, addUnknown, addValue, noteIncomplete } from './raw';
+import { addCoded, addCodedRaw, addRaw, addUnknown, addValue, noteIncomplete } from './raw';
 import { isDate } from './time';
 
 const TEXT: u8 = 0;
@@ -29,12 +30,14 @@ const LIST: u8 = 6;
 const MAP: u8 = 7;
 
 const PIECE: usize = 32;
+/** Bytes of pieces that room is made for at once. */
+const RUN: usize = 1024;
 /** A bracket closed before the piece, and since then came only unknown keys. */
-const CLOSED: u32 = 1;
+const CLOSED: u8 = 1;
 /** The piece after it begins with a key. */
-const FOLLOWED: u32 = 2;
+const FOLLOWED: u8 = 2;
 /** Its key is one of the order. */
-const KNOWN: u32 = 4;
+const KNOWN: u8 = 4;
 
 /** Added to the type of a list that is cut at blanks. */
 const SPLIT: u8 = 16;
@@ -57,6 +60,7 @@ let firstLast: bool = false;
 
 /**
  * Best reading that starts with each of up to 128 places: its worth, how many readings are as long, its latest and its earliest piece; of any piece, and of those that are CLOSED.
+ * In place of place 0: the length of the longest (as the high half of a worth), and which one that is, 0 where several are.
  */
 const best: usize = memory.data(129 * 16, 8);
 const bestClosed: usize = memory.data(129 * 16, 8);
@@ -84,11 +88,6 @@ function typeOf(place: u32): u8 {
   return load<u8>(types + codeAt(place) - 1) & (SPLIT - 1);
 }
 
-/** Place of the key of this name in the order, or 0. */
-function placeOf(name: usize, size: usize): u32 {
-  return load<u8>(places + <usize>match(nodeTable(0), name, size));
-}
-
 /** Whether the text is one of the words of the key at a place. */
 function isWord(place: u32, at: usize, end: usize): bool {
   let entry = wordTables;
@@ -96,15 +95,25 @@ function isWord(place: u32, at: usize, end: usize): bool {
   return match(data + <usize>load<u16>(entry, 2), at, end - at) != 0;
 }
 
-/** End of the key at `at`, before its `=`; 0 where no key stands there. */
-function keyEnd(at: usize, end: usize): usize {
+/**
+ * End of the key at `at`, `[a-z_][a-z0-9_]*` before a `=`; 0 where no key stands there. Eight bytes at a time: of bytes below 0x80, adding what lacks
+ * to 0x80 sets the high bit of those from a bound on, and carries into no other.
+ */
+export function keyEnd(at: usize, end: usize): usize {
   let i = at;
-  while (i < end) {
-    const c = load<u8>(i);
-    if (!(<u32>c - 0x61 < 26 || c == 0x5f || (i > at && <u32>c - 0x30 < 10))) break;
-    i++;
+  let others: u64;
+  while (true) {
+    const word = load<u64>(i);
+    const low = word & ~HIGH;
+    const letters = (low + 0x1f * ONES) & ~(low + 0x05 * ONES);
+    const digits = (low + 0x50 * ONES) & ~(low + 0x46 * ONES);
+    const lines = ~((low ^ (0x5f * ONES)) + 0x7f * ONES);
+    others = (~(letters | digits | lines) | word) & HIGH;
+    if (others != 0) break;
+    i += 8;
   }
-  return i > at && i < end && load<u8>(i) == 0x3d ? i : 0;
+  i += <usize>(ctz(others) >> 3);
+  return i > at && i < end && load<u8>(i) == 0x3d && <u32>load<u8>(at) - 0x30 > 9 ? i : 0;
 }
 
 /** Whether the text is `-?(0|[1-9]digits)`, of a number also with a fraction and an exponent. */
@@ -161,43 +170,57 @@ function fits(place: u32, at: usize, end: usize): bool {
   }
 }
 
-/** Counts the keyed pieces after the one at `at` and makes room for them; false where memory ran out. */
-function countPieces(at: usize, end: usize): bool {
-  const first = byteIndex(at, end, 0x2c);
-  firstLast = first == end;
-  firstFollowed = !firstLast && keyEnd(first + 1, end) != 0;
+/** Finds the keyed pieces after the one at `at`; false where memory ran out. */
+function findPieces(at: usize, end: usize): bool {
+  pieces = alloc(RUN);
+  if (pieces == 0) return false;
   count = 0;
-  for (let comma = first; comma < end; comma = byteIndex(comma + 1, end, 0x2c)) if (keyEnd(comma + 1, end) != 0) count++;
-  pieces = alloc(<usize>count * PIECE);
-  return pieces != 0;
-}
-
-/** Finds the keyed pieces after the one at `at`, as the order's keys. */
-function collect(at: usize, end: usize): void {
-  let unknown = false;
   let piece = pieces;
-  for (let comma = byteIndex(at, end, 0x2c); comma < end; ) {
+  let comma = byteIndex(at, end, 0x2c);
+  firstLast = comma == end;
+  firstFollowed = false;
+  // Where a piece ends whose successor tells whether it is FOLLOWED.
+  let before = comma;
+  while (comma < end) {
     const start = comma + 1;
     const stop = keyEnd(start, end);
-    comma = byteIndex(start, end, 0x2c);
-    if (stop == 0) continue;
-    const closed = unknown || load<u8>(start - 2) == 0x5d;
-    let place = placeOf(start, stop - start);
-    let flags = (closed ? CLOSED : 0) | (place != 0 ? KNOWN : 0);
-    unknown = place == 0 && closed;
-    if (place != 0 && !fits(place, stop + 1, comma)) place = 0;
-    if (comma < end && keyEnd(comma + 1, end) != 0) flags |= FOLLOWED;
+    if (stop == 0) {
+      comma = byteIndex(start, end, 0x2c);
+      continue;
+    }
+    if (before == comma) {
+      if (count == 0) firstFollowed = true;
+      else store<u8>(piece - PIECE, FOLLOWED, 16);
+    }
+    comma = byteIndex(stop, end, 0x2c);
+    before = comma;
+    // Nothing else is allocated in between, so that a run follows the one before.
+    if (piece + PIECE > top - SLACK && alloc(RUN) == 0) return false;
     store<usize>(piece, start);
     store<usize>(piece, stop + 1, 4);
     store<usize>(piece, comma, 8);
-    store<u32>(piece, place, 12);
-    store<u32>(piece, flags, 16);
+    store<u32>(piece, match(nodeTable(0), start, stop - start) << 8, 16);
     piece += PIECE;
+    count++;
+  }
+  return true;
+}
+
+/** Takes the keyed pieces as keys of the order. */
+function placePieces(end: usize): void {
+  let unknown = false;
+  for (let piece = pieces, last = pieces + <usize>count * PIECE; piece < last; piece += PIECE) {
+    const closed = unknown || load<u8>(load<usize>(piece) - 2) == 0x5d;
+    let place: u32 = load<u8>(places + <usize>load<u8>(piece, 17));
+    store<u8>(piece, (load<u8>(piece, 16) & FOLLOWED) | (closed ? CLOSED : 0) | (place != 0 ? KNOWN : 0), 16);
+    unknown = place == 0 && closed;
+    if (place != 0 && !fits(place, load<usize>(piece, 4), load<usize>(piece, 8))) place = 0;
+    store<u32>(piece, place, 12);
   }
   endsClosed = unknown || load<u8>(end - 1) == 0x5d;
 }
 
-/** The best reading that may follow a key of this type, place and traits: of the pieces in `best` and `bestClosed`. */
+/** The best reading that may follow a key of this type, place and traits: of the pieces in `best` and `bestClosed`. Where one is longer than all others, no other is looked at. */
 function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool, isRequired: bool): void {
   const isBracket = type == LIST || type == MAP;
   worth = 0;
@@ -205,7 +228,10 @@ function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool
   next = 0;
   if (type == TEXT || isBracket || followed) {
     const cells = isBracket ? bestClosed : best;
-    for (let cell = cells + <usize>(place + 1) * 16, stop = cells + <usize>(keyCount + 1) * 16; cell < stop; cell += 16) {
+    const longest = load<usize>(cells, 4);
+    const isOnly = longest > cells + <usize>place * 16;
+    const stop = isOnly ? longest + 16 : cells + <usize>(keyCount + 1) * 16;
+    for (let cell = isOnly ? longest : cells + <usize>(place + 1) * 16; cell < stop; cell += 16) {
       const known = load<u32>(cell);
       if (known == 0 || known >> 16 < worth >> 16) continue;
       if (known >> 16 > worth >> 16) readings = 0;
@@ -229,6 +255,13 @@ function note(cells: usize, piece: usize): void {
   const cell = cells + <usize>load<u32>(piece, 12) * 16;
   const known = load<u32>(cell);
   if (worth >> 16 < known >> 16) return;
+  const most = load<u32>(cells);
+  if (worth >> 16 > most) {
+    store<u32>(cells, worth >> 16);
+    store<usize>(cells, cell, 4);
+  } else if (worth >> 16 == most && cell != load<usize>(cells, 4)) {
+    store<usize>(cells, 0, 4);
+  }
   store<u32>(cell, worth >> 16 > known >> 16 ? readings : min(load<u32>(cell, 4) + readings, 2), 4);
   if (worth < known) return;
   // Pieces come from the last to the first: of equals the one that is there is the later.
@@ -246,7 +279,7 @@ function read(first: u8, end: usize): void {
     store<u32>(piece, 0, 20);
     const place = load<u32>(piece, 12);
     if (place == 0) continue;
-    const flags = load<u32>(piece, 16);
+    const flags = load<u8>(piece, 16);
     follow(typeOf(place), place, (flags & FOLLOWED) != 0, load<usize>(piece, 8) == end, (load<u8>(fieldTraits + codeAt(place) - 1) & FREE) != 0, isRequired(place));
     store<u32>(piece, worth, 20);
     store<u32>(piece, readings, 24);
@@ -283,7 +316,7 @@ function valueEnd(type: u8, value: usize, comma: usize, piece: usize, stop: usiz
   if (type != LIST && type != MAP) return comma;
   for (; piece < pieces + <usize>count * PIECE && load<usize>(piece) <= stop; piece += PIECE) {
     const start = load<usize>(piece);
-    if (start > value && load<u8>(start - 2) == 0x5d && !(load<u32>(piece, 16) & KNOWN)) return start - 1;
+    if (start > value && load<u8>(start - 2) == 0x5d && !(load<u8>(piece, 16) & KNOWN)) return start - 1;
   }
   return stop;
 }
@@ -291,12 +324,13 @@ function valueEnd(type: u8, value: usize, comma: usize, piece: usize, stop: usiz
 /** Binds the value of a key of the order as the JSON form has it. */
 function bindTyped(place: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
   const type = typeOf(place);
-  if (at == end) addRaw(0, name, nameSize, at, end);
-  else if (type == INTEGER || type == FLOAT) addValue(0, name, nameSize, at, end - at, NUMBER);
-  else if (type == BOOLEAN) addValue(0, name, nameSize, at, end - at, isTrue(at, end) ? TRUE : FALSE);
-  else if (type == LIST) bindList((load<u8>(types + codeAt(place) - 1) & SPLIT) != 0, name, nameSize, at + 1, end - 1);
+  const code = <u32>codeAt(place);
+  if (at == end) addCodedRaw(code, 0, name, nameSize, at, end);
+  else if (type == INTEGER || type == FLOAT) addCoded(code, 0, name, nameSize, at, end - at, NUMBER);
+  else if (type == BOOLEAN) addCoded(code, 0, name, nameSize, at, end - at, isTrue(at, end) ? TRUE : FALSE);
+  else if (type == LIST) bindList((load<u8>(types + code - 1) & SPLIT) != 0, name, nameSize, at + 1, end - 1);
   else if (type == MAP && bindMap(name, nameSize, at + 4, end - 1)) return;
-  else addRaw(0, name, nameSize, at, end);
+  else addCodedRaw(code, 0, name, nameSize, at, end);
 }
 
 /** `a b c` as a JSON array: of its words, or of the one text. */
@@ -412,7 +446,7 @@ function isKey(at: usize, end: usize, key: usize, size: usize): bool {
  */
 export function orderedPairs(at: usize, end: usize, description: usize): bool {
   findStart(at, end, description);
-  if (start == 0 || !countPieces(start, end)) return false;
+  if (start == 0 || !findPieces(start, end)) return false;
   const firstStop = byteIndex(start, end, 0x2c);
   const firstSize = <usize>load<u16>(description, 2);
   const isNamed = isKey(start, end, data + <usize>load<u16>(description), firstSize);
@@ -428,7 +462,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     for (; left > 0; left--, kind += 8) if (load<u16>(kind, 2) == size && equal(nameEnd + 1, data + <usize>load<u16>(kind), size)) break;
     if (left == 0) return false;
     takeOrder(description, kind, false);
-    collect(start, end);
+    placePieces(end);
     firstType = WORDS;
   } else {
     nameEnd = start + <usize>load<u16>(description, 6);
@@ -437,7 +471,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     let chosen = kind;
     for (let left = kindCount; left > 0; left--, kind += 8) {
       takeOrder(description, kind, true);
-      collect(start, end);
+      placePieces(end);
       read(TEXT, end);
       const length = (worth >> 16) & 0xff;
       if (length > most) {
@@ -446,7 +480,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
       }
     }
     takeOrder(description, chosen, true);
-    collect(start, end);
+    placePieces(end);
   }
   read(firstType, end);
   if (worth == 0 || lacksKey(next)) {
@@ -473,7 +507,7 @@ export function orderedPairs(at: usize, end: usize, description: usize): bool {
     cut = after;
   }
   // A lead key that the kind has too says the same in other words: as of doubled members of an object, the last counts.
-  if (!isNamed && !isCut(firstCut, placeOf(start, nameEnd - start))) addRaw(0, start, nameEnd - start, nameEnd + 1, firstCut == 0 ? end : load<usize>(firstCut) - 1);
+  if (!isNamed && !isCut(firstCut, load<u8>(places + <usize>match(nodeTable(0), start, nameEnd - start)))) addRaw(0, start, nameEnd - start, nameEnd + 1, firstCut == 0 ? end : load<usize>(firstCut) - 1);
   if (isAmbiguous) bindConcerned(description, firstCut, start, nameEnd - start);
   return true;
 }

@@ -1,6 +1,6 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
 import { alloc, indexOf } from '../memory';
-import { addFlag, addMember, ALIAS, ARRAY, derive, MISSHAPEN, OBJECT, setSlot, setValue, slot, STRING } from '../member';
+import { addFlag, addMember, ALIAS, ARRAY, derive, kind, MISSHAPEN, noteOdd, OBJECT, setSlot, slot, STRING } from '../member';
 import { isAbsent } from '../json/object';
 import { encode, size as textSize } from '../json/text';
 import { data, fieldTraits, firstNode, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
@@ -40,32 +40,40 @@ export function deriveTime(slot: usize, at: usize, end: usize): void {
 
 /** A member of a node by name and raw text. */
 export function addRaw(node: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
+  addCodedRaw(match(nodeTable(node), name, nameSize), node, name, nameSize, at, end);
+}
+
+/** The same of a name whose code is known. */
+export function addCodedRaw(code: u32, node: u32, name: usize, nameSize: usize, at: usize, end: usize): void {
   const text = encode(at, end);
-  if (text != 0) addValue(node, name, nameSize, text, textSize, STRING);
+  if (text != 0) addCoded(code, node, name, nameSize, text, textSize, STRING);
 }
 
 /** A member of a node by name, and its value as normalised text or as JSON. */
 export function addValue(node: u32, name: usize, nameSize: usize, text: usize, size: usize, tag: u8): void {
-  const code = match(nodeTable(node), name, nameSize);
-  const member = addMember(name, nameSize, code, <u8>node);
-  if (member == 0) return;
-  setValue(member, text, size, tag, 0);
-  if (code == 0) return;
+  addCoded(match(nodeTable(node), name, nameSize), node, name, nameSize, text, size, tag);
+}
+
+/** The same of a name whose code is known. */
+export function addCoded(code: u32, node: u32, name: usize, nameSize: usize, text: usize, size: usize, tag: u8): void {
+  const member = addMember(name, nameSize, text, size, kind(tag, 0, code, node));
+  if (member == 0 || code == 0) return;
   // In a text no line replaces another: the first of a field fills it, all others stay.
   const traits = code >= firstNode ? 0 : load<u8>(fieldTraits + <usize>(code - 1));
   const isShaped = tag == OBJECT ? (traits & SHAPE_OBJECT) != 0 : tag == ARRAY ? (traits & SHAPE_ARRAY) != 0 : !(traits & SHAPE_OBJECT);
   if (code >= firstNode || !isShaped || isAbsent(member)) addFlag(member, MISSHAPEN);
   else if (slot(code - 1) != 0) addFlag(member, ALIAS);
-  else setSlot(code - 1, member);
+  else {
+    setSlot(code - 1, member);
+    return;
+  }
+  noteOdd();
 }
 
 /** A member of the root that fills no field, whatever its name. */
 export function addUnknown(name: usize, nameSize: usize, at: usize, end: usize): void {
   const text = encode(at, end);
-  if (text == 0) return;
-  const size = textSize;
-  const member = addMember(name, nameSize, 0, 0);
-  if (member != 0) setValue(member, text, size, STRING, 0);
+  if (text != 0) addMember(name, nameSize, text, textSize, STRING);
 }
 
 /**

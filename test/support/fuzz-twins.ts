@@ -33,10 +33,12 @@ interface TwinExports {
   skipValueAt(at: number, depth: number): number;
   isDateText(at: number, size: number): number;
   decodeText(at: number, end: number): number;
+  decoded: WebAssembly.Global;
+  decodedSize: WebAssembly.Global;
   normaliseText(at: number, end: number): number;
   encodeText(at: number, end: number): number;
   sanitiseText(at: number, end: number, isJson: number): number;
-  /** Of what the last of these four made. */
+  /** Of what the last of these three made. */
   size: WebAssembly.Global;
 }
 
@@ -48,7 +50,20 @@ const slack = 64;
 /** What the module exports beside the pairs. */
 const others = new Set([
   ...['memory', 'malloc', 'free', 'begin', 'room', 'setTables'],
-  ...['beginScan', 'blanksAt', 'skipValueAt', 'putSeconds', 'isDateText', 'decodeText', 'normaliseText', 'encodeText', 'sanitiseText', 'size'],
+  ...[
+    'beginScan',
+    'blanksAt',
+    'skipValueAt',
+    'putSeconds',
+    'isDateText',
+    'decodeText',
+    'decoded',
+    'decodedSize',
+    'normaliseText',
+    'encodeText',
+    'sanitiseText',
+    'size',
+  ],
 ]);
 
 /** Compiles test/assembly/twins with the scanners that it imports, by the options of the filters. */

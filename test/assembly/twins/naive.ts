@@ -196,6 +196,29 @@ export function value(at: usize, depth: i32): usize {
   }
 }
 
+export function lastByte(at: usize, end: usize, byte: u8): usize {
+  while (end > at) if (load<u8>(--end) === byte) return end;
+  return 0;
+}
+
+export function lower(to: usize, at: usize, size: usize): void {
+  for (let i: usize = 0; i < size; i++) {
+    const c = load<u8>(at + i);
+    store<u8>(to + i, c >= 0x41 && c <= 0x5a ? c + 0x20 : c);
+  }
+}
+
+/** `[a-z_][a-z0-9_]*` before a `=`. */
+export function keyEnd(at: usize, end: usize): usize {
+  const first = at;
+  for (; at < end; at++) {
+    const c = load<u8>(at);
+    const isDigit = c >= 0x30 && c <= 0x39;
+    if (!((c >= 0x61 && c <= 0x7a) || c === 0x5f || (isDigit && at > first))) break;
+  }
+  return at > first && at < end && load<u8>(at) === 0x3d ? at : 0;
+}
+
 export function byteIndex(at: usize, end: usize, byte: u8): usize {
   while (at < end && load<u8>(at) !== byte) at++;
   return at;

@@ -10,6 +10,8 @@ import * as text from '../../../assembly/json/text';
 import * as memories from '../../../assembly/memory';
 import { data, describe } from '../../../assembly/product';
 import * as table from '../../../assembly/table';
+import * as ordered from '../../../assembly/text/ordered';
+import * as path from '../../../assembly/text/path';
 import * as time from '../../../assembly/text/time';
 import * as naive from './naive';
 
@@ -175,7 +177,32 @@ export function equal(at: usize, end: usize): usize {
   return sameRuns(middle, end) ? 0 : middle;
 }
 
-/** Runs of up to 40 bytes and around the longest that goes by words: what is not the run's stays, less the fifteen bytes behind it. */
+export function lastByte(at: usize, end: usize): usize {
+  // At some two hundred places, for a byte and for one that differs by its highest and its lowest bit.
+  for (const step = 1 + (end - at) / 200; at < end; at += step) {
+    const byte = load<u8>(at);
+    const stop = min(end, at + ((end - at) % 49));
+    if (memories.lastByte(at, stop, byte) !== naive.lastByte(at, stop, byte)) return at;
+    if (memories.lastByte(at, stop, byte ^ 0x81) !== naive.lastByte(at, stop, byte ^ 0x81)) return at;
+  }
+  return 0;
+}
+
+export function lower(at: usize, end: usize): usize {
+  const wanted = memories.alloc(end - at);
+  const got = memories.alloc(end - at);
+  naive.lower(wanted, at, end - at);
+  path.lower(got, at, end - at);
+  return naive.equal(got, wanted, end - at) ? 0 : at;
+}
+
+/** At the start and behind each comma. */
+export function keyEnd(at: usize, end: usize): usize {
+  for (; at < end; at = naive.byteIndex(at, end, 0x2c) + 1) if (ordered.keyEnd(at, end) !== naive.keyEnd(at, end)) return at;
+  return 0;
+}
+
+/** Runs of up to 40 bytes and of around 100: what is not the run's stays, less the fifteen bytes behind it. */
 export function copy(at: usize, end: usize): usize {
   const whole: usize = 160;
   const to = memories.alloc(whole) + 8;
@@ -222,8 +249,8 @@ export function decode(at: usize, end: usize): usize {
     if (stop > at && !naive.dirty) {
       const wanted = memories.alloc(stop - at);
       const size = naive.decode(wanted, at, stop);
-      const got = text.decode(at, stop);
-      if (text.size !== size || !naive.equal(got, wanted, size) || load<u64>(got + size) !== 0) return at;
+      if (text.decode(at, end) !== stop || text.decodedFrom !== at) return at;
+      if (text.decodedSize !== size || !naive.equal(text.decoded, wanted, size) || load<u64>(text.decoded + size) !== 0) return at;
     }
     at = next(stop === 0 ? naive.faultAt : stop + 1, end);
   }
