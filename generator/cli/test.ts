@@ -8,6 +8,7 @@ import { ownOrShipped, schemasFolder } from './paths.js';
 interface Options {
   engine?: string[];
   product?: string[];
+  schema?: string[];
   config: string;
   schemas?: string;
   corpus?: string;
@@ -21,6 +22,7 @@ export const test = new Command('test')
   .description('run the corpus through every engine and compare the records with the expected ones')
   .option('--engine <name...>', 'these engines only')
   .option('--product <name...>', 'these products only')
+  .option('--schema <name...>', 'answers in these schemas only')
   .option('--config <file>', 'the config', 'sluice.yaml')
   .option('--schemas <dir>', 'folder of annotated schemas')
   .option('--corpus <dir>', 'folder of events and their expected records')
@@ -48,6 +50,7 @@ export const test = new Command('test')
     const cases = readCorpus(options.corpus ?? ownOrShipped('test/corpus'), mapping.plans).filter(({ product }) =>
       chosen(options.product, products, 'product').includes(product),
     );
+    const schemas = chosen(options.schema, [...new Set(mapping.plans.flatMap((plan) => [plan, ...plan.answers]).map(({ schema }) => schema))], 'schema');
     const exceptions = readExceptions(options.exceptions ?? ownOrShipped('test/engines/exceptions.json'));
     // Whatever products the config names: all are put to the test.
     const artifacts = await emit(mapping, { ...loadConfig(options.config, products), products });
@@ -57,13 +60,13 @@ export const test = new Command('test')
     const results: Result[] = [];
     for (const engine of wanted) {
       const progress = progressLine(engine.title);
-      const result = await conform(engine, subject, cases, exceptions, progress.tell).finally(progress.clear);
+      const result = await conform(engine, subject, cases, exceptions, progress.tell, schemas).finally(progress.clear);
       results.push(result);
       const told = details(result, paint);
       if (told.length > 0 && !options.json) say(`${told.join('\n')}\n`);
     }
     if (options.json) say(JSON.stringify({ results }));
-    else say(`${table(results, paint)}\n\n${verdict(results)}`);
+    else say(`${table(results, paint, process.stdout.columns ?? (Number(process.env.COLUMNS) || 160))}\n\n${verdict(results)}`);
     const skippedMatters = process.env.CI === 'true' || options.engine !== undefined;
     if (results.some((result) => (result.skipped === undefined ? !isEqual(result) : skippedMatters))) process.exitCode = exit.failed;
   });

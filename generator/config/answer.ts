@@ -1,11 +1,13 @@
-import type { Answer } from '../plan/answers.js';
+import { type FilterFunction, functionsOf } from '../plan/functions.js';
 import type { Plan } from '../plan/types.js';
 import type { SluiceConfig } from './types.js';
 
-/** The answer of a plan that a sluice.yaml asks for. */
-export function wantedAnswer(plan: Plan, config: Pick<SluiceConfig, 'schema' | 'ocsf'>): Answer {
-  const { schema } = config;
+/** The function of a product's filter that gives what a sluice.yaml asks for. */
+export function wantedFunction(plan: Plan, { schema, ocsf, keep_original }: Pick<SluiceConfig, 'schema' | 'ocsf' | 'keep_original'>): FilterFunction {
   const choice = plan.answers.find((answer) => answer.schema === schema)?.choice;
-  const chosen: Record<string, unknown> = schema === 'ocsf' ? { ...config.ocsf } : {};
-  return choice ? { schema, choice: String(chosen[choice.name] ?? choice.values[0]) } : { schema };
+  // What is chosen of a schema stands under its name.
+  const word = schema === 'ocsf' && choice?.name === 'alerts' ? ocsf.alerts : choice?.values[0];
+  const found = functionsOf(plan).find((one) => one.schema === schema && one.choice === word && one.original === keep_original);
+  if (!found) throw new Error(`${plan.product} has no answer in ${schema}${word === undefined ? '' : ` with "${word}"`}`);
+  return found;
 }

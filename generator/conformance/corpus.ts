@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FilterFunction } from '../plan/functions.js';
 import { runOracle } from '../plan/oracle/index.js';
 import type { Plan } from '../plan/types.js';
 
@@ -47,4 +48,15 @@ export function readCorpus(corpus: string, plans: Plan[]): Case[] {
 /** The plan that makes another record of this one; the first where none does. */
 function knowing(plans: Plan[], record: string): Plan {
   return plans.find((plan) => runOracle(plan, record, recordTime) !== record) ?? (plans[0] as Plan);
+}
+
+/** What an answer is called: `ecs`, `ocsf_activity`. */
+export function answerName({ name }: FilterFunction): string {
+  return name.replace(/^to_/, '');
+}
+
+/** The record expected in another schema: what the oracle makes of the one expected in ECS, as `expected` says. */
+export function expectedIn(plan: Plan, { schema, choice }: FilterFunction, expected: string): string {
+  if (schema === plan.schema) return expected;
+  return runOracle(plan, expected, { ...recordTime, schema, ...(choice === undefined ? {} : { choice }) });
 }

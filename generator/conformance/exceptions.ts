@@ -6,6 +6,8 @@ export interface Exception {
   case: string;
   /** Names of the engines that have it. */
   engines: string[];
+  /** Answers that have it, as {@link answerName}; of ECS where it is not said. */
+  answers?: string[];
   /** As {@link Difference.path}. */
   path: string;
   reason: string;

@@ -6,26 +6,60 @@ type Paint = ReturnType<typeof colours>;
 /** Longer values are cut. */
 const shown = 160;
 
-/** The table of engine and product: how many records are equal, of how many; beside it, how many differ by exceptions alone. */
-export function table(results: Result[], paint: Paint): string {
-  const products = [...new Set(results.flatMap(({ tallies }) => tallies.map(({ product }) => product)))];
-  const cell = (result: Result, product: string): Cell => {
-    const tally = result.tallies.find((one) => one.product === product);
-    if (!tally) return { text: '–', colour: paint.dim };
-    const { cases, equal, excepted } = tally;
-    const text = `${equal}/${cases}${excepted > 0 ? ` +${excepted}` : ''}`;
-    return { text, colour: equal + excepted < cases ? paint.red : paint.green };
-  };
-  const rows: Cell[][] = [
-    [{ text: 'records equal', colour: paint.dim }, ...products.map((product) => ({ text: product, colour: paint.dim }))],
-    ...results.map((result) => [{ text: result.title, colour: paint.bold }, ...products.map((product) => cell(result, product))]),
-  ];
-  const widths = (rows[0] as Cell[]).map((_, column) => Math.max(...rows.map((row) => row[column]?.text.length ?? 0)));
-  const lines = rows.map((row) =>
-    row.map(({ text, colour }, column) => colour(column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join('   '),
-  );
+/**
+ * The table: how many records are equal, of how many; beside it, how many differ by exceptions alone. A row an engine, a group of columns a
+ * schema, a column a product.
+ * @param room Columns of the terminal: groups that do not fit stand under the others.
+ */
+export function table(results: Result[], paint: Paint, room: number): string {
+  const tallies = results.flatMap((result) => result.tallies);
+  const products = [...new Set(tallies.map(({ product }) => product))];
+  const titles = ['records equal', ...results.map(({ title }) => title)];
+  const left = Math.max(...titles.map((title) => title.length));
+  const groups = [...new Set(tallies.map(({ answer }) => answer))].map((answer) => group(results, answer, products, paint));
+  const blocks: Cell[][][] = [];
+  let taken = 0;
+  for (const columns of groups) {
+    const width = columns.reduce((sum, column) => sum + gap.length + widthOf(column), 0);
+    if (blocks.length === 0 || left + taken + width > room) {
+      blocks.push([]);
+      taken = 0;
+    }
+    blocks.at(-1)?.push(...columns);
+    taken += width;
+  }
+  const first = [{ text: '', colour: paint.dim }, ...titles.map((text, row): Cell => ({ text, colour: row === 0 ? paint.dim : paint.bold }))];
+  const lines = blocks.flatMap((columns, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...first.map(({ text, colour }, row) =>
+      [colour(text.padEnd(left)), ...columns.map((column) => padded(column[row] as Cell, widthOf(column), row))].join(gap).trimEnd(),
+    ),
+  ]);
   const notes = results.flatMap(({ title, skipped }) => (skipped === undefined ? [] : [`${title} skipped: ${skipped}`]));
   return [...lines, ...notes].join('\n');
+}
+
+const gap = '   ';
+
+/** The columns of an answer, a product each: the answer's name over the first, the product's, then an engine a row. */
+function group(results: Result[], answer: string, products: string[], paint: Paint): Cell[][] {
+  return products.map((product, index) => [
+    { text: index === 0 ? answer : '', colour: paint.dim },
+    { text: product, colour: paint.dim },
+    ...results.map(({ tallies }) => {
+      const tally = tallies.find((one) => one.product === product && one.answer === answer);
+      if (!tally) return { text: '–', colour: paint.dim };
+      const { cases, equal, excepted } = tally;
+      return { text: `${equal}/${cases}${excepted > 0 ? ` +${excepted}` : ''}`, colour: equal + excepted < cases ? paint.red : paint.green };
+    }),
+  ]);
+}
+
+const widthOf = (column: Cell[]): number => Math.max(...column.map(({ text }) => text.length));
+
+/** A cell of a column; the names in the first row begin where the column does. */
+function padded({ text, colour }: Cell, width: number, row: number): string {
+  return colour(row === 0 ? text.padEnd(width) : text.padStart(width));
 }
 
 interface Cell {
@@ -37,10 +71,13 @@ interface Cell {
 export function details(result: Result, paint: Paint): string[] {
   const lines: string[] = [];
   let last: string | undefined;
-  for (const { case: id, path, expected, actual, reason } of result.tallies.flatMap(({ differences }) => differences)) {
+  for (const { answer, case: id, path, expected, actual, reason } of result.tallies.flatMap((tally) =>
+    tally.differences.map((one) => ({ answer: tally.answer, ...one })),
+  )) {
     if (reason !== undefined) continue;
-    if (id !== last) lines.push(`${paint.bold(result.title)}  ${id}`);
-    last = id;
+    const place = `${id}${answer === 'ecs' ? '' : ` in ${answer}`}`;
+    if (place !== last) lines.push(`${paint.bold(result.title)}  ${place}`);
+    last = place;
     lines.push(`  ${path || 'the record'}`, `    expected  ${paint.green(short(expected))}`, `    answered  ${paint.red(short(actual))}`);
   }
   for (const failure of result.failures) lines.push(`${paint.bold(result.title)}  ${failure}`);

@@ -1,6 +1,8 @@
 import type { Tell } from '../engines/program.js';
+import { type FilterFunction, functionsOf } from '../plan/functions.js';
+import type { Plan } from '../plan/types.js';
 import { type Difference, differences } from './compare.js';
-import type { Case } from './corpus.js';
+import { answerName, type Case, expectedIn } from './corpus.js';
 import type { Engine, RunningEngine, Subject } from './engine.js';
 import type { Exception } from './exceptions.js';
 
@@ -10,9 +12,11 @@ export interface CaseDifference extends Difference {
   reason?: string;
 }
 
-/** What an engine made of a product's cases. */
+/** What an engine made of a product's cases, in one schema. */
 export interface Tally {
   product: string;
+  /** As {@link answerName}. */
+  answer: string;
   cases: number;
   /** Cases whose record is the expected one, field by field. */
   equal: number;
@@ -35,8 +39,18 @@ export interface Result {
   stale: Exception[];
 }
 
-/** Runs cases through an engine, and compares. */
-export async function conform(engine: Engine, subject: Subject, cases: Case[], exceptions: Exception[], tell: Tell): Promise<Result> {
+/**
+ * Runs cases through an engine, and compares.
+ * @param schemas Those to answer in; all where it is not said.
+ */
+export async function conform(
+  engine: Engine,
+  subject: Subject,
+  cases: Case[],
+  exceptions: Exception[],
+  tell: Tell,
+  schemas?: readonly string[],
+): Promise<Result> {
   const result: Result = { engine: engine.name, title: engine.title, tallies: [], failures: [], stale: [] };
   const skipped = await unavailable(engine, tell);
   if (skipped !== undefined) return { ...result, skipped };
@@ -46,25 +60,39 @@ export async function conform(engine: Engine, subject: Subject, cases: Case[], e
     running = await engine.start(subject);
     for (const product of new Set(cases.map((one) => one.product))) {
       const own = cases.filter((one) => one.product === product);
-      tell(`${own.length} records of ${product}`);
-      const records = own.map((one) => one.record);
-      const answers = await running.run(product, records).catch((error: Error) => {
-        result.failures.push(`${product}: ${error.message}`);
-      });
-      if (answers) result.tallies.push(tallyOf(engine.name, product, own, answers, exceptions));
+      const plan = subject.mapping.plans.find((candidate) => candidate.product === product) as Plan;
+      for (const to of asked(plan, engine, schemas)) {
+        tell(`${own.length} records of ${product} in ${answerName(to)}`);
+        const records = own.map((one) => one.record);
+        const answers = await running.run(product, to, records).catch((error: Error) => {
+          result.failures.push(`${product} in ${answerName(to)}: ${error.message}`);
+        });
+        if (answers) result.tallies.push(tallyOf(engine.name, plan, to, own, answers, exceptions));
+      }
     }
   } catch (error) {
     result.failures.push((error as Error).message);
   } finally {
     await running?.stop();
   }
-  const found = result.tallies.flatMap(({ differences }) => differences);
-  const ran = new Set(cases.filter(({ product }) => result.tallies.some((tally) => tally.product === product)).map(({ id }) => id));
-  result.stale = exceptions.filter(
-    (exception) =>
-      exception.engines.includes(engine.name) && ran.has(exception.case) && !found.some((one) => one.case === exception.case && one.path === exception.path),
-  );
+  result.stale = exceptions.filter((exception) => exception.engines.includes(engine.name) && !occurs(exception, result.tallies, cases));
   return result;
+}
+
+/** What an engine is asked to answer of a product. */
+function asked(plan: Plan, { onlyEcs }: Engine, schemas: readonly string[] | undefined): FilterFunction[] {
+  return functionsOf(plan).filter(({ schema, original }) => !original && (!onlyEcs || schema === 'ecs') && (schemas?.includes(schema) ?? true));
+}
+
+/** Whether an exception occurs in all its answers, as far as they ran. */
+function occurs(exception: Exception, tallies: Tally[], cases: Case[]): boolean {
+  const product = cases.find(({ id }) => id === exception.case)?.product;
+  const ran = tallies.filter((tally) => tally.product === product && concerns(exception, tally.answer));
+  return ran.every(({ differences }) => differences.some((one) => one.case === exception.case && one.path === exception.path));
+}
+
+function concerns({ answers }: Exception, answer: string): boolean {
+  return (answers ?? ['ecs']).includes(answer);
 }
 
 /** Gets what the engine needs; says why that can't be had. */
@@ -80,11 +108,11 @@ async function unavailable({ program }: Engine, tell: Tell): Promise<string | un
   }
 }
 
-function tallyOf(engine: string, product: string, cases: Case[], answers: string[], exceptions: Exception[]): Tally {
-  const tally: Tally = { product, cases: cases.length, equal: 0, excepted: 0, differences: [] };
+function tallyOf(engine: string, plan: Plan, to: FilterFunction, cases: Case[], answers: string[], exceptions: Exception[]): Tally {
+  const tally: Tally = { product: plan.product, answer: answerName(to), cases: cases.length, equal: 0, excepted: 0, differences: [] };
   for (const [index, { id, expected }] of cases.entries()) {
-    const found = differences(expected, answers[index] as string).map((difference): CaseDifference => {
-      const known = exceptions.find(({ case: of, engines, path }) => of === id && engines.includes(engine) && path === difference.path);
+    const found = differences(expectedIn(plan, to, expected), answers[index] as string).map((difference): CaseDifference => {
+      const known = exceptions.find((one) => one.case === id && one.engines.includes(engine) && concerns(one, tally.answer) && one.path === difference.path);
       return { case: id, ...difference, ...(known ? { reason: known.reason } : {}) };
     });
     if (found.length === 0) tally.equal++;

@@ -8,7 +8,8 @@ import { conform, isEqual } from '../../generator/conformance/run.js';
 import { CommandError } from '../../generator/engines/command.js';
 import type { Program } from '../../generator/engines/program.js';
 
-const subject = {} as Subject;
+const plans = ['a', 'b', 'broken'].map((product) => ({ product, schema: 'ecs', answers: [] }));
+const subject = { mapping: { plans } } as unknown as Subject;
 const plain = colours({ isTTY: false } as NodeJS.WriteStream);
 const cases: Case[] = [
   { id: 'a/one', product: 'a', record: '{"x":1}', expected: '{"x":1}' },
@@ -25,7 +26,7 @@ function echo(program?: Partial<Program>): Engine & { stopped: number } {
     stopped: 0,
     ...(program ? { program: { name: 'echo', title: 'Echo 1', missing: () => undefined, isCached: () => true, get: async () => {}, ...program } } : {}),
     start: async () => ({
-      run: async (product: string, records: string[]) => {
+      run: async (product: string, _: unknown, records: string[]) => {
         if (product === 'broken') throw new Error('it breaks');
         return records;
       },
@@ -42,12 +43,12 @@ describe('an engine', () => {
     const engine = echo();
     const result = await conform(engine, subject, cases, [], () => {});
     expect(result.tallies).toEqual([
-      { product: 'a', cases: 2, equal: 1, excepted: 0, differences: [{ case: 'a/two', path: 'x', expected: '3', actual: '2' }] },
-      { product: 'b', cases: 1, equal: 1, excepted: 0, differences: [] },
+      { product: 'a', answer: 'ecs', cases: 2, equal: 1, excepted: 0, differences: [{ case: 'a/two', path: 'x', expected: '3', actual: '2' }] },
+      { product: 'b', answer: 'ecs', cases: 1, equal: 1, excepted: 0, differences: [] },
     ]);
     expect(isEqual(result)).toBe(false);
     expect(engine.stopped).toBe(1);
-    expect(table([result], plain)).toBe('records equal     a     b\nEcho 1          1/2   1/1');
+    expect(table([result], plain, 80)).toBe('                ecs\nrecords equal     a     b\nEcho 1          1/2   1/1');
     expect(details(result, plain)).toEqual(['Echo 1  a/two', '  x', '    expected  3', '    answered  2']);
     expect(verdict([result])).toBe('1 of 1 engines, 0 equal; 3 answers: 2 equal, 0 with exceptions, 1 different');
   });
@@ -55,7 +56,7 @@ describe('an engine', () => {
   test('may differ where an exception says so', async () => {
     const result = await conform(echo(), subject, cases, [known], () => {});
     expect(isEqual(result)).toBe(true);
-    expect(table([result], plain)).toContain('1/2 +1');
+    expect(table([result], plain, 80)).toContain('1/2 +1');
     expect(details(result, plain)).toEqual([]);
     expect(verdict([result])).toBe('1 of 1 engines, 1 equal; 3 answers: 2 equal, 1 with exceptions, 0 different');
   });
@@ -81,7 +82,7 @@ describe('an engine', () => {
     const engine = echo();
     const result = await conform(engine, subject, [...cases, { ...(cases[0] as Case), product: 'broken' }], [], () => {});
     expect(result.tallies.map(({ product }) => product)).toEqual(['a', 'b']);
-    expect(details(result, plain).at(-1)).toBe('Echo 1  broken: it breaks');
+    expect(details(result, plain).at(-1)).toBe('Echo 1  broken in ecs: it breaks');
     expect(isEqual({ ...result, tallies: [] })).toBe(false);
     expect(engine.stopped).toBe(1);
     const start = () => Promise.reject(new Error('no memory'));
@@ -94,6 +95,6 @@ describe('an engine', () => {
       await conform(echo({ get: () => Promise.reject(new CommandError('mvn ended with 1', 'no route')) }), subject, cases, [], () => {}),
     ];
     expect(results.map(({ skipped }) => skipped)).toEqual(['install Maven', 'it can’t be got: mvn ended with 1:\nno route']);
-    expect(table(results, plain)).toContain('Echo 1 skipped: install Maven');
+    expect(table(results, plain, 80)).toContain('Echo 1 skipped: install Maven');
   });
 });

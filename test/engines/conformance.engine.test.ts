@@ -20,7 +20,7 @@ const cases = readCorpus(join(root, 'test/corpus'), mapping.plans);
 const exceptions = readExceptions(join(root, 'test/engines/exceptions.json'));
 
 const results: Result[] = [];
-afterAll(() => console.log(`${table(results, plain)}\n\n${verdict(results)}`));
+afterAll(() => console.log(`${table(results, plain, 160)}\n\n${verdict(results)}`));
 
 for (const engine of engines) {
   await describeWith(engine.program ? [engine.program] : [], engine.title, () => {

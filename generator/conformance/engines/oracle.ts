@@ -8,9 +8,9 @@ export const oracle: Engine = {
   name: 'oracle',
   title: 'oracle',
   start: async ({ mapping }) => ({
-    run: async (product, records) => {
+    run: async (product, { schema, choice }, records) => {
       const plan = mapping.plans.find((candidate) => candidate.product === product) as Plan;
-      return records.map((record) => runOracle(plan, record, recordTime));
+      return records.map((record) => runOracle(plan, record, { ...recordTime, schema, ...(choice === undefined ? {} : { choice }) }));
     },
     stop: async () => {},
   }),

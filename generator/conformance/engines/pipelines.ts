@@ -16,6 +16,7 @@ function pipelines(server: SearchServer): Engine {
   return {
     name: server.name,
     title: server.title,
+    onlyEcs: true,
     program: server,
     start: async ({ artifacts }) => {
       const node = await startIngestNode(server, artifacts);
@@ -30,7 +31,7 @@ function pipelines(server: SearchServer): Engine {
         return answers;
       };
       return {
-        run: async (product, records) => {
+        run: async (product, _, records) => {
           const answers: string[] = [];
           for (let at = 0; at < records.length; at += batch) answers.push(...(await simulate(product, records.slice(at, at + batch))));
           return answers;

@@ -1,4 +1,4 @@
-import { startVrl, type VrlProgram, vrl } from '../../engines/vrl.js';
+import { startVrl, vrl } from '../../engines/vrl.js';
 import type { Plan } from '../../plan/types.js';
 import { vrlProgram } from '../../targets/vrl/program.js';
 import { collectorTime } from '../corpus.js';
@@ -9,21 +9,19 @@ export const vrlPrograms: Engine = {
   name: vrl.name,
   title: vrl.title,
   program: vrl,
-  start: async ({ mapping }) => {
-    const running: VrlProgram[] = [];
-    return {
-      run: async (product, records) => {
-        const plan = mapping.plans.find((candidate) => candidate.product === product) as Plan;
-        // Vector says so when a record arrived.
-        const program = await startVrl(`%vector.ingest_timestamp = t'${collectorTime}'\n${vrlProgram(plan, { original: false })}`);
-        running.push(program);
+  start: async ({ mapping }) => ({
+    run: async (product, to, records) => {
+      const plan = mapping.plans.find((candidate) => candidate.product === product) as Plan;
+      // Vector says so when a record arrived.
+      const program = await startVrl(`%vector.ingest_timestamp = t'${collectorTime}'\n${vrlProgram(plan, to)}`);
+      try {
         return (await program.run(records)).map(answerOf);
-      },
-      stop: async () => {
-        for (const program of running) await program.stop();
-      },
-    };
-  },
+      } finally {
+        await program.stop();
+      }
+    },
+    stop: async () => {},
+  }),
 };
 
 /** The record of `{"ok":record}`; else the line as it is. */

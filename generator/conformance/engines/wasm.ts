@@ -9,10 +9,10 @@ export const wasm: Engine = {
   name: 'wasm',
   title: 'WASM filter',
   start: async ({ modules }) => ({
-    run: async (product, records) => {
+    run: async (product, { name }, records) => {
       const filter = loadFilter(readFileSync(join(modules, `${product}.wasm`)));
       return records.map((record) => {
-        const { answer, trap } = filter.call('to_ecs', 'test', recordTime.seconds, recordTime.nanoseconds, Buffer.from(record));
+        const { answer, trap } = filter.call(name, 'test', recordTime.seconds, recordTime.nanoseconds, Buffer.from(record));
         return answer ?? `no answer: ${trap}`;
       });
     },

@@ -1,6 +1,5 @@
-import { wantedAnswer } from '../../config/answer.js';
+import { wantedFunction } from '../../config/answer.js';
 import type { SluiceConfig } from '../../config/config.js';
-import { functionName } from '../../plan/answers.js';
 import type { Plan } from '../../plan/types.js';
 import { places } from '../hec.js';
 import { emitter } from './emitter.js';
@@ -71,7 +70,7 @@ next line, half a second at most. An event that waits is lost when the collector
 }
 
 function wasm(plan: Plan, config: SluiceConfig, first: boolean): Section {
-  const { schema, keep_original, deployment } = config;
+  const { schema, deployment } = config;
   const explained = `
 One record in, one record out. A record that is no event of ${plan.title} comes back as it went in; a broken one
 says so in event.kind: pipeline_error.`;
@@ -84,7 +83,7 @@ says so in event.kind: pipeline_error.`;
       ['alias', `sluice-${plan.product}`],
       ['match_regex', tagsOfProduct(plan.product, config)],
       ['wasm_path', `${deployment.module_dir}/${plan.product}.wasm`],
-      ['function_name', functionName(plan, wantedAnswer(plan, config), keep_original)],
+      ['function_name', wantedFunction(plan, config).name],
       ['event_format', 'json', once('Never msgpack: Fluent Bit cuts its answer at the first zero byte and drops the record without a word.')],
       ['wasm_heap_size', deployment.wasm_heap_size],
       ['wasm_stack_size', deployment.wasm_stack_size],

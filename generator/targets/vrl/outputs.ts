@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Output, Rule, Slot, ValueType } from '../../plan/types.js';
 import { withoutIndex } from '../../schema/targets.js';
 import { condition } from './conditions.js';
@@ -48,11 +49,12 @@ export function arrays(list: Output[], values: Values): string {
 export function keeps(list: Output[], values: Values): string {
   const { namespace, slotNames } = values.plan;
   const root = path(namespace);
-  const byName = list.every((output) => output.path.join('.') === [...namespace, slotNames[output.keeps as Slot]].join('.'));
+  const nameOf = (output: Output): string => slotNames[output.keeps as Slot] as string;
+  const byName = list.every((output) => isDeepStrictEqual(output.path, [...namespace, ...nameOf(output).split('.')]));
   if (byName) return `if kept != {} { out${root} = merge(object(out${root}) ?? {}, unflatten(kept, ".", recursive: false), deep: true) }`;
   return inParts(
     list.map((output) => {
-      const kept = `kept${path([values.plan.slotNames[output.keeps as Slot] as string])}`;
+      const kept = `kept${path([nameOf(output)])}`;
       return `if exists(${kept}) { part${path(output.path)} = ${kept} }`;
     }),
   );
