@@ -35,6 +35,8 @@ export let noRecord: usize = 0;
 /** Table of texts that mean no value, 0 where there are none, and a bit for each byte that they start with. */
 export let absentTable: usize = 0;
 export let absentStarts: usize = 0;
+/** Table of what event.module can be. */
+export let moduleTable: usize = 0;
 /** Number of nodes, and the codes that are theirs: from here to 255. */
 export let nodeCount: usize = 0;
 export let firstNode: u32 = 0;
@@ -72,7 +74,7 @@ function noText(_at: usize, _end: usize): bool {
  * The product's header: u32 offsets from `blob`, in this order: node tables, taken tables, traits, syslog slots, number of slots (no
  * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record, table
  * of absent texts (0 for none), their first bytes, flattened nodes, mark of a syslog parser, its size, table of such a parser's members, number
- * of nodes, whether all others stand beside. `follow` has room for 1024 bytes a node.
+ * of nodes, whether all others stand beside, table of modules. `follow` has room for 1024 bytes a node.
  */
 export function describe(blob: usize, header: usize, follow: usize): void {
   if (data == blob) return;
@@ -101,6 +103,7 @@ export function describe(blob: usize, header: usize, follow: usize): void {
   nodeCount = load<u32>(header, 80);
   firstNode = 256 - <u32>nodeCount;
   othersBeside = load<u32>(header, 84) != 0;
+  moduleTable = blob + load<u32>(header, 88);
 }
 
 export function ask(isRecognised: () => bool, isSuspected: () => bool, text: (at: usize, end: usize) => bool): void {

@@ -11,7 +11,7 @@ import { carrierTable, readText, recognised, slotCount, suspected, syslogMark, s
 import { match } from '../table';
 import { clearSyslog, restoreSyslog, saveSyslog, takeHeader, takePart } from './header';
 import { clearIncomplete, incomplete } from '../text/raw';
-import { isFault, isNormalised } from './normalised';
+import { isNormalised, isOwn } from './normalised';
 import { nextOtlpEnd, nextOtlpEvent, otlpBeside, otlpOthers, otlpOthersEnd, readOtlp } from './otlp';
 
 export const NONE: i32 = 0;
@@ -54,7 +54,7 @@ export let fault: i32 = 0;
 export let faultByte: usize = 0;
 export let faultMember: usize = 0;
 
-/** The record is an answer of these filters already, and says of no fault. */
+/** The record is an answer of this filter already, and says of no fault. */
 export let answered: bool = false;
 
 /** Lists of what stood beside the event: of each level the members of the object, then the headers of the text. */
@@ -102,7 +102,7 @@ export function findEvent(record: usize, end: usize): i32 {
     inline = true;
     found = EVENT;
   } else if (isNormalised(recordMembers)) {
-    answered = recordDeep == 0 && !isFault;
+    answered = recordDeep == 0 && isOwn;
   } else {
     found = inMembers(recordMembers, 1);
   }

@@ -2,10 +2,11 @@
 import { equal } from '../memory';
 import { flagsOf, INNER, nameOf, nameSizeOf, nextOf, nodeOf, OBJECT, tagOf, valueOf } from '../member';
 import { memberOf, textAt, textSize } from '../json/within';
-import { schemaVersion, schemaVersionSize } from '../product';
+import { moduleTable, schemaVersion, schemaVersionSize } from '../product';
+import { match } from '../table';
 
-/** The record that isNormalised knew says of a fault. */
-export let isFault: bool = false;
+/** The record that isNormalised knew is an answer to an event of this product, and says of no fault. */
+export let isOwn: bool = false;
 
 /** `ecs` `event` `version` `module` `kind`, eight bytes each, and `pipeline_error`. */
 const NAMES: usize = memory.data<u8>([
@@ -31,9 +32,11 @@ export function isNormalised(list: usize): bool {
   if (event == 0) return false;
   const version = textAt(memberOf(schema, NAMES + 16, 7));
   if (version == 0 || textSize != schemaVersionSize || !equal(version, schemaVersion, textSize)) return false;
-  if (textAt(memberOf(event, NAMES + 24, 6)) == 0 || textSize == 0) return false;
+  const module = textAt(memberOf(event, NAMES + 24, 6));
+  if (module == 0 || textSize == 0) return false;
+  isOwn = match(moduleTable, module, textSize) != 0;
   const kind = textAt(memberOf(event, NAMES + 32, 4));
   if (kind == 0 || textSize == 0) return false;
-  isFault = textSize == 14 && equal(kind, NAMES + 40, 14);
+  if (textSize == 14 && equal(kind, NAMES + 40, 14)) isOwn = false;
   return true;
 }

@@ -4,6 +4,7 @@ import type { ConditionSource, FieldRules, FieldSource, Item, LinkedProduct, Rul
 import { nearest, type Problem, pointerToken, SchemaError } from '../schema/problem.js';
 import { type TargetSchema, withoutIndex } from '../schema/targets.js';
 import { givesList } from './derivation.js';
+import { prune } from './prune.js';
 import { snakeCase } from './snake.js';
 import type { Condition, Derivation, Field, Node, Output, PairsForm, Plan, Pointer, Rule, Slot, Step, TextGrammar, TextKey, ValueType } from './types.js';
 
@@ -62,6 +63,7 @@ function compileEcs(product: LinkedProduct): Plan {
     ],
     fieldRules: fieldRules(product.fields, 'x-ecs', ''),
   });
+  compiler.bind();
   compiler.names();
   const syslog = compiler.syslog();
   compiler.constants(product);
@@ -79,6 +81,7 @@ function compileEcs(product: LinkedProduct): Plan {
     schemaVersion: ecs.version,
     namespace: [product.name],
     format: 'json',
+    modules: [...new Set([product.name, ...kinds.map((kind) => kind.module)])],
     answers: [],
     kinds,
     syslog,
@@ -99,13 +102,16 @@ function compileEcs(product: LinkedProduct): Plan {
 /** The plan that reads a record of this one. */
 function compileAnswer(plan: Plan, answer: LinkedAnswer): Plan {
   const compiler = new Compiler({ file: answer.file, targets: answer.targets, namespace: unmapped, verbatim: true, ...answer.rules });
-  const chosen = compiler.names(answer.choice?.name);
+  compiler.bind();
+  const empty = compiler.unfilled(answer.rules.unfilled);
+  const chosen = answer.choice && compiler.choice(answer.choice.name);
+  compiler.names();
   const choice = answer.choice && chosen !== undefined && { ...answer.choice, slot: chosen };
   compiler.rules();
   const finished = compiler.finish();
   const reserved = [...new Set([...finished.outputs.map((output) => withoutIndex(output.path[0] as string)), unmapped])].sort();
   const line = answer.format === 'cef' ? ['message'] : [];
-  return {
+  const compiled: Plan = {
     product: plan.product,
     title: answer.title,
     description: answer.description,
@@ -114,6 +120,7 @@ function compileAnswer(plan: Plan, answer: LinkedAnswer): Plan {
     namespace: [unmapped],
     format: answer.format,
     ...(choice ? { choice } : {}),
+    modules: plan.modules,
     answers: [],
     kinds: [],
     syslog: {},
@@ -129,6 +136,7 @@ function compileAnswer(plan: Plan, answer: LinkedAnswer): Plan {
     othersBeside: answer.beside === 'top',
     reserved: [...reserved, ...line],
   };
+  return prune(compiled, empty);
 }
 
 /** Where what an answer schema has no place for stays. */
@@ -161,11 +169,28 @@ class Compiler {
     this.conditions = Object.assign({}, ...source.blocks.map((block) => block.conditions));
   }
 
-  /** Everything that rules refer to: fields, the user's choice (its slot is the answer), derivations, conditions. */
-  names(choice?: string): Slot | undefined {
-    const { file, fields, blocks } = this.source;
-    for (const field of fields) this.bindField(field, this.nodes[0] as Node, []);
-    const chosen = choice === undefined ? undefined : this.newSlot(choice, { file, pointer: '/choices' });
+  /** Names that rules may use though nothing is ever there. */
+  unfilled(names: { name: string; list: boolean }[]): Slot[] {
+    return names.map(({ name, list }) => {
+      const slot = this.newSlot(name, { file: this.source.file, pointer: '/fields' });
+      if (list) this.lists.add(slot);
+      return slot;
+    });
+  }
+
+  /** A slot that holds a word of the user's choice. */
+  choice(name: string): Slot {
+    return this.newSlot(name, { file: this.source.file, pointer: '/choices' });
+  }
+
+  /** The fields. They have the first slots. */
+  bind(): void {
+    for (const field of this.source.fields) this.bindField(field, this.nodes[0] as Node, []);
+  }
+
+  /** Derivations and conditions. */
+  names(): void {
+    const { blocks } = this.source;
     this.declareDerivations();
     const named = new Set<string>();
     for (const { file, pointer, conditions } of blocks) {
@@ -180,7 +205,6 @@ class Compiler {
     for (const { file, pointer, derive } of blocks) {
       for (const [name, derivation] of Object.entries(derive)) this.derivation(name, derivation, { file, pointer: `${pointer}/derive${pointerToken(name)}` });
     }
-    return chosen;
   }
 
   /** The rules of the files, then of their fields. */

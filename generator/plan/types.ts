@@ -200,6 +200,8 @@ export interface Plan {
   /** How the answer is written: as it is, or its `header` and `extension` as a CEF line in `message`. */
   format: 'json' | 'cef';
   choice?: Choice;
+  /** What event.module can be. */
+  modules: string[];
   /** Plans of the other answer schemas, whose event is the record that this plan answers. */
   answers: Plan[];
   kinds: Kind[];

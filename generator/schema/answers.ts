@@ -16,7 +16,13 @@ export interface LinkedAnswer {
   beside: 'top' | 'unmapped';
   choice?: { name: string; values: string[] };
   targets: TargetSchema;
-  rules: { fields: FieldSource[]; blocks: RuleBlock[]; fieldRules: FieldRules[] };
+  rules: {
+    fields: FieldSource[];
+    /** Fields of ECS that no event of the product fills. */
+    unfilled: { name: string; list: boolean }[];
+    blocks: RuleBlock[];
+    fieldRules: FieldRules[];
+  };
 }
 
 /** A field of the ECS record. */
@@ -76,9 +82,19 @@ export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: 
       beside: json.beside as LinkedAnswer['beside'],
       ...(choice ? { choice } : {}),
       targets: dictionarySchema(name, String(json.version), targets.json as unknown as Dictionary),
-      rules: { fields: tree(inputs, path), blocks, fieldRules },
+      rules: {
+        fields: tree(new Map([...inputs].filter(([field]) => isFilled(field, plan))), path),
+        unfilled: [...inputs].filter(([field]) => !isFilled(field, plan)).map(([field, { list }]) => ({ name: field, list })),
+        blocks,
+        fieldRules,
+      },
     };
   });
+}
+
+/** Whether an event of the plan may fill the field, or something in it; `event.original` is no rule's. */
+function isFilled(field: string, plan: Plan): boolean {
+  return field === 'event.original' || plan.outputs.some(({ path }) => `${path.join('.')}.`.startsWith(`${field}.`));
 }
 
 /** What the product does not define itself. */

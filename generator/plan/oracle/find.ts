@@ -17,7 +17,7 @@ export interface Beside {
 export type Found =
   | ({ status: 'event' } & Event)
   | { status: 'broken'; type: string; message: string }
-  /** `answered`: it is the answer to one, and says of no fault. */
+  /** `answered`: it is the answer to one. */
   | { status: 'none'; answered?: boolean };
 
 /** An event and what stood around it. */
@@ -42,7 +42,7 @@ export function findEvent(plan: Plan, record: JsonObject, recordText: string, de
     if (deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
     return { status: 'event', bound, beside: takeBeside(plan, bound), original: recordText, syslog: new Map() };
   }
-  if (isNormalised(plan, record)) return { status: 'none', answered: textOf(at(record, ['event', 'kind'])) !== 'pipeline_error' };
+  if (isNormalised(plan, record)) return { status: 'none', answered: isOwnAnswer(plan, record) };
   const found = inMembers(plan, record, 1);
   if (found.status === 'event' && deepAt !== undefined) return { status: 'broken', ...describe(new JsonError('nesting', deepAt, record), 'record') };
   return found;
@@ -64,6 +64,11 @@ export function takeBeside(plan: Plan, bound: Bound): Beside[] {
 function isNormalised(plan: Plan, record: JsonObject): boolean {
   const text = (...path: string[]): string | undefined => textOf(at(record, path));
   return text('ecs', 'version') === plan.schemaVersion && !!text('event', 'module') && !!text('event', 'kind');
+}
+
+/** Whether a record that was answered already is of this product, and says of no fault. */
+function isOwnAnswer(plan: Plan, record: JsonObject): boolean {
+  return plan.modules.includes(textOf(at(record, ['event', 'module'])) ?? '') && textOf(at(record, ['event', 'kind'])) !== 'pipeline_error';
 }
 
 /** Looks through the members of an object that may carry the event. */

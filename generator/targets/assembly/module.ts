@@ -425,6 +425,7 @@ ${indent(lines)}
       ...this.parsedSyslog(),
       plan.nodes.length,
       Number(plan.othersBeside),
+      names(plan.modules),
     ]);
   }
 
