@@ -26,21 +26,21 @@ import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
 
 /** event.kind */
-let c17: u32 = 0;
+let c13: u32 = 0;
 /** network.direction */
-let c38: u32 = 0;
+let c30: u32 = 0;
 /** orchestrator.resource.type */
-let c48: u32 = 0;
+let c39: u32 = 0;
 /** event.outcome */
-let c19: u32 = 0;
+let c15: u32 = 0;
 /** kubearmor.severity */
-let c36: u32 = 0;
+let c28: u32 = 0;
 /** event.severity */
-let c22: u32 = 0;
+let c18: u32 = 0;
 /** kubearmor.action */
-let c35: u32 = 0;
+let c27: u32 = 0;
 /** network.transport */
-let c40: u32 = 0;
+let c32: u32 = 0;
 /** place is there. */
 let p88: bool = false;
 let is_several_lines: bool = false;
@@ -54,106 +54,92 @@ let is_destination_ipv6: bool = false;
 let is_launch: bool = false;
 let is_receiver: bool = false;
 let is_tagged: bool = false;
-let is_score: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 2068);
-  c38 = code(38, D + 2084);
-  c48 = code(48, D + 2120);
-  c19 = code(19, D + 2136);
-  c36 = code(36, D + 2160);
-  c22 = code(22, D + 2232);
-  c35 = code(35, D + 2272);
-  c40 = code(40, D + 2308);
+  c13 = code(13, D + 1712);
+  c30 = code(30, D + 1728);
+  c39 = code(39, D + 1764);
+  c15 = code(15, D + 1780);
+  c28 = code(28, D + 1804);
+  c18 = code(18, D + 1876);
+  c27 = code(27, D + 1916);
+  c32 = code(32, D + 1952);
   p88 = false;
   beginTemplate(0);
-  countPart(18);
-  openTemplate();
-  part(D + 0, 0, 18);
-  endTemplate(78);
-  beginTemplate(1);
   countPart(14);
-  countPart(11);
   openTemplate();
   part(D + 0, 0, 14);
-  part(D + 28, 1, 11);
+  endTemplate(78);
+  beginTemplate(1);
+  countPart(12);
+  countPart(9);
+  openTemplate();
+  part(D + 0, 0, 12);
+  part(D + 28, 1, 9);
   endTemplate(81);
-  is_several_lines = (contains(60, D + 2063, 2) || contains(60, D + 2065, 2));
+  is_several_lines = (contains(51, D + 1707, 2) || contains(51, D + 1709, 2));
   if (slot(0) != 0) {
-    epoch(0, 3, 95);
+    epoch(0, 3, 94);
   }
-  if (slot(23) != 0) {
-    epoch(23, 3, 96);
+  is_alert = (c13 == 1);
+  if (slot(10) != 0) {
+    elements(10, 91);
   }
-  if (slot(15) != 0) {
-    epoch(15, 3, 97);
+  is_network = has(91, D + 1992);
+  if (slot(19) != 0) {
+    elements(19, 90);
   }
-  is_alert = (c17 == 1);
-  if (slot(12) != 0) {
-    elements(12, 91);
+  is_denied = has(90, D + 2008);
+  is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
+  is_egress = (((<u32>0x18 >> c30) & 1) != 0);
+  is_source_ipv6 = contains(54, D + 14, 1);
+  is_destination_ipv6 = contains(6, D + 14, 1);
+  if (slot(25) != 0) {
+    itemAt(25, 0, 89);
   }
-  is_network = has(91, D + 2348);
-  if (slot(24) != 0) {
-    elements(24, 90);
-  }
-  is_denied = has(90, D + 2364);
-  is_ingress = (((<u32>0x6 >> c38) & 1) != 0);
-  is_egress = (((<u32>0x18 >> c38) & 1) != 0);
-  is_source_ipv6 = contains(64, D + 14, 1);
-  is_destination_ipv6 = contains(8, D + 14, 1);
-  if (slot(31) != 0) {
-    itemAt(31, 0, 89);
-  }
-  is_launch = (!is_network && has(91, D + 2380) && (has(90, D + 2396) || (is_denied && !has(90, D + 2412))));
+  is_launch = (!is_network && has(91, D + 2024) && (has(90, D + 2040) || (is_denied && !has(90, D + 2056))));
   is_receiver = (is_launch || (is_network && is_ingress));
-  if (slot(74) != 0) {
-    elements(74, 94);
-  }
-  if (slot(94) != 0) {
-    join(94, D + 33, 1, 84);
-  }
-  if (slot(66) != 0) {
-    elements(66, 92);
+  if (slot(56) != 0) {
+    elements(56, 92);
   }
   if (slot(92) != 0) {
     join(92, D + 33, 1, 82);
   }
-  if (slot(67) != 0) {
-    elements(67, 93);
+  if (slot(57) != 0) {
+    elements(57, 93);
   }
-  is_tagged = present(66);
+  is_tagged = present(56);
   beginTemplate(1);
-  countPart(46);
-  countPart(47);
+  countPart(37);
+  countPart(38);
   openTemplate();
-  part(D + 0, 0, 46);
-  part(D + 359, 1, 47);
+  part(D + 0, 0, 37);
+  part(D + 359, 1, 38);
   endTemplate(88);
   p88 = present(88);
-  if (slot(5) != 0) {
-    itemAt(5, 0, 85);
+  if (slot(4) != 0) {
+    itemAt(4, 0, 85);
   }
-  if (slot(3) != 0) {
-    itemAt(3, 0, 86);
+  if (slot(2) != 0) {
+    itemAt(2, 0, 86);
   }
-  if (present(4)) {
+  if (present(3)) {
     beginTemplate(2);
-    countPart(4);
+    countPart(3);
     countPart(85);
     countPart(86);
     openTemplate();
-    part(D + 0, 0, 4);
+    part(D + 0, 0, 3);
     part(D + 14, 1, 85);
-    part(D + 949, 1, 86);
+    part(D + 760, 1, 86);
     endTemplate(87);
   }
-  is_score = present(77);
-  if (slot(40) != 0) {
-    lookup(40, c40, D + 2460, 100);
+  if (slot(32) != 0) {
+    lookup(32, c32, D + 2104, 99);
   }
   if (!(((is_alert || is_network) && is_denied))) {
-    if (slot(35) != 0) {
-      lookup(35, c35, D + 2484, 98);
+    if (slot(27) != 0) {
+      lookup(27, c27, D + 2128, 97);
     }
   }
   if (!(hasText(82))) {
@@ -161,383 +147,309 @@ function derive(): void {
       join(93, D + 33, 1, 83);
     }
   }
-  if (!(!is_several_lines && hasText(60))) {
+  if (!(!is_several_lines && hasText(51))) {
     beginTemplate(0);
-    countPart(60);
+    countPart(51);
     openTemplate();
-    part(D + 0, 0, 60);
+    part(D + 0, 0, 51);
     endTemplate(80);
   }
-  if (!(!is_several_lines && hasText(60) || hasText(80) || hasText(11))) {
+  if (!(!is_several_lines && hasText(51) || hasText(80) || hasText(9))) {
     beginTemplate(0);
-    countPart(14);
+    countPart(12);
     openTemplate();
-    part(D + 0, 0, 14);
+    part(D + 0, 0, 12);
     endTemplate(79);
   }
-  if (!((((<u32>0x7fe >> c36) & 1) != 0) && hasText(36))) {
-    if (slot(22) != 0) {
-      lookup(22, c22, D + 2520, 99);
+  if (!((((<u32>0x7fe >> c28) & 1) != 0) && hasText(28))) {
+    if (slot(18) != 0) {
+      lookup(18, c18, D + 2164, 98);
     }
   }
-  settle(D + 2544, 56);
+  settle(D + 2188, 42);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 948, 13, 0 + MOVES)) {}
-  open(D + 1000, 13); // extension
+  if (slot(0) != 0 && keyword(D + 759, 13, 0 + MOVES)) {}
+  open(D + 811, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 842, 16);
-  else if (slot(98) != 0 && keywordUpTo(D + 826, 6, 98, 63)) {}
-  else if (has(90, D + 2504)) put(D + 826, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 697, 16);
+  else if (slot(97) != 0 && keywordUpTo(D + 681, 6, 97, 63)) {}
+  else if (has(90, D + 2148)) put(D + 681, 16);
   // extension.app
-  if (slot(39) != 0 && keywordUpTo(D + 1865, 6, 39 + MOVES, 31)) {}
+  if (slot(31) != 0 && keywordUpTo(D + 1516, 6, 31 + MOVES, 31)) {}
   // extension.c6a1
-  if (slot(89) != 0 && contains(89, D + 14, 1) && ip(D + 1705, 7, 89)) {}
+  if (slot(89) != 0 && contains(89, D + 14, 1) && ip(D + 1377, 7, 89)) {}
   // extension.c6a1Label
   if (contains(89, D + 14, 1)) put(D + 270, 34);
   // extension.c6a2
-  if (slot(64) != 0 && is_source_ipv6 && ip(D + 1712, 7, 64 + MOVES)) {}
+  if (slot(54) != 0 && is_source_ipv6 && ip(D + 1384, 7, 54 + MOVES)) {}
   // extension.c6a2Label
   if (is_source_ipv6) put(D + 304, 34);
   // extension.c6a3
-  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 1719, 7, 8 + MOVES)) {}
+  if (slot(6) != 0 && is_destination_ipv6 && ip(D + 1391, 7, 6 + MOVES)) {}
   // extension.c6a3Label
   if (is_destination_ipv6) put(D + 231, 39);
   // extension.cat
-  if (slot(13) != 0 && keywordUpTo(D + 1871, 6, 13 + MOVES, 1023)) {}
-  else if (slot(59) != 0 && keywordUpTo(D + 1871, 6, 59 + MOVES, 1023)) {}
-  // extension.cfp1
-  if (slot(77) != 0 && double(D + 1726, 7, 77 + MOVES)) {}
-  // extension.cfp1Label
-  if (is_score) put(D + 717, 19);
+  if (slot(11) != 0 && keywordUpTo(D + 1522, 6, 11 + MOVES, 1023)) {}
+  else if (slot(50) != 0 && keywordUpTo(D + 1522, 6, 50 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(55) != 0 && !is_launch && long(D + 1877, 6, 55 + MOVES)) {}
+  if (slot(46) != 0 && !is_launch && long(D + 1528, 6, 46 + MOVES)) {}
   // extension.cn1Label
-  if ((!is_launch && present(55))) put(D + 370, 31);
-  // extension.cn2
-  if (slot(34) != 0 && long(D + 1883, 6, 34 + MOVES)) {}
-  // extension.cn2Label
-  if (present(34)) put(D + 401, 30);
+  if ((!is_launch && present(46))) put(D + 370, 31);
   // extension.cs1
-  if (slot(49) != 0 && keywordUpTo(D + 1889, 6, 49 + MOVES, 4000)) {}
-  else if (slot(76) != 0 && keywordUpTo(D + 1889, 6, 76 + MOVES, 4000)) {}
+  if (slot(40) != 0 && keywordUpTo(D + 1534, 6, 40 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(49)) put(D + 512, 26);
-  else if (present(76)) put(D + 431, 27);
+  if (present(40)) put(D + 428, 26);
   // extension.cs2
-  if (slot(82) != 0 && keywordUpTo(D + 1895, 6, 82, 4000)) {}
-  else if (slot(83) != 0 && keywordUpTo(D + 1895, 6, 83, 4000)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 1540, 6, 82, 4000)) {}
+  else if (slot(83) != 0 && keywordUpTo(D + 1540, 6, 83, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 774, 18);
-  else if (present(67)) put(D + 588, 24);
+  if (is_tagged) put(D + 646, 18);
+  else if (present(57)) put(D + 479, 24);
   // extension.cs3
-  if (slot(88) != 0 && keywordUpTo(D + 1901, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 1546, 6, 88, 4000)) {}
   // extension.cs3Label
-  if ((p88 && (c48 == 1))) put(D + 458, 27);
+  if ((p88 && (c39 == 1))) put(D + 401, 27);
   else if (p88) put(D + 338, 32);
   // extension.cs4
-  if (slot(6) != 0 && keywordUpTo(D + 1907, 6, 6 + MOVES, 4000)) {}
-  else if (slot(2) != 0 && keywordUpTo(D + 1907, 6, 2 + MOVES, 4000)) {}
+  if (slot(5) != 0 && keywordUpTo(D + 1552, 6, 5 + MOVES, 4000)) {}
+  else if (slot(1) != 0 && keywordUpTo(D + 1552, 6, 1 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(6) || present(2))) put(D + 612, 23);
+  if ((present(5) || present(1))) put(D + 503, 23);
   // extension.cs5
-  if (slot(87) != 0 && keywordUpTo(D + 1913, 6, 87, 4000)) {}
+  if (slot(87) != 0 && keywordUpTo(D + 1558, 6, 87, 4000)) {}
   // extension.cs5Label
-  if (present(87)) put(D + 736, 19);
+  if (present(87)) put(D + 608, 19);
   // extension.cs6
-  if (slot(45) != 0 && keywordUpTo(D + 1919, 6, 45 + MOVES, 4000)) {}
+  if (slot(36) != 0 && keywordUpTo(D + 1564, 6, 36 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(45)) put(D + 635, 21);
-  // extension.destinationServiceName
-  if (slot(1) != 0 && keywordUpTo(D + 538, 25, 1 + MOVES, 1023)) {}
+  if (present(36)) put(D + 526, 21);
   // extension.deviceDirection
-  if (is_ingress) put(D + 677, 20);
-  else if (is_egress) put(D + 697, 20);
+  if (is_ingress) put(D + 568, 20);
+  else if (is_egress) put(D + 588, 20);
   // extension.deviceExternalId
-  if (slot(30) != 0 && keywordUpTo(D + 755, 19, 30 + MOVES, 255)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 627, 19, 24 + MOVES, 255)) {}
   // extension.deviceFacility
-  if (slot(20) != 0 && keywordUpTo(D + 792, 17, 20 + MOVES, 1023)) {}
+  if (slot(16) != 0 && keywordUpTo(D + 664, 17, 16 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(7) != 0 && keywordUpTo(D + 1530, 8, 7 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1530, 8, 32 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1257, 8, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(56) != 0 && is_receiver && long(D + 1747, 7, 56 + MOVES)) {}
+  if (slot(47) != 0 && is_receiver && long(D + 1412, 7, 47 + MOVES)) {}
   // extension.dproc
-  if (slot(50) != 0 && is_receiver && keywordUpTo(D + 1538, 8, 50 + MOVES, 1023)) {}
-  else if (slot(52) != 0 && is_receiver && keywordUpTo(D + 1538, 8, 52 + MOVES, 1023)) {}
+  if (slot(41) != 0 && is_receiver && keywordUpTo(D + 1265, 8, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 1265, 8, 43 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(9) != 0 && long(D + 1925, 6, 9 + MOVES)) {}
-  else if (slot(62) != 0 && long(D + 1925, 6, 62 + MOVES)) {}
+  if (slot(7) != 0 && long(D + 1570, 6, 7 + MOVES)) {}
+  else if (slot(53) != 0 && long(D + 1570, 6, 53 + MOVES)) {}
   // extension.dst
-  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 1931, 6, 8 + MOVES)) {}
-  else if (slot(61) != 0 && !contains(61, D + 14, 1) && ip(D + 1931, 6, 61 + MOVES)) {}
+  if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 1576, 6, 6 + MOVES)) {}
+  else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 1576, 6, 52 + MOVES)) {}
   // extension.duid
-  if (slot(70) != 0 && keywordUpTo(D + 1754, 7, 70 + MOVES, 1023)) {}
-  // extension.duser
-  if (slot(71) != 0 && keywordUpTo(D + 1546, 8, 71 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 1419, 7, 58 + MOVES, 1023)) {}
   // extension.dvc
-  if (slot(89) != 0 && !contains(89, D + 14, 1) && ip(D + 1937, 6, 89)) {}
+  if (slot(89) != 0 && !contains(89, D + 14, 1) && ip(D + 1582, 6, 89)) {}
   // extension.dvchost
-  if (slot(32) != 0 && keywordUpTo(D + 1351, 10, 32 + MOVES, 100)) {}
-  else if (slot(41) != 0 && keywordUpTo(D + 1351, 10, 41 + MOVES, 100)) {}
-  // extension.end
-  if (slot(97) != 0 && long(D + 1943, 6, 97)) {}
-  // extension.externalId
-  if (slot(16) != 0 && keywordUpTo(D + 1013, 13, 16 + MOVES, 40)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 1104, 10, 26 + MOVES, 100)) {}
   // extension.fileHash
-  if (slot(25) != 0 && keywordUpTo(D + 1220, 11, 25 + MOVES, 255)) {}
-  else if (slot(51) != 0 && is_launch && keywordUpTo(D + 1220, 11, 51 + MOVES, 255)) {}
+  if (slot(20) != 0 && keywordUpTo(D + 1006, 11, 20 + MOVES, 255)) {}
+  else if (slot(42) != 0 && is_launch && keywordUpTo(D + 1006, 11, 42 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(27) != 0 && keywordUpTo(D + 1231, 11, 27 + MOVES, 1023)) {}
+  if (slot(22) != 0 && keywordUpTo(D + 1017, 11, 22 + MOVES, 1023)) {}
   // extension.fileType
-  if (slot(29) != 0 && keywordUpTo(D + 1242, 11, 29 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 1028, 11, 23 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(26) != 0 && keywordUpTo(D + 1562, 8, 26 + MOVES, 1023)) {}
-  // extension.fsize
-  if (slot(28) != 0 && long(D + 1570, 8, 28 + MOVES)) {}
+  if (slot(21) != 0 && keywordUpTo(D + 1281, 8, 21 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(37) != 0 && keywordUpTo(D + 1949, 6, 37 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 1588, 6, 29 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keywordUpTo(D + 1371, 10, 19 + MOVES, 63)) {}
+  if (slot(15) != 0 && (((<u32>0x6 >> c15) & 1) != 0) && keywordUpTo(D + 1124, 10, 15 + MOVES, 63)) {}
   // extension.proto
-  if (slot(100) != 0 && keywordUpTo(D + 1602, 8, 100, 31)) {}
-  else if (slot(40) != 0 && keywordUpTo(D + 1602, 8, 40 + MOVES, 31)) {}
+  if (slot(99) != 0 && keywordUpTo(D + 1305, 8, 99, 31)) {}
+  else if (slot(32) != 0 && keywordUpTo(D + 1305, 8, 32 + MOVES, 31)) {}
   // extension.reason
-  if (slot(21) != 0 && keywordUpTo(D + 1476, 9, 21 + MOVES, 1023)) {}
+  if (slot(17) != 0 && keywordUpTo(D + 1212, 9, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(68) != 0 && keywordUpTo(D + 1308, 10, 68 + MOVES, 1023)) {}
-  else if (slot(69) != 0 && keywordUpTo(D + 1308, 10, 69 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(90, D + 2656) && keywordUpTo(D + 1308, 10, 10 + MOVES, 1023)) {}
-  // extension.requestClientApplication
-  if (slot(75) != 0 && keywordUpTo(D + 485, 27, 75 + MOVES, 1023)) {}
-  // extension.requestMethod
-  if (slot(33) != 0 && keywordUpTo(D + 874, 16, 33 + MOVES, 1023)) {}
+  if (slot(8) != 0 && has(90, D + 2272) && keywordUpTo(D + 1154, 10, 8 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 2013, 5, 95)) {}
+  if (slot(94) != 0 && long(D + 1652, 5, 94)) {}
   // extension.shost
-  if (slot(63) != 0 && keywordUpTo(D + 1626, 8, 63 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_network && is_egress) && keywordUpTo(D + 1626, 8, 32 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 1321, 8, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(55) != 0 && is_launch && long(D + 1789, 7, 55 + MOVES)) {}
-  else if (slot(56) != 0 && !is_receiver && long(D + 1789, 7, 56 + MOVES)) {}
-  // extension.spriv
-  if (slot(84) != 0 && keywordUpTo(D + 1634, 8, 84, 1023)) {}
+  if (slot(46) != 0 && is_launch && long(D + 1447, 7, 46 + MOVES)) {}
+  else if (slot(47) != 0 && !is_receiver && long(D + 1447, 7, 47 + MOVES)) {}
   // extension.sproc
-  if (slot(53) != 0 && is_launch && keywordUpTo(D + 1642, 8, 53 + MOVES, 1023)) {}
-  else if (slot(54) != 0 && is_launch && keywordUpTo(D + 1642, 8, 54 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && !is_receiver && keywordUpTo(D + 1642, 8, 50 + MOVES, 1023)) {}
-  else if (slot(52) != 0 && !is_receiver && keywordUpTo(D + 1642, 8, 52 + MOVES, 1023)) {}
+  if (slot(44) != 0 && is_launch && keywordUpTo(D + 1329, 8, 44 + MOVES, 1023)) {}
+  else if (slot(45) != 0 && is_launch && keywordUpTo(D + 1329, 8, 45 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 1329, 8, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 1329, 8, 43 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(65) != 0 && long(D + 1961, 6, 65 + MOVES)) {}
+  if (slot(55) != 0 && long(D + 1600, 6, 55 + MOVES)) {}
   // extension.src
-  if (slot(64) != 0 && !is_source_ipv6 && ip(D + 1967, 6, 64 + MOVES)) {}
-  // extension.start
-  if (slot(96) != 0 && long(D + 1650, 8, 96)) {}
+  if (slot(54) != 0 && !is_source_ipv6 && ip(D + 1606, 6, 54 + MOVES)) {}
   // extension.suid
-  if (slot(72) != 0 && keywordUpTo(D + 1796, 7, 72 + MOVES, 1023)) {}
-  else if (slot(57) != 0 && keywordUpTo(D + 1796, 7, 57 + MOVES, 1023)) {}
+  if (slot(59) != 0 && keywordUpTo(D + 1454, 7, 59 + MOVES, 1023)) {}
+  else if (slot(48) != 0 && keywordUpTo(D + 1454, 7, 48 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(73) != 0 && keywordUpTo(D + 1658, 8, 73 + MOVES, 1023)) {}
-  else if (slot(58) != 0 && keywordUpTo(D + 1658, 8, 58 + MOVES, 1023)) {}
+  if (slot(60) != 0 && keywordUpTo(D + 1337, 8, 60 + MOVES, 1023)) {}
+  else if (slot(49) != 0 && keywordUpTo(D + 1337, 8, 49 + MOVES, 1023)) {}
   close();
-  open(D + 1361, 10); // header
+  open(D + 1114, 10); // header
   // header.name
-  if (slot(60) != 0 && !is_several_lines && keywordUpTo(D + 1761, 7, 60 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 1761, 7, 80, 512)) {}
-  else if (slot(11) != 0 && keywordUpTo(D + 1761, 7, 11 + MOVES, 512)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 1761, 7, 79, 512)) {}
+  if (slot(51) != 0 && !is_several_lines && keywordUpTo(D + 1426, 7, 51 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 1426, 7, 80, 512)) {}
+  else if (slot(9) != 0 && keywordUpTo(D + 1426, 7, 9 + MOVES, 512)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 1426, 7, 79, 512)) {}
   // header.product
-  if (slot(42) != 0 && keywordUpTo(D + 1391, 10, 42 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 1391, 10, 78, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 1144, 10, 33 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1144, 10, 78, 63)) {}
   // header.severity
-  if (slot(36) != 0 && (((<u32>0x7fe >> c36) & 1) != 0) && keyword(D + 656, 11, 36 + MOVES)) {}
-  else if (slot(99) != 0 && keyword(D + 656, 11, 99)) {}
-  else put(D + 656, 21);
+  if (slot(28) != 0 && (((<u32>0x7fe >> c28) & 1) != 0) && keyword(D + 547, 11, 28 + MOVES)) {}
+  else if (slot(98) != 0 && keyword(D + 547, 11, 98)) {}
+  else put(D + 547, 21);
   // header.signature
-  if (slot(81) != 0 && keywordUpTo(D + 1150, 12, 81, 1023)) {}
+  if (slot(81) != 0 && keywordUpTo(D + 936, 12, 81, 1023)) {}
   // header.vendor
-  if (slot(43) != 0 && keywordUpTo(D + 1503, 9, 43 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 1503, 9, 78, 63)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 1230, 9, 34 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1230, 9, 78, 63)) {}
   // header.version
-  if (slot(44) != 0 && keywordUpTo(D + 16, 10, 44 + MOVES, 31)) {}
+  if (slot(35) != 0 && keywordUpTo(D + 16, 10, 35 + MOVES, 31)) {}
   close();
-  open(D + 1174, 12); // unmapped
-  open(D + 1440, 9); // unmapped.cloud
-  open(D + 1319, 11); // unmapped.cloud.service
-  // name
-  run(D + 2672);
-  writeUnknown(2);
-  close();
-  writeUnknown(1);
-  close();
-  open(D + 961, 13); // unmapped.container
-  open(D + 1458, 9); // unmapped.container.image
-  open(D + 1578, 8); // unmapped.container.image.hash
+  open(D + 960, 12); // unmapped
+  open(D + 772, 13); // unmapped.container
+  open(D + 1203, 9); // unmapped.container.image
+  open(D + 1289, 8); // unmapped.container.image.hash
   // all
-  run(D + 2686);
-  writeUnknown(5);
-  close();
-  // name tag
-  run(D + 2700);
-  writeUnknown(4);
-  close();
-  // id name
-  run(D + 2718);
+  run(D + 2288);
   writeUnknown(3);
   close();
-  open(D + 905, 15); // unmapped.destination
-  // domain ip port
-  run(D + 2736);
+  // name tag
+  run(D + 2302);
+  writeUnknown(2);
+  close();
+  // id name
+  run(D + 2320);
+  writeUnknown(1);
+  close();
+  open(D + 744, 15); // unmapped.destination
+  // ip port
+  run(D + 2338);
+  writeUnknown(4);
+  close();
+  open(D + 1405, 7); // unmapped.dns
+  open(D + 912, 12); // unmapped.dns.question
+  // name
+  run(D + 2356);
   writeUnknown(6);
   close();
-  open(D + 1740, 7); // unmapped.dns
-  open(D + 1114, 12); // unmapped.dns.question
-  // name
-  run(D + 2758);
-  writeUnknown(8);
-  close();
-  writeUnknown(7);
+  writeUnknown(5);
   close();
   open(D + 34, 9); // unmapped.event
-  // action category code dataset end id kind module outcome provider reason severity start type
-  run(D + 2772);
+  // action category code dataset kind module outcome provider reason severity type
+  run(D + 2370);
+  writeUnknown(7);
+  close();
+  open(D + 1273, 8); // unmapped.file
+  open(D + 1289, 8); // unmapped.file.hash
+  // sha256
+  run(D + 2424);
   writeUnknown(9);
   close();
-  open(D + 1554, 8); // unmapped.file
-  open(D + 1578, 8); // unmapped.file.hash
-  // sha256
-  run(D + 2838);
-  writeUnknown(11);
+  // name path type
+  run(D + 2438);
+  writeUnknown(8);
   close();
-  // name path size type
-  run(D + 2852);
+  open(D + 1297, 8); // unmapped.host
+  // id ip name
+  run(D + 2460);
   writeUnknown(10);
   close();
-  open(D + 1586, 8); // unmapped.host
-  // id ip name
-  run(D + 2878);
+  open(D + 824, 13); // unmapped.kubearmor
+  // action severity
+  run(D + 2482);
+  writeUnknown(11);
+  close();
+  open(D + 1039, 11); // unmapped.network
+  // direction protocol transport
+  run(D + 2500);
   writeUnknown(12);
   close();
-  open(D + 1594, 8); // unmapped.http
-  open(D + 1308, 11); // unmapped.http.request
-  // method
-  run(D + 2900);
-  writeUnknown(14);
-  close();
-  open(D + 1138, 12); // unmapped.http.response
-  // status_code
-  run(D + 2914);
-  writeUnknown(15);
-  close();
+  open(D + 900, 12); // unmapped.observer
+  // product vendor version
+  run(D + 2522);
   writeUnknown(13);
   close();
-  open(D + 1026, 13); // unmapped.kubearmor
-  // action severity
-  run(D + 2928);
+  open(D + 713, 16); // unmapped.orchestrator
+  open(D + 995, 11); // unmapped.orchestrator.cluster
+  // name
+  run(D + 2544);
+  writeUnknown(15);
+  close();
+  open(D + 924, 12); // unmapped.orchestrator.resource
+  // name type
+  run(D + 2558);
   writeUnknown(16);
   close();
-  open(D + 1253, 11); // unmapped.network
-  // direction protocol transport
-  run(D + 2946);
-  writeUnknown(17);
+  // namespace
+  run(D + 2576);
+  writeUnknown(14);
   close();
-  open(D + 1102, 12); // unmapped.observer
-  // name product vendor version
-  run(D + 2968);
+  open(D + 1050, 11); // unmapped.process
+  open(D + 1289, 8); // unmapped.process.hash
+  // sha256
+  run(D + 2590);
   writeUnknown(18);
   close();
-  open(D + 858, 16); // unmapped.orchestrator
-  open(D + 1209, 11); // unmapped.orchestrator.cluster
-  // name
-  run(D + 2994);
-  writeUnknown(20);
-  close();
-  open(D + 1126, 12); // unmapped.orchestrator.resource
-  // name type
-  run(D + 3008);
-  writeUnknown(21);
-  close();
-  // namespace
-  run(D + 3026);
+  open(D + 1134, 10); // unmapped.process.parent
+  // executable name pid
+  run(D + 2604);
   writeUnknown(19);
   close();
-  open(D + 1275, 11); // unmapped.process
-  open(D + 1578, 8); // unmapped.process.hash
-  // sha256
-  run(D + 3040);
-  writeUnknown(23);
-  close();
-  open(D + 1381, 10); // unmapped.process.parent
-  // executable name pid
-  run(D + 3054);
-  writeUnknown(24);
-  close();
-  open(D + 1666, 8); // unmapped.process.user
+  open(D + 1345, 8); // unmapped.process.user
   // id name
-  run(D + 3076);
-  writeUnknown(25);
+  run(D + 2626);
+  writeUnknown(20);
   close();
   // command_line executable name pid
-  run(D + 3094);
+  run(D + 2644);
+  writeUnknown(17);
+  close();
+  open(D + 1313, 8); // unmapped.rule
+  // category name
+  run(D + 2670);
+  writeUnknown(21);
+  close();
+  open(D + 1164, 10); // unmapped.server
+  // ip port
+  run(D + 2688);
   writeUnknown(22);
   close();
-  open(D + 1618, 8); // unmapped.rule
-  // category name
-  run(D + 3120);
-  writeUnknown(26);
-  close();
-  open(D + 1401, 10); // unmapped.server
+  open(D + 1174, 10); // unmapped.source
   // ip port
-  run(D + 3138);
+  run(D + 2706);
+  writeUnknown(23);
+  close();
+  open(D + 1184, 10); // unmapped.threat
+  open(D + 837, 13); // unmapped.threat.technique
+  // id
+  run(D + 2724);
+  writeUnknown(25);
+  close();
+  writeUnknown(24);
+  close();
+  open(D + 1345, 8); // unmapped.user
+  open(D + 785, 13); // unmapped.user.effective
+  // id
+  run(D + 2738);
   writeUnknown(27);
   close();
-  open(D + 1411, 10); // unmapped.source
-  // domain ip port
-  run(D + 3156);
-  writeUnknown(28);
-  close();
-  open(D + 1421, 10); // unmapped.threat
-  open(D + 1039, 13); // unmapped.threat.technique
-  // id
-  run(D + 3186);
-  writeUnknown(30);
-  close();
-  writeUnknown(29);
-  close();
-  open(D + 1810, 7); // unmapped.url
-  // original path
-  run(D + 3200);
-  writeUnknown(31);
-  close();
-  open(D + 1666, 8); // unmapped.user
-  open(D + 974, 13); // unmapped.user.effective
   // id name
-  run(D + 3218);
-  writeUnknown(33);
-  close();
-  // id name roles
-  run(D + 3236);
-  writeUnknown(32);
-  close();
-  open(D + 934, 14); // unmapped.user_agent
-  // original
-  run(D + 3258);
-  writeUnknown(34);
-  close();
-  open(D + 809, 17); // unmapped.vulnerability
-  open(D + 1485, 9); // unmapped.vulnerability.score
-  // base
-  run(D + 3272);
-  writeUnknown(36);
-  close();
-  // id
-  run(D + 3286);
-  writeUnknown(35);
+  run(D + 2752);
+  writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 3300);
+  run(D + 2770);
   writeUnknown(0);
   close();
 }
@@ -545,13 +457,13 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 6128, F);
-  const text = translate(record, 1639, derive, write);
+  describe(D, D + 4996, F);
+  const text = translate(record, 1369, derive, write);
   return text == record ? text : withCefLine(text);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(37888, 8);
+const F: usize = memory.data(28672, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
@@ -567,187 +479,152 @@ const D: usize = memory.data<u8>([
   101,32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,50,76,97,98,101,108,34,58,34,83,111,117,
   114,99,101,32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,
   109,101,115,112,97,99,101,47,82,101,115,111,117,114,99,101,34,44,34,99,110,49,76,97,98,101,108,34,58,34,80,97,
-  114,101,110,116,32,80,114,111,99,101,115,115,32,73,68,34,44,34,99,110,50,76,97,98,101,108,34,58,34,72,84,84,
-  80,32,83,116,97,116,117,115,32,67,111,100,101,34,44,34,99,115,49,76,97,98,101,108,34,58,34,86,117,108,110,101,
-  114,97,98,105,108,105,116,121,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,99,101,47,
-  80,111,100,34,44,34,114,101,113,117,101,115,116,67,108,105,101,110,116,65,112,112,108,105,99,97,116,105,111,110,34,58,
-  34,99,115,49,76,97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,76,105,110,101,34,44,34,100,101,115,116,105,
-  110,97,116,105,111,110,83,101,114,118,105,99,101,78,97,109,101,34,58,65,117,100,105,116,32,40,65,108,114,101,97,100,
-  121,32,67,111,110,110,101,99,116,101,100,41,34,99,115,50,76,97,98,101,108,34,58,34,84,101,99,104,110,105,113,117,
-  101,115,34,44,34,99,115,52,76,97,98,101,108,34,58,34,67,111,110,116,97,105,110,101,114,34,44,34,99,115,54,76,
-  97,98,101,108,34,58,34,67,108,117,115,116,101,114,34,44,34,115,101,118,101,114,105,116,121,34,58,34,85,110,107,110,
-  111,119,110,34,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,48,44,34,100,101,118,105,99,101,
-  68,105,114,101,99,116,105,111,110,34,58,49,44,34,99,102,112,49,76,97,98,101,108,34,58,34,67,86,83,83,34,44,
+  114,101,110,116,32,80,114,111,99,101,115,115,32,73,68,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,
+  101,115,112,97,99,101,47,80,111,100,34,44,34,99,115,49,76,97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,
+  76,105,110,101,34,44,65,117,100,105,116,32,40,65,108,114,101,97,100,121,32,67,111,110,110,101,99,116,101,100,41,34,
+  99,115,50,76,97,98,101,108,34,58,34,84,101,99,104,110,105,113,117,101,115,34,44,34,99,115,52,76,97,98,101,108,
+  34,58,34,67,111,110,116,97,105,110,101,114,34,44,34,99,115,54,76,97,98,101,108,34,58,34,67,108,117,115,116,101,
+  114,34,44,34,115,101,118,101,114,105,116,121,34,58,34,85,110,107,110,111,119,110,34,44,34,100,101,118,105,99,101,68,
+  105,114,101,99,116,105,111,110,34,58,48,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,49,44,
   34,99,115,53,76,97,98,101,108,34,58,34,73,109,97,103,101,34,44,34,100,101,118,105,99,101,69,120,116,101,114,110,
   97,108,73,100,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,97,103,115,34,44,34,100,101,118,105,99,101,70,
-  97,99,105,108,105,116,121,34,58,34,118,117,108,110,101,114,97,98,105,108,105,116,121,34,58,123,34,97,99,116,34,58,
-  34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,98,108,111,99,107,101,100,34,44,34,111,114,99,104,101,
-  115,116,114,97,116,111,114,34,58,123,34,114,101,113,117,101,115,116,77,101,116,104,111,100,34,58,34,99,111,109,109,97,
-  110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,115,116,97,116,117,115,95,
-  99,111,100,101,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,34,64,116,105,109,101,115,116,97,109,112,34,
-  58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,101,120,101,99,
-  117,116,97,98,108,101,34,58,34,101,120,116,101,110,115,105,111,110,34,58,123,34,101,120,116,101,114,110,97,108,73,100,
-  34,58,34,107,117,98,101,97,114,109,111,114,34,58,123,34,116,101,99,104,110,105,113,117,101,34,58,123,65,117,100,105,
-  116,32,40,65,108,108,111,119,41,65,117,100,105,116,32,40,66,108,111,99,107,41,34,100,105,114,101,99,116,105,111,110,
-  34,58,34,110,97,109,101,115,112,97,99,101,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,
-  105,111,110,34,58,123,34,114,101,115,111,117,114,99,101,34,58,123,34,114,101,115,112,111,110,115,101,34,58,123,34,115,
-  105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,
-  58,123,111,114,103,97,110,105,122,97,116,105,111,110,34,99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,
-  114,34,58,123,34,102,105,108,101,72,97,115,104,34,58,34,102,105,108,101,80,97,116,104,34,58,34,102,105,108,101,84,
-  121,112,101,34,58,34,110,101,116,119,111,114,107,34,58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,
-  101,115,115,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,112,114,111,118,105,100,101,114,34,58,34,114,101,113,
-  117,101,115,116,34,58,123,34,115,101,114,118,105,99,101,34,58,123,100,97,116,97,95,115,116,114,101,97,109,34,100,97,
-  116,97,115,101,116,34,58,34,100,118,99,104,111,115,116,34,58,34,104,101,97,100,101,114,34,58,123,34,111,117,116,99,
-  111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,115,101,114,118,101,114,
-  34,58,123,34,115,111,117,114,99,101,34,58,123,34,116,104,114,101,97,116,34,58,123,34,97,99,116,105,111,110,34,58,
-  34,99,108,111,117,100,34,58,123,34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,
-  111,100,34,58,34,114,101,97,115,111,110,34,58,34,115,99,111,114,101,34,58,123,34,115,104,97,50,53,54,34,58,34,
-  118,101,110,100,111,114,34,58,73,80,118,54,45,73,67,77,80,105,112,118,54,45,105,99,109,112,34,100,104,111,115,116,
-  34,58,34,100,112,114,111,99,34,58,34,100,117,115,101,114,34,58,34,102,105,108,101,34,58,123,34,102,110,97,109,101,
-  34,58,34,102,115,105,122,101,34,58,34,104,97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,112,34,
-  58,123,34,112,114,111,116,111,34,58,34,114,111,108,101,115,34,58,34,114,117,108,101,34,58,123,34,115,104,111,115,116,
-  34,58,34,115,112,114,105,118,34,58,34,115,112,114,111,99,34,58,34,115,116,97,114,116,34,58,34,115,117,115,101,114,
-  34,58,34,117,115,101,114,34,58,123,99,114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,111,117,116,98,111,117,
-  110,100,34,98,97,115,101,34,58,34,99,54,97,49,34,58,34,99,54,97,50,34,58,34,99,54,97,51,34,58,34,99,
-  102,112,49,34,58,34,99,111,100,101,34,58,34,100,110,115,34,58,123,34,100,112,105,100,34,58,34,100,117,105,100,34,
-  58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,114,116,34,58,34,115,105,122,101,34,58,34,115,112,
-  105,100,34,58,34,115,117,105,100,34,58,34,116,97,103,115,34,58,34,117,114,108,34,58,123,97,117,100,105,116,101,100,
-  102,97,105,108,117,114,101,105,110,98,111,117,110,100,105,110,103,114,101,115,115,114,101,108,97,116,101,100,115,117,99,99,
-  101,115,115,34,97,108,108,34,58,34,97,112,112,34,58,34,99,97,116,34,58,34,99,110,49,34,58,34,99,110,50,34,
-  58,34,99,115,49,34,58,34,99,115,50,34,58,34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,
-  99,115,54,34,58,34,100,112,116,34,58,34,100,115,116,34,58,34,100,118,99,34,58,34,101,110,100,34,58,34,109,115,
-  103,34,58,34,112,105,100,34,58,34,115,112,116,34,58,34,115,114,99,34,58,34,116,97,103,34,58,97,99,99,101,115,
-  115,99,104,97,110,103,101,100,101,110,105,101,100,101,103,114,101,115,115,34,105,100,34,58,34,105,112,34,58,34,114,116,
-  34,58,97,108,101,114,116,83,67,84,80,105,110,102,111,115,99,116,112,84,67,80,85,68,80,108,111,103,112,111,100,116,
-  99,112,117,100,112,49,48,50,49,52,55,55,51,57,57,92,110,92,114,56,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,5,226,7,8,0,0,0,1,7,46,7,0,0,0,0,0,0,0,0,3,6,205,7,0,0,0,0,2,7,39,7,
-  0,0,0,0,4,8,154,6,3,0,0,0,0,0,0,0,0,0,0,0,1,3,252,7,5,0,0,0,2,7,32,7,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,7,60,7,17,0,0,0,10,2,5,8,0,0,0,0,3,1,235,0,
-  8,1,19,8,0,0,0,0,0,0,0,0,5,1,227,2,0,0,0,0,2,1,29,0,0,0,0,0,7,1,30,0,
-  0,0,0,0,4,1,103,2,0,0,0,0,9,1,13,8,1,1,18,1,6,1,233,0,9,0,0,0,0,0,0,0,
-  0,0,0,0,1,1,27,0,3,2,9,8,4,2,11,8,0,0,0,0,2,2,7,8,5,2,13,8,0,0,0,0,
-  8,0,0,0,0,0,0,0,4,25,51,2,0,0,0,0,0,0,0,0,2,13,41,4,0,0,0,0,3,13,28,4,
-  1,5,51,2,9,0,0,0,2,3,2,8,0,0,0,0,1,3,255,7,4,9,241,5,5,4,239,7,0,0,0,0,
-  0,0,0,0,3,4,246,5,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,7,230,4,3,0,0,0,
-  1,6,199,7,0,0,0,0,0,0,0,0,3,0,0,0,1,7,252,4,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,115,6,11,0,0,0,1,6,187,7,1,4,235,7,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,8,146,6,0,0,0,0,1,3,225,5,1,8,138,6,1,6,193,7,0,0,0,0,0,0,0,0,
-  1,3,243,7,1,3,246,7,1,4,237,5,1,9,232,5,1,4,231,7,0,0,0,0,1,7,25,7,1,7,25,7,
-  1,7,25,7,1,7,25,7,3,0,0,0,0,0,0,0,1,7,65,3,0,0,0,0,0,0,0,0,1,1,27,0,
-  1,1,235,0,1,1,227,2,1,1,19,8,1,2,5,8,39,0,64,0,8,0,13,0,59,0,77,0,55,0,34,0,
-  49,0,76,0,6,0,2,0,45,0,1,0,30,0,20,0,7,0,32,0,56,0,50,0,52,0,9,0,62,0,61,0,
-  70,0,71,0,41,0,16,0,25,0,51,0,27,0,29,0,26,0,28,0,37,0,19,0,40,0,21,0,68,0,69,0,
-  10,0,75,0,33,0,63,0,53,0,54,0,65,0,72,0,57,0,73,0,58,0,60,0,11,0,42,0,43,0,44,0,
-  3,0,0,0,0,0,0,0,1,8,7,5,0,0,0,0,0,1,2,0,0,0,0,0,0,0,225,6,7,1,0,1,
-  8,0,0,0,0,0,0,0,67,7,6,1,0,1,48,0,0,0,0,0,0,0,225,6,7,1,181,7,6,1,0,1,
-  68,0,0,0,0,0,0,0,211,7,5,1,225,6,7,1,0,1,128,3,0,0,0,0,0,0,169,5,9,1,216,7,
-  5,1,239,6,7,1,0,1,0,4,0,0,0,0,0,0,225,6,7,1,0,1,0,248,255,1,0,0,0,0,151,5,
-  9,1,174,4,11,1,197,6,7,1,61,5,10,1,151,7,6,1,211,7,5,1,43,0,7,1,67,0,9,1,91,5,
-  10,1,17,5,11,1,196,5,9,1,144,2,11,1,114,6,8,1,98,0,7,1,0,1,0,0,0,2,0,0,0,0,
-  214,5,9,1,0,1,0,0,0,60,0,0,0,0,225,6,7,1,232,6,7,1,246,6,7,1,98,0,7,1,0,1,
-  0,0,0,192,1,0,0,0,211,7,5,1,216,7,5,1,225,6,7,1,0,1,0,0,0,0,2,0,0,0,187,5,
-  9,1,0,1,0,0,0,0,4,0,0,0,152,3,14,1,0,1,0,0,0,0,24,0,0,0,151,5,9,1,144,2,
-  11,1,0,1,0,0,0,0,192,1,0,0,54,4,12,1,6,5,11,1,138,4,12,1,0,1,0,0,0,0,0,30,
-  0,0,225,6,7,1,111,5,10,1,223,5,9,1,16,0,10,1,0,1,0,0,0,0,0,32,0,0,225,6,7,1,
-  0,1,0,0,0,0,0,128,1,0,225,6,7,1,98,0,7,1,0,1,0,0,0,0,0,64,0,0,66,4,12,1,
-  0,1,0,0,0,0,0,0,8,0,214,5,9,1,0,1,0,0,0,0,0,0,224,0,219,3,13,1,225,6,7,1,
-  163,7,6,1,0,1,0,0,0,0,0,0,0,6,211,7,5,1,225,6,7,1,0,1,0,0,0,0,0,0,22,1,
-  122,3,15,1,219,3,13,1,225,6,7,1,163,7,6,1,0,1,0,0,0,0,0,0,0,24,174,4,11,1,225,6,
-  7,1,0,1,0,0,0,0,0,0,0,96,216,7,5,1,239,6,7,1,0,2,0,0,0,0,0,0,0,128,3,0,
-  0,0,0,0,0,0,169,5,9,1,216,7,5,1,239,6,7,1,1,1,8,0,0,0,0,0,0,0,211,7,5,1,
-  1,1,48,0,0,0,0,0,0,0,240,4,11,1,232,6,7,1,1,1,192,0,0,0,0,0,0,0,211,7,5,1,
-  225,6,7,1,1,1,0,7,0,0,0,0,0,0,211,7,5,1,225,6,7,1,74,6,8,1,1,1,0,8,0,0,
-  0,0,0,0,240,4,11,1,1,1,0,32,0,0,0,0,0,0,162,6,7,1,1,1,0,16,0,0,0,0,0,0,
-  211,7,5,1,0,2,1,0,0,0,32,0,0,0,4,0,0,0,0,0,0,0,180,3,13,1,117,0,10,1,11,7,
-  7,1,0,0,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,220,13,42,3,0,0,0,0,0,0,0,0,
-  248,3,205,6,242,4,59,6,233,7,252,4,249,11,27,2,237,8,79,4,226,6,142,5,239,9,77,0,224,3,19,7,
-  236,12,91,3,223,4,167,3,221,10,167,3,0,0,0,0,246,5,35,0,67,4,12,7,243,4,75,5,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,227,6,106,1,0,0,0,0,38,7,118,0,1,10,181,3,
-  245,4,197,4,238,7,230,4,229,4,83,6,228,6,81,4,252,9,194,3,0,0,0,0,254,5,161,5,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,253,7,40,5,3,0,0,0,0,0,0,0,2,4,67,4,0,0,0,0,
-  6,0,0,0,0,0,0,0,0,0,0,0,7,4,67,4,251,5,179,5,3,2,22,5,0,0,0,0,6,0,0,0,
-  0,0,0,0,0,0,0,0,5,4,67,4,6,3,12,7,250,4,43,6,0,0,0,0,3,0,0,0,0,0,0,0,
-  4,3,65,3,0,0,0,0,6,0,0,0,10,4,144,4,0,0,0,0,9,2,52,0,0,0,0,0,0,0,0,0,
-  8,6,170,5,3,0,0,0,247,8,91,4,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,11,4,67,4,
-  0,0,0,0,23,0,0,0,20,7,92,5,21,8,18,5,18,4,44,0,0,0,0,0,23,8,145,2,13,8,175,4,
-  0,0,0,0,0,0,0,0,15,7,62,5,0,0,0,0,14,4,160,3,0,0,0,0,12,6,152,5,19,6,68,0,
-  0,0,0,0,16,3,225,5,22,6,197,5,24,5,115,6,17,2,22,5,25,4,99,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,28,4,233,6,0,0,0,0,27,4,67,4,29,4,192,0,
-  0,0,0,0,244,4,43,6,30,4,99,0,3,0,0,0,0,0,0,0,0,0,0,0,26,6,215,5,6,0,0,0,
-  0,0,0,0,0,0,0,0,32,2,52,0,33,4,67,4,31,2,22,5,0,0,0,0,5,0,0,0,241,7,230,1,
-  240,8,115,4,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,34,6,188,5,
-  3,0,0,0,0,0,0,0,0,0,0,0,35,11,153,3,5,0,0,0,0,0,0,0,37,8,145,2,36,6,152,5,
-  0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,40,8,7,5,41,9,139,4,
-  39,9,55,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,4,67,4,45,7,17,0,43,7,112,5,
-  44,6,224,5,0,0,0,0,6,0,0,0,0,0,0,0,235,7,186,4,47,9,67,4,0,0,0,0,0,0,0,0,
-  234,8,103,4,3,0,0,0,0,0,0,0,46,4,67,4,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  48,4,67,4,0,0,0,0,49,4,99,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,230,4,167,3,
-  57,3,213,6,51,10,220,3,53,4,67,4,50,12,123,3,0,0,0,0,232,4,43,6,231,6,102,5,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,52,6,215,5,6,0,0,0,0,0,0,0,0,0,0,0,54,10,220,3,
-  55,4,67,4,56,3,213,6,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,59,4,67,4,58,2,22,5,
-  0,0,0,0,5,0,0,0,0,0,0,0,60,8,175,4,61,4,67,4,0,0,0,0,0,0,0,0,5,0,0,0,
-  63,4,144,4,0,0,0,0,62,2,52,0,0,0,0,0,0,0,0,0,6,0,0,0,66,4,144,4,0,0,0,0,
-  65,2,52,0,0,0,0,0,0,0,0,0,64,6,170,5,3,0,0,0,0,0,0,0,225,9,16,4,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,68,2,22,5,5,0,0,0,0,0,0,0,70,4,233,6,0,0,0,0,
-  69,8,241,4,0,0,0,0,8,0,0,0,0,0,0,0,222,9,207,3,75,5,75,6,74,4,67,4,0,0,0,0,
-  0,0,0,0,73,2,22,5,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,72,4,67,4,71,2,22,5,
-  0,0,0,0,3,0,0,0,0,0,0,0,76,8,241,4,0,0,0,0,5,0,0,0,0,0,0,0,219,5,206,5,
-  0,0,0,0,77,2,22,5,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,78,4,163,6,38,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,13,42,3,0,0,0,0,0,0,0,0,1,3,205,6,1,4,59,6,
-  1,7,252,4,1,11,27,2,1,8,79,4,1,6,142,5,1,9,77,0,1,3,19,7,1,12,91,3,1,4,167,3,
-  1,10,167,3,0,0,0,0,1,5,35,0,1,4,12,7,1,4,75,5,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,106,1,0,0,0,0,1,7,118,0,1,10,181,3,1,4,197,4,1,7,230,4,
-  1,4,83,6,1,6,81,4,1,9,194,3,0,0,0,0,1,5,161,5,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,40,5,3,0,0,0,0,0,0,0,1,4,67,4,0,0,0,0,6,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,67,4,1,5,179,5,1,2,22,5,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,67,4,1,3,12,7,1,4,43,6,0,0,0,0,3,0,0,0,0,0,0,0,1,3,65,3,0,0,0,0,
-  6,0,0,0,1,4,144,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,1,6,170,5,3,0,0,0,
-  1,8,91,4,0,0,0,0,0,0,0,0,23,0,0,0,1,7,92,5,1,8,18,5,1,4,44,0,0,0,0,0,
-  1,8,145,2,1,8,175,4,0,0,0,0,0,0,0,0,1,7,62,5,0,0,0,0,1,4,160,3,0,0,0,0,
-  1,6,152,5,1,6,68,0,0,0,0,0,1,3,225,5,1,6,197,5,1,5,115,6,1,2,22,5,1,4,99,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,1,4,233,6,0,0,0,0,
-  1,4,67,4,1,4,192,0,0,0,0,0,1,4,43,6,1,4,99,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,6,215,5,6,0,0,0,0,0,0,0,0,0,0,0,1,2,52,0,1,4,67,4,1,2,22,5,0,0,0,0,
-  5,0,0,0,1,7,230,1,1,8,115,4,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,6,188,5,3,0,0,0,0,0,0,0,0,0,0,0,1,11,153,3,5,0,0,0,0,0,0,0,
-  1,8,145,2,1,6,152,5,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,7,5,1,9,139,4,1,9,55,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,67,4,
-  1,7,17,0,1,7,112,5,1,6,224,5,0,0,0,0,6,0,0,0,0,0,0,0,1,7,186,4,1,9,67,4,
-  0,0,0,0,0,0,0,0,1,8,103,4,5,0,0,0,0,0,0,0,0,0,0,0,1,4,67,4,0,0,0,0,
-  1,4,99,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,167,3,1,3,213,6,1,10,220,3,
-  1,4,67,4,1,12,123,3,0,0,0,0,1,4,43,6,1,6,102,5,0,0,0,0,6,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,220,3,1,4,67,4,1,3,213,6,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,67,4,1,2,22,5,0,0,0,0,5,0,0,0,0,0,0,0,1,8,175,4,1,4,67,4,0,0,0,0,
-  0,0,0,0,5,0,0,0,1,4,144,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,9,16,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,2,22,5,5,0,0,0,
-  0,0,0,0,1,4,233,6,0,0,0,0,1,8,241,4,0,0,0,0,8,0,0,0,0,0,0,0,1,9,207,3,
-  1,5,75,6,1,4,67,4,0,0,0,0,0,0,0,0,1,2,22,5,0,0,0,0,3,0,0,0,0,0,0,0,
-  1,8,241,4,0,0,0,0,5,0,0,0,0,0,0,0,1,5,206,5,0,0,0,0,1,2,22,5,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,4,163,6,4,13,0,0,160,13,0,0,176,13,0,0,192,13,0,0,
-  220,13,0,0,248,13,0,0,8,14,0,0,36,14,0,0,52,14,0,0,68,14,0,0,164,14,0,0,204,14,0,0,
-  220,14,0,0,248,14,0,0,16,15,0,0,32,15,0,0,48,15,0,0,72,15,0,0,100,15,0,0,136,15,0,0,
-  164,15,0,0,180,15,0,0,204,15,0,0,0,16,0,0,16,16,0,0,44,16,0,0,68,16,0,0,92,16,0,0,
-  116,16,0,0,144,16,0,0,160,16,0,0,176,16,0,0,200,16,0,0,236,16,0,0,4,17,0,0,20,17,0,0,
-  44,17,0,0,60,17,0,0,216,17,0,0,232,17,0,0,248,17,0,0,20,18,0,0,48,18,0,0,64,18,0,0,
-  92,18,0,0,232,17,0,0,108,18,0,0,204,18,0,0,244,18,0,0,4,19,0,0,32,19,0,0,56,19,0,0,
-  72,19,0,0,88,19,0,0,112,19,0,0,140,19,0,0,176,19,0,0,232,17,0,0,204,19,0,0,228,19,0,0,
-  244,18,0,0,24,20,0,0,52,20,0,0,76,20,0,0,100,20,0,0,64,18,0,0,124,20,0,0,140,20,0,0,
-  156,20,0,0,180,20,0,0,52,20,0,0,216,20,0,0,232,20,0,0,0,21,0,0,0,0,0,1,0,1,0,0,
-  0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,
-  0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
-  0,0,0,0,44,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,162,4,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,3,205,6,1,7,252,4,0,0,0,0,0,0,0,0,1,11,27,2,1,8,79,4,1,6,142,5,
-  1,9,77,0,1,11,50,5,1,4,167,3,1,12,91,3,1,3,10,0,0,0,0,0,0,0,0,0,1,5,35,0,
-  1,4,12,7,1,5,60,0,1,4,75,5,0,0,0,0,0,0,0,0,1,3,249,7,0,0,0,0,1,9,233,3,
-  1,6,106,1,0,0,0,0,1,7,118,0,1,6,81,4,1,10,181,3,1,4,197,4,1,7,230,4,1,6,82,5,
-  1,7,53,7,1,4,83,6,1,9,194,3,1,8,151,4,0,0,0,0,0,0,0,0,9,0,0,0,1,8,151,4,
-  1,7,118,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,233,3,1,10,181,3,1,6,82,5,
-  9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,60,0,1,5,35,0,0,0,0,0,
-  1,10,181,3,1,9,218,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,16,21,0,0,164,21,0,0,56,22,0,0,134,22,0,0,
-  101,0,0,0,152,22,0,0,164,22,0,0,88,23,0,0,128,23,0,0,77,0,0,0,9,0,0,0,27,0,0,0,
-  4,0,0,0,8,0,0,0,0,0,0,0,168,23,0,0,200,23,0,0,0,0,0,0,0,0,0,0,152,22,0,0,
-  37,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  97,99,105,108,105,116,121,34,58,34,97,99,116,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,
+  98,108,111,99,107,101,100,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,99,111,109,109,97,110,
+  100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,64,116,105,109,101,115,116,97,
+  109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,101,
+  120,101,99,117,116,97,98,108,101,34,58,34,101,120,116,101,110,115,105,111,110,34,58,123,34,107,117,98,101,97,114,109,
+  111,114,34,58,123,34,116,101,99,104,110,105,113,117,101,34,58,123,65,117,100,105,116,32,40,65,108,108,111,119,41,65,
+  117,100,105,116,32,40,66,108,111,99,107,41,34,100,105,114,101,99,116,105,111,110,34,58,34,110,97,109,101,115,112,97,
+  99,101,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,34,114,101,115,
+  111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,114,116,34,58,
+  34,117,110,109,97,112,112,101,100,34,58,123,111,114,103,97,110,105,122,97,116,105,111,110,34,99,97,116,101,103,111,114,
+  121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,102,105,108,101,72,97,115,104,34,58,34,102,105,108,101,80,97,
+  116,104,34,58,34,102,105,108,101,84,121,112,101,34,58,34,110,101,116,119,111,114,107,34,58,123,34,112,114,111,99,101,
+  115,115,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,112,114,111,118,105,100,101,114,34,58,100,97,116,97,95,
+  115,116,114,101,97,109,34,100,97,116,97,115,101,116,34,58,34,100,118,99,104,111,115,116,34,58,34,104,101,97,100,101,
+  114,34,58,123,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,
+  34,58,34,114,101,113,117,101,115,116,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,
+  34,116,104,114,101,97,116,34,58,123,34,97,99,116,105,111,110,34,58,34,105,109,97,103,101,34,58,123,34,114,101,97,
+  115,111,110,34,58,34,115,104,97,50,53,54,34,58,34,118,101,110,100,111,114,34,58,73,80,118,54,45,73,67,77,80,
+  105,112,118,54,45,105,99,109,112,34,100,104,111,115,116,34,58,34,100,112,114,111,99,34,58,34,102,105,108,101,34,58,
+  123,34,102,110,97,109,101,34,58,34,104,97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,112,114,111,116,111,34,
+  58,34,114,117,108,101,34,58,123,34,115,104,111,115,116,34,58,34,115,112,114,111,99,34,58,34,115,117,115,101,114,34,
+  58,34,117,115,101,114,34,58,123,99,114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,111,117,116,98,111,117,110,
+  100,34,99,54,97,49,34,58,34,99,54,97,50,34,58,34,99,54,97,51,34,58,34,99,111,100,101,34,58,34,100,110,
+  115,34,58,123,34,100,112,105,100,34,58,34,100,117,105,100,34,58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,
+  34,112,111,114,116,34,58,34,115,112,105,100,34,58,34,115,117,105,100,34,58,34,116,97,103,115,34,58,97,117,100,105,
+  116,101,100,102,97,105,108,117,114,101,105,110,98,111,117,110,100,105,110,103,114,101,115,115,114,101,108,97,116,101,100,115,
+  117,99,99,101,115,115,34,97,108,108,34,58,34,97,112,112,34,58,34,99,97,116,34,58,34,99,110,49,34,58,34,99,
+  115,49,34,58,34,99,115,50,34,58,34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,99,115,54,
+  34,58,34,100,112,116,34,58,34,100,115,116,34,58,34,100,118,99,34,58,34,109,115,103,34,58,34,112,105,100,34,58,
+  34,115,112,116,34,58,34,115,114,99,34,58,34,116,97,103,34,58,97,99,99,101,115,115,99,104,97,110,103,101,100,101,
+  110,105,101,100,101,103,114,101,115,115,34,105,100,34,58,34,105,112,34,58,34,114,116,34,58,97,108,101,114,116,115,116,
+  97,114,116,83,67,84,80,105,110,102,111,115,99,116,112,84,67,80,85,68,80,108,111,103,112,111,100,116,99,112,117,100,
+  112,49,48,50,49,52,55,55,51,57,57,92,110,92,114,56,3,0,0,0,0,0,0,0,0,0,0,0,1,5,121,6,
+  8,0,0,0,1,7,209,5,0,0,0,0,0,0,0,0,3,6,100,6,0,0,0,0,2,7,202,5,0,0,0,0,
+  4,8,89,5,3,0,0,0,0,0,0,0,0,0,0,0,1,3,152,6,5,0,0,0,2,7,195,5,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,223,5,17,0,0,0,10,2,161,6,0,0,0,0,3,1,235,0,8,1,175,6,
+  0,0,0,0,0,0,0,0,5,1,99,2,0,0,0,0,2,1,29,0,0,0,0,0,7,1,30,0,0,0,0,0,
+  4,1,250,1,0,0,0,0,9,1,169,6,1,1,18,1,6,1,233,0,9,0,0,0,0,0,0,0,0,0,0,0,
+  1,1,27,0,3,2,165,6,4,2,167,6,0,0,0,0,2,2,163,6,5,2,169,6,0,0,0,0,8,0,0,0,
+  0,0,0,0,4,25,198,1,0,0,0,0,0,0,0,0,2,13,95,3,0,0,0,0,3,13,82,3,1,5,198,1,
+  9,0,0,0,2,3,158,6,0,0,0,0,1,3,155,6,4,9,224,4,5,4,139,6,0,0,0,0,0,0,0,0,
+  3,4,229,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,7,16,4,3,0,0,0,1,6,94,6,
+  0,0,0,0,0,0,0,0,3,0,0,0,1,7,27,4,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,1,5,126,6,11,0,0,0,1,6,82,6,1,4,135,6,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,8,81,5,0,0,0,0,1,3,208,4,1,8,73,5,1,6,88,6,0,0,0,0,0,0,0,0,1,3,143,6,
+  1,3,146,6,1,4,220,4,1,9,215,4,1,4,131,6,0,0,0,0,1,7,188,5,1,7,188,5,1,7,188,5,
+  1,7,188,5,3,0,0,0,0,0,0,0,1,7,176,2,0,0,0,0,0,0,0,0,1,1,27,0,1,1,235,0,
+  1,1,99,2,1,1,175,6,1,2,161,6,31,0,54,0,6,0,11,0,50,0,46,0,40,0,5,0,1,0,36,0,
+  24,0,16,0,26,0,47,0,41,0,43,0,7,0,53,0,52,0,58,0,20,0,42,0,22,0,23,0,21,0,29,0,
+  15,0,32,0,17,0,8,0,44,0,45,0,55,0,59,0,48,0,60,0,49,0,51,0,9,0,33,0,34,0,35,0,
+  3,0,0,0,0,0,0,0,1,8,38,4,0,0,0,0,0,1,4,0,0,0,0,0,0,0,230,5,6,1,0,1,
+  24,0,0,0,0,0,0,0,146,5,7,1,76,6,6,1,0,1,34,0,0,0,0,0,0,0,106,6,5,1,146,5,
+  7,1,0,1,192,0,0,0,0,0,0,0,111,6,5,1,160,5,7,1,0,1,0,1,0,0,0,0,0,0,146,5,
+  7,1,0,1,0,254,15,0,0,0,0,0,170,4,9,1,216,3,11,1,118,5,7,1,70,4,10,1,43,0,7,1,
+  67,0,9,1,100,4,10,1,48,4,11,1,188,4,9,1,35,2,11,1,98,0,7,1,0,1,0,0,16,0,0,0,
+  0,0,197,4,9,1,0,1,0,0,224,0,0,0,0,0,146,5,7,1,153,5,7,1,98,0,7,1,0,1,0,0,
+  0,7,0,0,0,0,106,6,5,1,111,6,5,1,146,5,7,1,0,1,0,0,0,24,0,0,0,0,170,4,9,1,
+  35,2,11,1,0,1,0,0,0,192,1,0,0,0,108,3,12,1,37,4,11,1,180,3,12,1,0,1,0,0,0,0,
+  14,0,0,0,120,4,10,1,206,4,9,1,16,0,10,1,0,1,0,0,0,0,16,0,0,0,146,5,7,1,0,1,
+  0,0,0,0,192,0,0,0,146,5,7,1,98,0,7,1,0,1,0,0,0,0,32,0,0,0,120,3,12,1,0,1,
+  0,0,0,0,0,4,0,0,197,4,9,1,0,1,0,0,0,0,0,112,0,0,30,3,13,1,146,5,7,1,58,6,
+  6,1,0,1,0,0,0,0,0,0,3,0,106,6,5,1,146,5,7,1,0,1,0,0,0,0,0,139,0,0,217,2,
+  15,1,30,3,13,1,146,5,7,1,58,6,6,1,0,1,0,0,0,0,0,0,12,0,216,3,11,1,146,5,7,1,
+  0,1,0,0,0,0,0,0,48,0,111,6,5,1,160,5,7,1,0,1,0,0,0,0,0,0,192,0,111,6,5,1,
+  160,5,7,1,0,1,0,0,0,0,0,0,0,2,106,6,5,1,0,1,0,0,0,0,0,0,0,4,106,6,5,1,
+  0,1,0,0,0,0,0,0,0,24,106,6,5,1,146,5,7,1,0,1,1,0,0,32,0,0,0,1,247,2,13,1,
+  117,0,10,1,181,5,7,1,30,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  250,3,126,5,238,7,27,4,251,11,233,2,242,8,133,3,231,6,161,4,244,9,77,0,241,12,202,2,229,4,59,5,
+  0,0,0,0,248,5,35,0,57,4,182,5,245,4,84,4,0,0,0,0,0,0,0,0,0,0,0,0,232,6,106,1,
+  0,0,0,0,30,7,118,0,1,10,248,2,247,4,239,3,243,7,16,4,234,4,34,5,254,9,5,3,233,6,135,3,
+  0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,6,4,121,3,253,5,180,4,2,2,53,4,0,0,0,0,
+  6,0,0,0,0,0,0,0,0,0,0,0,4,4,121,3,5,3,182,5,252,4,10,5,0,0,0,0,3,0,0,0,
+  0,0,0,0,3,3,176,2,0,0,0,0,5,0,0,0,8,4,186,3,0,0,0,0,7,2,52,0,0,0,0,0,
+  0,0,0,0,3,0,0,0,249,8,145,3,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,9,4,121,3,
+  0,0,0,0,18,0,0,0,16,7,101,4,17,8,49,4,14,4,44,0,19,8,36,2,11,8,217,3,0,0,0,0,
+  13,7,71,4,0,0,0,0,12,4,119,5,10,6,171,4,15,6,68,0,0,0,0,0,18,6,189,4,0,0,0,0,
+  20,4,99,0,0,0,0,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,23,4,154,5,0,0,0,0,
+  22,4,121,3,0,0,0,0,0,0,0,0,246,4,10,5,24,4,99,0,3,0,0,0,0,0,0,0,0,0,0,0,
+  21,6,198,4,6,0,0,0,0,0,0,0,0,0,0,0,26,2,52,0,27,4,121,3,25,2,53,4,0,0,0,0,
+  5,0,0,0,0,0,0,0,29,8,36,2,28,6,171,4,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,32,8,38,4,33,9,181,3,31,9,109,3,6,0,0,0,0,0,0,0,0,0,0,0,
+  36,7,17,0,35,6,207,4,34,7,121,4,0,0,0,0,6,0,0,0,0,0,0,0,240,7,228,3,38,9,121,3,
+  0,0,0,0,0,0,0,0,239,8,157,3,3,0,0,0,0,0,0,0,37,4,121,3,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,39,4,121,3,0,0,0,0,40,4,99,0,12,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,235,4,59,5,48,3,134,5,42,10,31,3,44,4,121,3,41,12,218,2,0,0,0,0,237,4,10,5,
+  236,6,111,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,43,6,198,4,6,0,0,0,0,0,0,0,
+  0,0,0,0,45,10,31,3,46,4,121,3,47,3,134,5,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
+  50,4,121,3,49,2,53,4,0,0,0,0,5,0,0,0,0,0,0,0,51,8,217,3,52,4,121,3,0,0,0,0,
+  0,0,0,0,5,0,0,0,54,4,186,3,0,0,0,0,53,2,52,0,0,0,0,0,0,0,0,0,5,0,0,0,
+  56,4,186,3,0,0,0,0,55,2,52,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,230,9,70,3,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,58,2,53,4,6,0,0,0,0,0,0,0,228,9,18,3,
+  61,4,121,3,0,0,0,0,60,2,53,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,59,2,53,4,
+  30,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,126,5,1,7,27,4,
+  1,11,233,2,1,8,133,3,1,6,161,4,1,9,77,0,1,12,202,2,1,4,59,5,0,0,0,0,1,5,35,0,
+  1,4,182,5,1,4,84,4,0,0,0,0,0,0,0,0,0,0,0,0,1,6,106,1,0,0,0,0,1,7,118,0,
+  1,10,248,2,1,4,239,3,1,7,16,4,1,4,34,5,1,9,5,3,1,6,135,3,0,0,0,0,6,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,121,3,1,5,180,4,1,2,53,4,0,0,0,0,6,0,0,0,0,0,0,0,
+  0,0,0,0,1,4,121,3,1,3,182,5,1,4,10,5,0,0,0,0,3,0,0,0,0,0,0,0,1,3,176,2,
+  0,0,0,0,5,0,0,0,1,4,186,3,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,3,0,0,0,
+  1,8,145,3,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,4,121,3,0,0,0,0,18,0,0,0,
+  1,7,101,4,1,8,49,4,1,4,44,0,1,8,36,2,1,8,217,3,0,0,0,0,1,7,71,4,0,0,0,0,
+  1,4,119,5,1,6,171,4,1,6,68,0,0,0,0,0,1,6,189,4,0,0,0,0,1,4,99,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,1,4,154,5,0,0,0,0,1,4,121,3,0,0,0,0,
+  0,0,0,0,1,4,10,5,1,4,99,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,198,4,6,0,0,0,
+  0,0,0,0,0,0,0,0,1,2,52,0,1,4,121,3,1,2,53,4,0,0,0,0,5,0,0,0,0,0,0,0,
+  1,8,36,2,1,6,171,4,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,8,38,4,1,9,181,3,1,9,109,3,6,0,0,0,0,0,0,0,0,0,0,0,1,7,17,0,1,6,207,4,
+  1,7,121,4,0,0,0,0,6,0,0,0,0,0,0,0,1,7,228,3,1,9,121,3,0,0,0,0,0,0,0,0,
+  1,8,157,3,5,0,0,0,0,0,0,0,0,0,0,0,1,4,121,3,0,0,0,0,1,4,99,0,12,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,4,59,5,1,3,134,5,1,10,31,3,1,4,121,3,1,12,218,2,
+  0,0,0,0,1,4,10,5,1,6,111,4,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,10,31,3,
+  1,4,121,3,1,3,134,5,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,121,3,1,2,53,4,
+  0,0,0,0,5,0,0,0,0,0,0,0,1,8,217,3,1,4,121,3,0,0,0,0,0,0,0,0,3,0,0,0,
+  0,0,0,0,1,9,70,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,2,53,4,6,0,0,0,
+  0,0,0,0,1,9,18,3,1,4,121,3,0,0,0,0,1,2,53,4,0,0,0,0,232,10,0,0,100,11,0,0,
+  128,11,0,0,156,11,0,0,172,11,0,0,196,11,0,0,212,11,0,0,228,11,0,0,48,12,0,0,84,12,0,0,
+  100,12,0,0,128,12,0,0,152,12,0,0,180,12,0,0,208,12,0,0,236,12,0,0,252,12,0,0,20,13,0,0,
+  72,13,0,0,88,13,0,0,116,13,0,0,140,13,0,0,164,13,0,0,188,13,0,0,212,13,0,0,228,13,0,0,
+  244,13,0,0,16,14,0,0,32,14,0,0,156,14,0,0,184,14,0,0,212,14,0,0,228,14,0,0,252,14,0,0,
+  12,15,0,0,28,15,0,0,104,15,0,0,140,15,0,0,156,15,0,0,184,15,0,0,208,15,0,0,236,15,0,0,
+  8,16,0,0,12,15,0,0,36,16,0,0,60,16,0,0,140,15,0,0,112,16,0,0,140,16,0,0,164,16,0,0,
+  228,14,0,0,228,14,0,0,188,16,0,0,204,16,0,0,220,16,0,0,204,16,0,0,0,0,1,0,1,0,0,0,
+  0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,44,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,12,204,3,0,0,0,0,0,0,0,0,0,0,0,0,1,3,126,5,1,7,27,4,0,0,0,0,
+  0,0,0,0,1,11,233,2,1,8,133,3,1,6,161,4,1,9,77,0,1,11,59,4,1,4,59,5,1,12,202,2,
+  1,3,10,0,0,0,0,0,0,0,0,0,1,5,35,0,1,4,182,5,1,5,60,0,1,4,84,4,0,0,0,0,
+  0,0,0,0,1,3,149,6,0,0,0,0,1,9,44,3,1,6,106,1,0,0,0,0,1,7,118,0,1,6,135,3,
+  1,10,248,2,1,4,239,3,1,7,16,4,1,6,91,4,1,7,216,5,1,4,34,5,1,9,5,3,1,8,193,3,
+  0,0,0,0,0,0,0,0,9,0,0,0,1,8,193,3,1,7,118,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,9,44,3,1,10,248,2,1,6,91,4,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,3,10,0,1,5,60,0,1,5,35,0,0,0,0,0,1,10,248,2,1,9,218,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,0,0,0,0,0,0,0,1,9,77,0,
+  0,0,0,0,248,16,0,0,104,17,0,0,216,17,0,0,21,18,0,0,100,0,0,0,40,18,0,0,52,18,0,0,
+  232,18,0,0,16,19,0,0,77,0,0,0,9,0,0,0,27,0,0,0,4,0,0,0,8,0,0,0,0,0,0,0,
+  56,19,0,0,88,19,0,0,0,0,0,0,0,0,0,0,40,18,0,0,28,0,0,0,1,0,0,0,116,19,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

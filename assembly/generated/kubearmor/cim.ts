@@ -26,30 +26,27 @@ import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
 
 /** event.kind */
-let c20: u32 = 0;
-/** event.outcome */
-let c22: u32 = 0;
-/** event.action */
-let c15: u32 = 0;
-/** network.direction */
-let c35: u32 = 0;
-/** dns.type */
 let c14: u32 = 0;
+/** event.outcome */
+let c16: u32 = 0;
+/** event.action */
+let c10: u32 = 0;
+/** network.direction */
+let c26: u32 = 0;
+/** dns.type */
+let c9: u32 = 0;
 /** network.type */
-let c38: u32 = 0;
+let c29: u32 = 0;
 /** event.severity */
-let c24: u32 = 0;
-/** vulnerability.severity */
-let c79: u32 = 0;
+let c18: u32 = 0;
 /** destination.port is there. */
-let p11: bool = false;
+let p6: bool = false;
 let is_alert: bool = false;
 let is_attack: bool = false;
 let is_known_process: bool = false;
 let is_network: bool = false;
 let is_denied: bool = false;
 let is_launch: bool = false;
-let is_service: bool = false;
 let is_vulnerability: bool = false;
 let is_failed: bool = false;
 let is_filesystem: bool = false;
@@ -62,487 +59,375 @@ let is_container_life: bool = false;
 let is_change: bool = false;
 let is_account: bool = false;
 let is_application: bool = false;
-let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c20 = code(20, D + 2416);
-  c22 = code(22, D + 2444);
-  c15 = code(15, D + 2468);
-  c35 = code(35, D + 2492);
-  c14 = code(14, D + 2528);
-  c38 = code(38, D + 2552);
-  c24 = code(24, D + 2576);
-  c79 = code(79, D + 2616);
-  p11 = present(11);
-  is_alert = (c20 == 1);
-  if (slot(16) != 0) {
-    elements(16, 87);
+  c14 = code(14, D + 2148);
+  c16 = code(16, D + 2176);
+  c10 = code(10, D + 2200);
+  c26 = code(26, D + 2224);
+  c9 = code(9, D + 2260);
+  c29 = code(29, D + 2284);
+  c18 = code(18, D + 2308);
+  p6 = present(6);
+  is_alert = (c14 == 1);
+  if (slot(11) != 0) {
+    elements(11, 87);
   }
-  is_attack = (is_alert && has(87, D + 2656));
-  is_known_process = (present(46) || present(48) || present(45));
-  is_network = has(87, D + 2708);
-  if (slot(25) != 0) {
-    elements(25, 86);
+  is_attack = (is_alert && has(87, D + 2348));
+  is_known_process = (present(36) || present(38) || present(35));
+  is_network = has(87, D + 2400);
+  if (slot(19) != 0) {
+    elements(19, 86);
   }
-  is_denied = has(86, D + 2724);
-  is_launch = (is_known_process && !is_network && has(87, D + 2740) && (has(86, D + 2756) || (is_denied && !has(86, D + 2772))));
-  is_service = (!is_alert && !is_known_process && (present(39) && has(87, D + 2740) && has(86, D + 2820)));
-  is_vulnerability = ((((<u32>0xc >> c20) & 1) != 0) && has(87, D + 2844));
-  is_failed = (c22 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(28) && has(87, D + 2860) && has(86, D + 2876)));
-  is_listening = ((((<u32>0x6 >> c15) & 1) != 0) && (present(62) || p11));
-  is_addressed = (present(63) || present(64) || present(8) || present(9) || p11);
-  is_resolution = (is_network && (present(12) && has(86, D + 2912)));
-  is_traffic = (is_network && is_addressed && has(86, D + 2928) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(87, D + 2944) && has(86, D + 2960) && (((<u32>0x6 >> c22) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(87, D + 2984) && has(86, D + 2820)));
-  is_change = (!is_alert && ((has(87, D + 3000) && has(86, D + 3028)) || (has(87, D + 3056) && has(86, D + 2820)) || is_container_life));
-  is_account = has(87, D + 3072);
-  is_application = has(87, D + 3088);
-  is_finding = (is_vulnerability && present(76));
-  if (slot(79) != 0 && is_finding) {
-    lookup(79, c79, D + 3128, 94);
-  }
-  beginTemplate(0);
-  countPart(18);
-  openTemplate();
-  part(D + 0, 0, 18);
-  endTemplate(82);
-  if (slot(75) != 0) {
-    only(75, 85);
-  }
-  if (slot(16) != 0) {
-    itemAt(16, 0, 84);
-  }
-  is_egress = (c35 == 1);
-  beginTemplate(0);
-  countPart(40);
-  openTemplate();
-  part(D + 0, 0, 40);
-  endTemplate(83);
-  if (slot(30) != 0) {
-    itemAt(30, 0, 89);
-  }
-  if (slot(35) != 0) {
-    lookup(35, c35, D + 3152, 90);
-  }
-  if (slot(67) != 0) {
-    elements(67, 91);
-  }
-  if (slot(68) != 0) {
-    elements(68, 92);
-  }
-  if (slot(73) != 0 && is_login) {
-    elements(73, 93);
-  }
-  if (!(is_traffic && hasText(36))) {
-    beginTemplate(0);
-    countPart(21);
+  is_denied = has(86, D + 2416);
+  is_launch = (is_known_process && !is_network && has(87, D + 2432) && (has(86, D + 2448) || (is_denied && !has(86, D + 2464))));
+  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(87, D + 2512));
+  is_failed = (c16 == 1);
+  is_filesystem = (!is_alert && !is_failed && (present(22) && has(87, D + 2528) && has(86, D + 2544)));
+  is_listening = ((((<u32>0x6 >> c10) & 1) != 0) && (present(50) || p6));
+  is_addressed = (present(51) || present(4) || p6);
+  is_resolution = (is_network && (present(7) && has(86, D + 2580)));
+  is_traffic = (is_network && is_addressed && has(86, D + 2596) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(87, D + 2612) && has(86, D + 2628) && (((<u32>0x6 >> c16) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(1) || present(2)) && (has(87, D + 2652) && has(86, D + 2668)));
+  is_change = (!is_alert && ((has(87, D + 2692) && has(86, D + 2720)) || (has(87, D + 2748) && has(86, D + 2668)) || is_container_life));
+  is_account = has(87, D + 2764);
+  if (is_alert) {
+    beginTemplate(4);
+    countPart(13);
+    countPart(0);
+    countPart(24);
+    countPart(43);
+    countPart(49);
     openTemplate();
-    part(D + 0, 0, 21);
+    part(D + 0, 0, 13);
+    part(D + 2147, 1, 0);
+    part(D + 2147, 1, 24);
+    part(D + 2147, 1, 43);
+    part(D + 2147, 1, 49);
+    endTemplate(80);
+  }
+  is_application = has(87, D + 2780);
+  if (slot(18) != 0) {
+    lookup(18, c18, D + 2820, 88);
+  }
+  beginTemplate(0);
+  countPart(13);
+  openTemplate();
+  part(D + 0, 0, 13);
+  endTemplate(82);
+  if (slot(11) != 0) {
+    itemAt(11, 0, 84);
+  }
+  is_egress = (c26 == 1);
+  beginTemplate(0);
+  countPart(30);
+  openTemplate();
+  part(D + 0, 0, 30);
+  endTemplate(83);
+  if (slot(23) != 0) {
+    itemAt(23, 0, 89);
+  }
+  if (slot(26) != 0) {
+    lookup(26, c26, D + 2844, 90);
+  }
+  if (slot(54) != 0) {
+    elements(54, 91);
+  }
+  if (slot(55) != 0) {
+    elements(55, 92);
+  }
+  if (!(is_traffic && hasText(27))) {
+    beginTemplate(0);
+    countPart(15);
+    openTemplate();
+    part(D + 0, 0, 15);
     endTemplate(81);
   }
-  if (!(hasText(19))) {
-    if (is_alert) {
-      beginTemplate(4);
-      countPart(18);
-      countPart(0);
-      countPart(31);
-      countPart(54);
-      countPart(61);
-      openTemplate();
-      part(D + 0, 0, 18);
-      part(D + 2412, 1, 0);
-      part(D + 2412, 1, 31);
-      part(D + 2412, 1, 54);
-      part(D + 2412, 1, 61);
-      endTemplate(80);
-    }
-  }
-  if (!(hasText(94))) {
-    if (slot(24) != 0) {
-      lookup(24, c24, D + 3172, 88);
-    }
-  }
-  settle(D + 3196, 11);
+  settle(D + 2864, 8);
 }
 
 function write(): void {
-  // cvss dest_ip direction dvc_ip file_hash file_name file_path file_size http_method parent_process_exec parent_process_hash parent_process_id parent_process_path process_current_directory process_exec process_hash process_id process_path severity_id src_ip src_port subject transport user_agent vendor_account vendor_region
-  run(D + 3218);
-  // parent_process_name
-  if (slot(52) != 0 && keyword(D + 479, 22, 52 + MOVES)) {}
-  // process_name
-  if (slot(48) != 0 && keyword(D + 1140, 15, 48 + MOVES)) {}
+  // dest_ip direction dvc_ip file_hash file_name file_path id parent_process parent_process_exec parent_process_hash parent_process_id process_current_directory process_exec process_hash process_id process_path severity_id src_ip src_port subject transport
+  run(D + 2880);
+  // parent_process_name parent_process_path process_name
+  run(D + 2982);
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 1313, 13, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 1182, 13, 0 + MOVES)) {}
   // action
   if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 705, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(86, D + 3340)))) put(D + 686, 19);
-  else if ((is_filesystem && has(86, D + 3356))) put(D + 743, 19);
-  else if ((is_filesystem && has(86, D + 3372))) put(D + 724, 19);
-  else if ((is_filesystem && (contains(15, D + 2347, 5) || contains(15, D + 2352, 5)))) put(D + 366, 24);
-  else if ((is_filesystem && has(86, D + 3388))) put(D + 586, 20);
-  else if (is_filesystem) put(D + 1000, 16);
-  else if ((is_login && (c22 == 2))) put(D + 819, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(86, D + 3004)))) put(D + 686, 19);
+  else if ((is_filesystem && has(86, D + 3020))) put(D + 743, 19);
+  else if ((is_filesystem && has(86, D + 3036))) put(D + 724, 19);
+  else if ((is_filesystem && (contains(10, D + 2083, 5) || contains(10, D + 2088, 5)))) put(D + 366, 24);
+  else if ((is_filesystem && has(86, D + 3052))) put(D + 586, 20);
+  else if (is_filesystem) put(D + 928, 16);
+  else if ((is_login && (c16 == 2))) put(D + 819, 19);
   else if (is_login) put(D + 762, 19);
-  else if ((is_container_life && has(86, D + 2756))) put(D + 781, 19);
+  else if ((is_container_life && has(86, D + 2448))) put(D + 781, 19);
   else if (is_container_life) put(D + 800, 19);
-  else if ((is_change && has(86, D + 3372))) put(D + 724, 19);
-  else if ((is_change && has(86, D + 3356))) put(D + 743, 19);
+  else if ((is_change && has(86, D + 3036))) put(D + 724, 19);
+  else if ((is_change && has(86, D + 3020))) put(D + 743, 19);
   else if (is_change) put(D + 586, 20);
   // app
-  if (slot(36) != 0 && is_traffic && keyword(D + 2259, 6, 36 + MOVES)) {}
-  else if (slot(81) != 0 && keyword(D + 2259, 6, 81)) {}
+  if (slot(27) != 0 && is_traffic && keyword(D + 2007, 6, 27 + MOVES)) {}
+  else if (slot(81) != 0 && keyword(D + 2007, 6, 81)) {}
   // category
-  if (slot(85) != 0 && is_finding && keyword(D + 1633, 11, 85)) {}
-  else if (slot(58) != 0 && is_attack && keyword(D + 1633, 11, 58 + MOVES)) {}
-  else if (slot(84) != 0 && (is_attack || is_vulnerability) && keyword(D + 1633, 11, 84)) {}
+  if (slot(47) != 0 && is_attack && keyword(D + 1480, 11, 47 + MOVES)) {}
+  else if (slot(84) != 0 && (is_attack || is_vulnerability) && keyword(D + 1480, 11, 84)) {}
   // change_type
   if ((is_change && is_account)) put(D + 606, 20);
   else if (slot(84) != 0 && is_change && keyword(D + 606, 14, 84)) {}
-  // command
-  if (slot(33) != 0 && is_change && keyword(D + 1753, 10, 33 + MOVES)) {}
-  // cve
-  if (slot(76) != 0 && starts(76, D + 2357, 4)) list(D + 2154, 7, 76 + MOVES);
   // description
-  if (slot(59) != 0 && is_alert && keyword(D + 1215, 14, 59 + MOVES)) {}
-  else if (slot(34) != 0 && is_alert && keyword(D + 1215, 14, 34 + MOVES)) {}
-  else if (slot(61) != 0 && is_alert && keyword(D + 1215, 14, 61 + MOVES)) {}
-  else if (slot(82) != 0 && is_alert && keyword(D + 1215, 14, 82)) {}
+  if (slot(48) != 0 && is_alert && keyword(D + 1112, 14, 48 + MOVES)) {}
+  else if (slot(25) != 0 && is_alert && keyword(D + 1112, 14, 25 + MOVES)) {}
+  else if (slot(49) != 0 && is_alert && keyword(D + 1112, 14, 49 + MOVES)) {}
+  else if (slot(82) != 0 && is_alert && keyword(D + 1112, 14, 82)) {}
   // dest
-  if (slot(9) != 0 && keyword(D + 2168, 7, 9 + MOVES)) {}
-  else if (slot(10) != 0 && keyword(D + 2168, 7, 10 + MOVES)) {}
-  else if (slot(8) != 0 && keyword(D + 2168, 7, 8 + MOVES)) {}
-  else if (slot(31) != 0 && !is_egress && keyword(D + 2168, 7, 31 + MOVES)) {}
-  else if (slot(6) != 0 && is_vulnerability && keyword(D + 2168, 7, 6 + MOVES)) {}
-  else if (slot(39) != 0 && (is_login || is_change || is_service) && keyword(D + 2168, 7, 39 + MOVES)) {}
-  else if (slot(31) != 0 && is_alert && keyword(D + 2168, 7, 31 + MOVES)) {}
-  else if (slot(43) != 0 && is_alert && keyword(D + 2168, 7, 43 + MOVES)) {}
-  else if (slot(5) != 0 && is_alert && keyword(D + 2168, 7, 5 + MOVES)) {}
-  else if (slot(2) != 0 && is_alert && keyword(D + 2168, 7, 2 + MOVES)) {}
-  else if (slot(4) != 0 && is_alert && keyword(D + 2168, 7, 4 + MOVES)) {}
-  else if (slot(42) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 2168, 7, 42 + MOVES)) {}
-  else if (slot(83) != 0 && (is_change || is_login) && keyword(D + 2168, 7, 83)) {}
+  if (slot(5) != 0 && keyword(D + 1923, 7, 5 + MOVES)) {}
+  else if (slot(4) != 0 && keyword(D + 1923, 7, 4 + MOVES)) {}
+  else if (slot(24) != 0 && !is_egress && keyword(D + 1923, 7, 24 + MOVES)) {}
+  else if (slot(2) != 0 && is_vulnerability && keyword(D + 1923, 7, 2 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 1923, 7, 24 + MOVES)) {}
+  else if (slot(33) != 0 && is_alert && keyword(D + 1923, 7, 33 + MOVES)) {}
+  else if (slot(1) != 0 && is_alert && keyword(D + 1923, 7, 1 + MOVES)) {}
+  else if (slot(32) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 1923, 7, 32 + MOVES)) {}
+  else if (slot(83) != 0 && (is_change || is_login) && keyword(D + 1923, 7, 83)) {}
   // dest_port
-  if (slot(11) != 0 && long(D + 1430, 12, 11 + MOVES)) {}
-  else if (slot(62) != 0 && long(D + 1430, 12, 62 + MOVES)) {}
+  if (slot(6) != 0 && long(D + 1312, 12, 6 + MOVES)) {}
+  else if (slot(50) != 0 && long(D + 1312, 12, 50 + MOVES)) {}
   // dvc
-  if (slot(31) != 0 && keyword(D + 2265, 6, 31 + MOVES)) {}
-  else if (slot(39) != 0 && keyword(D + 2265, 6, 39 + MOVES)) {}
-  else if (slot(42) != 0 && keyword(D + 2265, 6, 42 + MOVES)) {}
-  else if (slot(83) != 0 && keyword(D + 2265, 6, 83)) {}
-  // id
-  if (slot(19) != 0 && keyword(D + 2337, 5, 19 + MOVES)) {}
-  else if (slot(80) != 0 && keyword(D + 2337, 5, 80)) {}
+  if (slot(24) != 0 && keyword(D + 2013, 6, 24 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 2013, 6, 32 + MOVES)) {}
+  else if (slot(83) != 0 && keyword(D + 2013, 6, 83)) {}
   // ids_type
   if ((is_attack && is_network)) put(D + 523, 21);
   else if ((is_attack && is_application)) put(D + 316, 25);
-  else if (is_attack) put(D + 914, 18);
+  else if (is_attack) put(D + 876, 18);
   // message_type
-  if ((is_resolution && (c14 == 1))) put(D + 390, 23);
-  else if ((is_resolution && (c14 == 2))) put(D + 290, 26);
+  if ((is_resolution && (c9 == 1))) put(D + 390, 23);
+  else if ((is_resolution && (c9 == 2))) put(D + 290, 26);
   // mitre_technique_id
   if (slot(91) != 0 || slot(92) != 0) {
     openList(D + 413, 22, false);
-    if (slot(91) != 0 && items(91)) moved(67);
-    if (slot(92) != 0 && items(92)) moved(68);
+    if (slot(91) != 0 && items(91)) moved(54);
+    if (slot(92) != 0 && items(92)) moved(55);
     closeList();
   }
   // object
-  if (slot(72) != 0 && (is_change && is_account) && keyword(D + 1948, 9, 72 + MOVES)) {}
-  else if (slot(7) != 0 && is_container_life && keyword(D + 1948, 9, 7 + MOVES)) {}
-  else if (slot(43) != 0 && is_change && keyword(D + 1948, 9, 43 + MOVES)) {}
-  else if (slot(70) != 0 && is_change && keyword(D + 1948, 9, 70 + MOVES)) {}
-  else if (slot(28) != 0 && is_change && keyword(D + 1948, 9, 28 + MOVES)) {}
-  else if (slot(15) != 0 && is_change && keyword(D + 1948, 9, 15 + MOVES)) {}
+  if (slot(57) != 0 && (is_change && is_account) && keyword(D + 1747, 9, 57 + MOVES)) {}
+  else if (slot(3) != 0 && is_container_life && keyword(D + 1747, 9, 3 + MOVES)) {}
+  else if (slot(33) != 0 && is_change && keyword(D + 1747, 9, 33 + MOVES)) {}
+  else if (slot(22) != 0 && is_change && keyword(D + 1747, 9, 22 + MOVES)) {}
+  else if (slot(10) != 0 && is_change && keyword(D + 1747, 9, 10 + MOVES)) {}
   // object_category
   if ((is_change && is_account)) put(D + 341, 25);
   else if (is_container_life) put(D + 232, 30);
-  else if (slot(44) != 0 && is_change && keyword(D + 232, 18, 44 + MOVES)) {}
+  else if (slot(34) != 0 && is_change && keyword(D + 232, 18, 34 + MOVES)) {}
   else if (slot(84) != 0 && is_change && keyword(D + 232, 18, 84)) {}
   // object_id
-  if (slot(5) != 0 && is_container_life && keyword(D + 1514, 12, 5 + MOVES)) {}
-  // object_path
-  if (slot(70) != 0 && is_change && keyword(D + 1243, 14, 70 + MOVES)) {}
+  if (slot(1) != 0 && is_container_life && keyword(D + 1372, 12, 1 + MOVES)) {}
   // os
-  if (slot(32) != 0 && keyword(D + 1352, 5, 32 + MOVES)) {}
-  else if (present(31)) put(D + 1352, 13);
-  // parent_process
-  if (slot(49) != 0 && keyword(D + 932, 17, 49 + MOVES)) {}
-  else if (slot(50) != 0 && keyword(D + 932, 17, 50 + MOVES)) {}
+  if (present(24)) put(D + 1221, 13);
   // process
-  if (slot(45) != 0 && keyword(D + 1677, 10, 45 + MOVES)) {}
-  else if (slot(46) != 0 && is_known_process && keyword(D + 1677, 10, 46 + MOVES)) {}
+  if (slot(35) != 0 && keyword(D + 1513, 10, 35 + MOVES)) {}
+  else if (slot(36) != 0 && is_known_process && keyword(D + 1513, 10, 36 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c38) & 1) != 0)) put(D + 1032, 16);
+  if ((((<u32>0x6 >> c29) & 1) != 0)) put(D + 960, 16);
   // protocol_version
-  if (slot(38) != 0 && (((<u32>0x6 >> c38) & 1) != 0) && keyword(D + 838, 19, 38 + MOVES)) {}
+  if (slot(29) != 0 && (((<u32>0x6 >> c29) & 1) != 0) && keyword(D + 838, 19, 29 + MOVES)) {}
   // query
-  if (slot(12) != 0 && is_resolution && keyword(D + 2052, 8, 12 + MOVES)) {}
+  if (slot(7) != 0 && is_resolution && keyword(D + 1852, 8, 7 + MOVES)) {}
   // query_type
   if (is_resolution) put(D + 544, 21);
   // reason
-  if (slot(23) != 0 && is_login && keyword(D + 1957, 9, 23 + MOVES)) {}
+  if (slot(17) != 0 && is_login && keyword(D + 1756, 9, 17 + MOVES)) {}
   // record_type
-  if (slot(13) != 0 && is_resolution && keyword(D + 1257, 14, 13 + MOVES)) {}
+  if (slot(8) != 0 && is_resolution && keyword(D + 1126, 14, 8 + MOVES)) {}
   // result
-  if (slot(23) != 0 && is_change && keyword(D + 1975, 9, 23 + MOVES)) {}
+  if (slot(17) != 0 && is_change && keyword(D + 1765, 9, 17 + MOVES)) {}
   // rule
-  if (slot(61) != 0 && is_traffic && keyword(D + 2068, 7, 61 + MOVES)) {}
-  // rule_id
-  if (slot(60) != 0 && is_traffic && keyword(D + 1813, 10, 60 + MOVES)) {}
-  // service
-  if (slot(39) != 0 && is_service && keyword(D + 1699, 10, 39 + MOVES)) {}
-  // service_name
-  if (slot(39) != 0 && is_service && keyword(D + 1170, 15, 39 + MOVES)) {}
+  if (slot(49) != 0 && is_traffic && keyword(D + 1860, 7, 49 + MOVES)) {}
   // severity
-  if (slot(94) != 0 && keyword(D + 565, 11, 94)) {}
-  else if (slot(88) != 0 && keyword(D + 565, 11, 88)) {}
+  if (slot(88) != 0 && keyword(D + 565, 11, 88)) {}
   else put(D + 565, 21);
   // signature
-  if (slot(61) != 0 && keyword(D + 1574, 12, 61 + MOVES)) {}
-  else if (slot(76) != 0 && keyword(D + 1574, 12, 76 + MOVES)) {}
-  else if (slot(15) != 0 && (is_alert || is_vulnerability) && keyword(D + 1574, 12, 15 + MOVES)) {}
-  else if (slot(82) != 0 && (is_alert || is_vulnerability) && keyword(D + 1574, 12, 82)) {}
+  if (slot(49) != 0 && keyword(D + 1420, 12, 49 + MOVES)) {}
+  else if (slot(10) != 0 && (is_alert || is_vulnerability) && keyword(D + 1420, 12, 10 + MOVES)) {}
+  else if (slot(82) != 0 && (is_alert || is_vulnerability) && keyword(D + 1420, 12, 82)) {}
   // signature_id
-  if (slot(60) != 0 && keyword(D + 1185, 15, 60 + MOVES)) {}
-  else if (slot(17) != 0 && is_alert && keyword(D + 1185, 15, 17 + MOVES)) {}
+  if (slot(12) != 0 && is_alert && keyword(D + 1082, 15, 12 + MOVES)) {}
   // src
-  if (slot(64) != 0 && keyword(D + 2283, 6, 64 + MOVES)) {}
-  else if (slot(65) != 0 && keyword(D + 2283, 6, 65 + MOVES)) {}
-  else if (slot(63) != 0 && keyword(D + 2283, 6, 63 + MOVES)) {}
-  else if (slot(31) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 2283, 6, 31 + MOVES)) {}
+  if (slot(52) != 0 && keyword(D + 2025, 6, 52 + MOVES)) {}
+  else if (slot(51) != 0 && keyword(D + 2025, 6, 51 + MOVES)) {}
+  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 2025, 6, 24 + MOVES)) {}
   // state
   if (is_listening) put(D + 646, 20);
   // status
-  if ((is_service && has(86, D + 2756))) put(D + 857, 19);
-  else if (is_service) put(D + 876, 19);
-  else if (slot(22) != 0 && (((<u32>0x6 >> c22) & 1) != 0) && keyword(D + 857, 9, 22 + MOVES)) {}
+  if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keyword(D + 1792, 9, 16 + MOVES)) {}
   // tag
-  openList(D + 2210, 7, false);
-  if (is_alert) item(D + 1208, 5);
+  openList(D + 1958, 7, false);
+  if (is_alert) item(D + 1105, 5);
   if (is_attack) item(D + 317, 3);
-  if (is_attack) item(D + 2307, 6);
+  if (is_attack) item(D + 2043, 6);
   if (is_launch) item(D + 263, 7);
-  if (is_service) item(D + 1171, 7);
-  if (is_vulnerability) item(D + 984, 13);
-  if ((is_launch || is_service || is_vulnerability)) item(D + 2331, 6);
-  if (is_filesystem) item(D + 2124, 8);
-  if (is_filesystem) item(D + 1883, 10);
+  if (is_vulnerability) item(D + 1299, 13);
+  if ((is_launch || is_vulnerability)) item(D + 2067, 6);
+  if (is_filesystem) item(D + 1900, 8);
+  if (is_filesystem) item(D + 1699, 10);
   if (is_listening) item(D + 655, 9);
-  if (is_listening) item(D + 1436, 4);
+  if (is_listening) item(D + 1318, 4);
   if ((is_traffic || is_resolution)) item(D + 535, 7);
-  if (is_traffic) item(D + 1721, 11);
-  if (is_resolution) item(D + 1893, 10);
-  if (is_resolution) item(D + 2176, 3);
-  if (is_login) item(D + 1299, 14);
+  if (is_traffic) item(D + 1535, 11);
+  if (is_resolution) item(D + 1709, 10);
+  if (is_resolution) item(D + 1931, 3);
+  if (is_login) item(D + 1154, 14);
   if (is_change) item(D + 607, 6);
-  if ((is_change && is_account)) item(D + 957, 7);
+  if ((is_change && is_account)) item(D + 1175, 7);
   closeList();
   // type
-  if (is_alert) put(D + 1200, 15);
-  // url
-  if (slot(69) != 0 && keyword(D + 2217, 6, 69 + MOVES)) {}
-  else if (slot(77) != 0 && keyword(D + 2217, 6, 77 + MOVES)) {}
+  if (is_alert) put(D + 1097, 15);
   // user
-  if (slot(72) != 0 && keyword(D + 2076, 7, 72 + MOVES)) {}
-  else if (slot(56) != 0 && keyword(D + 2076, 7, 56 + MOVES)) {}
-  else if (slot(71) != 0 && keyword(D + 2076, 7, 71 + MOVES)) {}
-  else if (slot(55) != 0 && keyword(D + 2076, 7, 55 + MOVES)) {}
+  if (slot(57) != 0 && keyword(D + 1868, 7, 57 + MOVES)) {}
+  else if (slot(45) != 0 && keyword(D + 1868, 7, 45 + MOVES)) {}
+  else if (slot(56) != 0 && keyword(D + 1868, 7, 56 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 1868, 7, 44 + MOVES)) {}
   // user_id
-  if (slot(71) != 0 && keyword(D + 1863, 10, 71 + MOVES)) {}
-  else if (slot(55) != 0 && keyword(D + 1863, 10, 55 + MOVES)) {}
-  // user_role
-  if (slot(93) != 0 && list(D + 1391, 13, 93)) moved(73);
+  if (slot(56) != 0 && keyword(D + 1679, 10, 56 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 1679, 10, 44 + MOVES)) {}
   // vendor_product
-  if (slot(40) != 0 && keyword(D + 966, 17, 40 + MOVES)) {}
-  else if (slot(41) != 0 && keyword(D + 966, 17, 41 + MOVES)) {}
-  // xref
-  if (slot(76) != 0 && !starts(76, D + 2357, 4)) list(D + 2084, 8, 76 + MOVES);
-  open(D + 1598, 12); // unmapped
-  open(D + 1903, 9); // unmapped.cloud
-  open(D + 1622, 11); // unmapped.cloud.account
-  // id
-  run(D + 3404);
+  if (slot(30) != 0 && keyword(D + 911, 17, 30 + MOVES)) {}
+  else if (slot(31) != 0 && keyword(D + 911, 17, 31 + MOVES)) {}
+  open(D + 1444, 12); // unmapped
+  open(D + 1195, 13); // unmapped.container
+  open(D + 1738, 9); // unmapped.container.image
+  // name
+  run(D + 3068);
   writeUnknown(2);
   close();
-  open(D + 1502, 12); // unmapped.cloud.instance
-  // id
-  run(D + 3418);
-  writeUnknown(3);
-  close();
-  open(D + 1699, 11); // unmapped.cloud.service
-  // name
-  run(D + 3432);
-  writeUnknown(4);
-  close();
-  // region
-  run(D + 3446);
+  // id name
+  run(D + 3082);
   writeUnknown(1);
   close();
-  open(D + 1326, 13); // unmapped.container
-  open(D + 1930, 9); // unmapped.container.image
-  // name
-  run(D + 3460);
-  writeUnknown(6);
+  open(D + 1007, 15); // unmapped.destination
+  // address ip port
+  run(D + 3100);
+  writeUnknown(3);
   close();
-  // id name
-  run(D + 3474);
+  open(D + 1930, 7); // unmapped.dns
+  open(D + 1396, 12); // unmapped.dns.question
+  // name type
+  run(D + 3122);
   writeUnknown(5);
   close();
-  open(D + 1095, 15); // unmapped.destination
-  // address domain ip port
-  run(D + 3492);
-  writeUnknown(7);
-  close();
-  open(D + 2175, 7); // unmapped.dns
-  open(D + 1538, 12); // unmapped.dns.question
-  // name type
-  run(D + 3518);
-  writeUnknown(9);
-  close();
   // type
-  run(D + 3536);
-  writeUnknown(8);
+  run(D + 3140);
+  writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
-  // action category code dataset id kind module outcome reason severity type
-  run(D + 3550);
+  // action category code dataset kind module outcome reason severity type
+  run(D + 3154);
+  writeUnknown(6);
+  close();
+  open(D + 1828, 8); // unmapped.file
+  open(D + 1836, 8); // unmapped.file.hash
+  // sha256
+  run(D + 3204);
+  writeUnknown(8);
+  close();
+  // name path
+  run(D + 3218);
+  writeUnknown(7);
+  close();
+  open(D + 1844, 8); // unmapped.host
+  // ip name
+  run(D + 3236);
+  writeUnknown(9);
+  close();
+  open(D + 1502, 11); // unmapped.network
+  // direction protocol transport type
+  run(D + 3254);
   writeUnknown(10);
   close();
-  open(D + 2020, 8); // unmapped.file
-  open(D + 2028, 8); // unmapped.file.hash
-  // sha256
-  run(D + 3604);
-  writeUnknown(12);
-  close();
-  // name path size
-  run(D + 3618);
+  open(D + 1384, 12); // unmapped.observer
+  // product vendor
+  run(D + 3280);
   writeUnknown(11);
   close();
-  open(D + 2036, 8); // unmapped.host
-  open(D + 2271, 6); // unmapped.host.os
+  open(D + 944, 16); // unmapped.orchestrator
+  open(D + 1491, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 3640);
-  writeUnknown(14);
-  close();
-  // ip name
-  run(D + 3654);
+  run(D + 3298);
   writeUnknown(13);
   close();
-  open(D + 2044, 8); // unmapped.http
-  open(D + 1688, 11); // unmapped.http.request
-  // method
-  run(D + 3672);
+  open(D + 1408, 12); // unmapped.orchestrator.resource
+  // name type
+  run(D + 3312);
+  writeUnknown(14);
+  close();
+  writeUnknown(12);
+  close();
+  open(D + 1513, 11); // unmapped.process
+  open(D + 1836, 8); // unmapped.process.hash
+  // sha256
+  run(D + 3330);
   writeUnknown(16);
   close();
-  writeUnknown(15);
-  close();
-  open(D + 1655, 11); // unmapped.network
-  // direction protocol transport type
-  run(D + 3686);
-  writeUnknown(17);
-  close();
-  open(D + 1526, 12); // unmapped.observer
-  // name product vendor
-  run(D + 3712);
+  open(D + 1619, 10); // unmapped.process.parent
+  open(D + 1836, 8); // unmapped.process.parent.hash
+  // sha256
+  run(D + 3344);
   writeUnknown(18);
   close();
-  open(D + 1016, 16); // unmapped.orchestrator
-  open(D + 1644, 11); // unmapped.orchestrator.cluster
-  // name
-  run(D + 3734);
-  writeUnknown(20);
+  // executable name pid
+  run(D + 3358);
+  writeUnknown(17);
   close();
-  open(D + 1562, 12); // unmapped.orchestrator.resource
-  // name type
-  run(D + 3748);
-  writeUnknown(21);
-  close();
+  open(D + 1868, 8); // unmapped.process.user
+  // id name
+  run(D + 3380);
   writeUnknown(19);
   close();
-  open(D + 1677, 11); // unmapped.process
-  open(D + 2028, 8); // unmapped.process.hash
-  // sha256
-  run(D + 3766);
-  writeUnknown(23);
-  close();
-  open(D + 1793, 10); // unmapped.process.parent
-  open(D + 2028, 8); // unmapped.process.parent.hash
-  // sha256
-  run(D + 3780);
-  writeUnknown(25);
-  close();
-  // command_line executable name pid
-  run(D + 3794);
-  writeUnknown(24);
-  close();
-  open(D + 2076, 8); // unmapped.process.user
-  // id name
-  run(D + 3820);
-  writeUnknown(26);
-  close();
   // command_line executable name pid working_directory
-  run(D + 3838);
+  run(D + 3398);
+  writeUnknown(15);
+  close();
+  open(D + 1860, 8); // unmapped.rule
+  // category description name
+  run(D + 3428);
+  writeUnknown(20);
+  close();
+  open(D + 1639, 10); // unmapped.server
+  // port
+  run(D + 3450);
+  writeUnknown(21);
+  close();
+  open(D + 1649, 10); // unmapped.source
+  // address ip port
+  run(D + 3464);
   writeUnknown(22);
   close();
-  open(D + 2068, 8); // unmapped.rule
-  // category description id name
-  run(D + 3868);
-  writeUnknown(27);
-  close();
-  open(D + 1823, 10); // unmapped.server
-  // port
-  run(D + 3894);
-  writeUnknown(28);
-  close();
-  open(D + 1833, 10); // unmapped.source
-  // address domain ip port
-  run(D + 3908);
-  writeUnknown(29);
-  close();
-  open(D + 1853, 10); // unmapped.threat
-  open(D + 1378, 13); // unmapped.threat.technique
-  open(D + 1048, 16); // unmapped.threat.technique.subtechnique
+  open(D + 1669, 10); // unmapped.threat
+  open(D + 1247, 13); // unmapped.threat.technique
+  open(D + 976, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 3942);
-  writeUnknown(32);
+  run(D + 3486);
+  writeUnknown(25);
   close();
   // id
-  run(D + 3956);
-  writeUnknown(31);
+  run(D + 3500);
+  writeUnknown(24);
   close();
-  writeUnknown(30);
+  writeUnknown(23);
   close();
-  open(D + 2217, 7); // unmapped.url
-  // original path
-  run(D + 3970);
-  writeUnknown(33);
-  close();
-  open(D + 2076, 8); // unmapped.user
-  // id name roles
-  run(D + 3988);
-  writeUnknown(34);
-  close();
-  open(D + 1285, 14); // unmapped.user_agent
-  // original
-  run(D + 4010);
-  writeUnknown(35);
-  close();
-  open(D + 983, 17); // unmapped.vulnerability
-  open(D + 1984, 9); // unmapped.vulnerability.score
-  // base
-  run(D + 4024);
-  writeUnknown(37);
-  close();
-  // category id reference severity
-  run(D + 4038);
-  writeUnknown(36);
+  open(D + 1868, 8); // unmapped.user
+  // id name
+  run(D + 3514);
+  writeUnknown(26);
   close();
   // @timestamp message
-  run(D + 4064);
+  run(D + 3532);
   writeUnknown(0);
   close();
 }
@@ -550,12 +435,12 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.0. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 7720, F);
-  return translate(record, 1897, derive, write);
+  describe(D, D + 6508, F);
+  return translate(record, 1588, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(38912, 8);
+const F: usize = memory.data(27648, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
@@ -585,223 +470,185 @@ const D: usize = memory.data<u8>([
   101,97,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,100,101,108,101,116,101,100,34,44,34,97,99,116,105,111,
   110,34,58,34,102,97,105,108,117,114,101,34,44,34,97,99,116,105,111,110,34,58,34,115,116,97,114,116,101,100,34,44,
   34,97,99,116,105,111,110,34,58,34,115,116,111,112,112,101,100,34,44,34,97,99,116,105,111,110,34,58,34,115,117,99,
-  99,101,115,115,34,44,34,112,114,111,116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,34,115,116,97,116,117,115,
-  34,58,34,115,116,97,114,116,101,100,34,44,34,115,116,97,116,117,115,34,58,34,115,116,111,112,112,101,100,34,44,105,
-  110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,105,100,115,95,116,121,112,101,34,58,34,104,111,
-  115,116,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,34,58,34,118,101,110,100,111,114,95,97,99,99,
-  111,117,110,116,34,58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,34,118,117,108,110,101,114,97,98,
-  105,108,105,116,121,34,58,123,34,97,99,116,105,111,110,34,58,34,114,101,97,100,34,44,34,111,114,99,104,101,115,116,
-  114,97,116,111,114,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,105,112,34,44,34,115,117,98,116,101,99,104,
-  110,105,113,117,101,34,58,123,34,118,101,110,100,111,114,95,114,101,103,105,111,110,34,58,34,99,111,109,109,97,110,100,
-  95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,112,114,111,99,101,115,115,95,101,
-  120,101,99,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,109,
-  101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,34,58,34,115,101,114,118,105,99,101,95,110,97,109,101,34,
-  58,34,115,105,103,110,97,116,117,114,101,95,105,100,34,58,34,116,121,112,101,34,58,34,97,108,101,114,116,34,44,34,
-  100,101,115,99,114,105,112,116,105,111,110,34,58,34,104,116,116,112,95,109,101,116,104,111,100,34,58,34,111,98,106,101,
-  99,116,95,112,97,116,104,34,58,34,114,101,99,111,114,100,95,116,121,112,101,34,58,34,115,101,118,101,114,105,116,121,
-  95,105,100,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,97,117,116,104,101,110,116,105,99,97,116,105,111,
-  110,34,64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,120,101,99,
-  117,116,97,98,108,101,34,58,34,111,115,34,58,34,76,105,110,117,120,34,44,34,112,114,111,99,101,115,115,95,105,100,
-  34,58,34,116,101,99,104,110,105,113,117,101,34,58,123,34,117,115,101,114,95,114,111,108,101,34,58,91,99,111,110,102,
-  105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,116,105,111,110,97,108,34,100,101,115,116,95,112,111,114,116,
-  34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,95,104,97,115,104,34,58,34,102,105,108,101,95,
-  110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,102,105,108,101,95,115,105,122,101,34,58,34,105,
-  110,115,116,97,110,99,101,34,58,123,34,111,98,106,101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,
-  58,123,34,113,117,101,115,116,105,111,110,34,58,123,34,114,101,102,101,114,101,110,99,101,34,58,34,114,101,115,111,117,
-  114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,117,
-  110,109,97,112,112,101,100,34,58,123,111,114,103,97,110,105,122,97,116,105,111,110,34,97,99,99,111,117,110,116,34,58,
-  123,34,99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,110,101,116,119,111,114,107,34,
-  58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,34,58,123,34,114,101,113,117,101,115,116,
-  34,58,123,34,115,101,114,118,105,99,101,34,58,123,34,115,114,99,95,112,111,114,116,34,58,99,111,109,109,117,110,105,
-  99,97,116,101,100,97,116,97,95,115,116,114,101,97,109,34,97,100,100,114,101,115,115,34,58,34,99,111,109,109,97,110,
-  100,34,58,34,100,97,116,97,115,101,116,34,58,34,100,101,115,116,95,105,112,34,58,34,111,117,116,99,111,109,101,34,
-  58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,114,117,108,101,95,105,100,34,58,34,
-  115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,115,117,98,106,101,99,116,34,58,34,116,104,
-  114,101,97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,101,99,116,105,111,110,102,105,108,101,115,
-  121,115,116,101,109,114,101,115,111,108,117,116,105,111,110,34,99,108,111,117,100,34,58,123,34,100,111,109,97,105,110,34,
-  58,34,100,118,99,95,105,112,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,111,98,106,
-  101,99,116,34,58,34,114,101,97,115,111,110,34,58,34,114,101,103,105,111,110,34,58,34,114,101,115,117,108,116,34,58,
-  34,115,99,111,114,101,34,58,123,34,115,104,97,50,53,54,34,58,34,115,114,99,95,105,112,34,58,34,118,101,110,100,
-  111,114,34,58,34,102,105,108,101,34,58,123,34,104,97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,
-  112,34,58,123,34,113,117,101,114,121,34,58,34,114,111,108,101,115,34,58,34,114,117,108,101,34,58,123,34,117,115,101,
-  114,34,58,123,34,120,114,101,102,34,58,91,67,114,105,116,105,99,97,108,99,114,101,97,116,105,111,110,99,114,105,116,
-  105,99,97,108,100,101,108,101,116,105,111,110,101,110,100,112,111,105,110,116,111,117,116,98,111,117,110,100,34,98,97,115,
-  101,34,58,34,99,111,100,101,34,58,34,99,118,101,34,58,91,34,99,118,115,115,34,58,34,100,101,115,116,34,58,34,
-  100,110,115,34,58,123,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,114,116,34,58,34,115,105,122,101,
-  34,58,34,116,97,103,34,58,91,34,117,114,108,34,58,123,105,110,98,111,117,110,100,105,110,103,114,101,115,115,109,97,
-  108,119,97,114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,100,34,97,112,112,34,58,34,100,118,99,34,58,34,
-  111,115,34,58,123,34,112,105,100,34,58,34,115,114,99,34,58,77,101,100,105,117,109,97,99,99,101,115,115,97,110,115,
-  119,101,114,97,116,116,97,99,107,100,101,110,105,101,100,101,103,114,101,115,115,109,101,100,105,117,109,114,101,112,111,114,
-  116,34,105,100,34,58,34,105,112,34,58,99,104,109,111,100,99,104,111,119,110,67,86,69,45,72,105,103,104,78,111,110,
-  101,98,105,110,100,104,105,103,104,105,112,118,52,105,112,118,54,116,97,103,115,76,111,119,97,112,105,105,97,109,108,111,
-  103,119,101,98,50,49,52,55,55,51,57,57,124,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,
-  0,0,0,0,1,5,184,4,2,5,135,2,5,0,0,0,2,7,61,3,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,7,4,3,5,0,0,0,2,6,143,2,0,0,0,0,1,4,65,9,0,0,0,0,0,0,0,0,8,0,0,0,
-  2,7,183,8,0,0,0,0,0,0,0,0,1,6,15,9,0,0,0,0,3,7,176,8,0,0,0,0,4,8,84,8,
-  5,0,0,0,1,5,33,2,0,0,0,0,0,0,0,0,2,6,253,8,0,0,0,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,73,9,0,0,0,0,2,4,77,9,9,0,0,0,0,0,0,0,0,0,0,0,1,1,29,0,
-  3,2,102,9,4,2,104,9,0,0,0,0,2,2,100,9,5,2,106,9,0,0,0,0,9,0,0,0,1,8,44,8,
-  2,4,57,9,5,4,61,9,0,0,0,0,4,3,85,9,0,0,0,0,3,6,241,8,0,0,0,0,0,0,0,0,
-  12,0,0,0,0,0,0,0,0,0,0,0,1,7,7,1,1,7,197,8,0,0,0,0,0,0,0,0,1,4,158,3,
-  1,7,190,8,0,0,0,0,1,4,175,5,1,19,127,3,1,7,23,2,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,7,23,2,3,0,0,0,1,6,9,9,0,0,0,0,0,0,0,0,3,0,0,0,1,7,7,1,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,11,0,0,0,1,6,247,8,1,4,137,5,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,68,8,0,0,0,0,1,3,183,3,1,8,52,8,1,6,95,2,
-  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,1,3,183,3,3,0,0,0,
-  1,13,216,3,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,175,5,8,0,0,0,
-  1,6,247,8,0,0,0,0,0,0,0,0,1,8,68,8,0,0,0,0,1,8,52,8,1,6,95,2,0,0,0,0,
-  3,0,0,0,0,0,0,0,1,8,71,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,10,81,7,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,14,19,5,5,0,0,0,1,6,9,9,0,0,0,0,0,0,0,0,
-  1,5,23,3,0,0,0,0,3,0,0,0,0,0,0,0,1,4,158,3,0,0,0,0,6,0,0,0,0,0,0,0,
-  1,13,124,5,0,0,0,0,1,3,91,9,1,4,158,3,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,68,8,0,0,0,0,1,8,52,8,1,6,95,2,3,0,0,0,1,13,124,5,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,1,3,91,9,0,0,0,0,9,0,0,0,1,3,88,9,1,13,124,5,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,3,91,9,1,14,19,5,1,3,97,9,0,0,0,0,0,0,0,0,1,8,60,8,
-  1,4,69,9,1,6,21,9,1,3,186,2,1,13,137,5,0,0,0,0,1,8,84,8,1,7,176,8,1,7,176,8,
-  1,8,84,8,1,7,65,2,1,13,137,5,1,3,186,2,1,6,21,9,1,4,69,9,1,8,60,8,15,0,76,0,
-  78,0,10,0,11,0,62,0,29,0,53,0,54,0,65,0,66,0,0,2,10,4,0,61,38,192,125,2,6,68,0,6,
-  0,0,0,0,181,3,17,128,40,4,16,128,237,6,10,131,247,4,14,128,174,5,12,128,186,5,12,128,198,5,12,128,
-  210,5,12,130,205,4,14,128,51,7,10,128,50,6,12,128,131,4,15,128,101,4,15,128,86,4,15,128,245,1,22,128,
-  201,1,22,128,179,1,22,128,114,2,20,130,85,5,13,130,6,1,28,128,210,7,9,131,174,6,11,130,5,5,13,128,
-  113,8,7,133,129,7,9,3,162,5,12,0,3,0,0,0,0,0,0,0,1,7,184,2,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,8,68,8,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,8,52,8,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,95,2,0,1,2,0,0,0,0,0,0,0,33,9,5,1,0,1,4,0,0,0,
-  0,0,0,0,33,9,5,1,0,1,16,0,0,0,0,0,0,0,134,8,7,1,0,1,8,0,0,0,0,0,0,0,
-  174,7,9,1,0,1,64,0,0,0,0,0,0,0,134,8,7,1,0,1,160,0,0,0,0,0,0,0,33,9,5,1,
-  134,8,7,1,0,1,0,15,0,0,0,0,0,0,207,6,10,1,120,7,9,1,38,9,5,1,148,8,7,1,0,1,
-  0,48,0,0,0,0,0,0,134,8,7,1,99,0,7,1,0,1,0,64,0,0,0,0,0,0,99,0,7,1,0,1,
-  0,128,255,3,0,0,0,0,110,1,9,1,97,6,11,1,99,8,7,1,227,6,10,1,33,9,5,1,44,0,7,1,
-  68,0,9,1,247,6,10,1,165,7,9,1,53,2,11,1,99,0,7,1,0,1,0,0,0,4,0,0,0,0,201,7,
-  9,1,0,1,0,0,0,56,0,0,0,0,134,8,7,1,141,8,7,1,155,8,7,1,0,1,0,0,0,0,1,0,
-  0,0,134,8,7,1,0,1,0,0,0,192,0,0,0,0,38,9,5,1,134,8,7,1,0,1,0,0,0,0,2,0,
-  0,0,147,7,9,1,0,1,0,0,0,0,120,0,0,0,162,5,12,1,8,4,11,1,50,6,12,1,99,0,7,1,
-  0,1,0,0,0,0,128,3,0,0,134,8,7,1,11,7,10,1,219,7,9,1,0,1,0,0,0,0,0,4,0,0,
-  134,8,7,1,0,1,0,0,0,0,0,24,0,0,134,8,7,1,99,0,7,1,0,1,0,0,0,0,0,128,0,0,
-  201,7,9,1,0,1,0,0,0,0,0,0,8,0,201,7,9,1,0,1,0,0,0,0,0,0,54,0,56,4,15,1,
-  59,5,13,1,134,8,7,1,229,8,6,1,0,1,0,0,0,0,0,0,128,1,33,9,5,1,134,8,7,1,0,1,
-  0,0,0,0,0,96,65,2,56,4,15,1,59,5,13,1,134,8,7,1,229,8,6,1,154,2,20,1,0,1,0,0,
-  0,0,0,0,0,60,97,6,11,1,191,4,14,1,33,9,5,1,134,8,7,1,0,1,0,0,0,0,0,0,0,64,
-  148,8,7,1,0,2,0,0,0,0,0,0,0,128,7,0,0,0,0,0,0,0,207,6,10,1,120,7,9,1,38,9,
-  5,1,148,8,7,1,1,1,16,0,0,0,0,0,0,0,33,9,5,1,1,1,8,0,0,0,0,0,0,0,33,9,
-  5,1,1,1,96,0,0,0,0,0,0,0,130,6,11,1,141,8,7,1,1,1,128,3,0,0,0,0,0,0,33,9,
-  5,1,134,8,7,1,12,8,8,1,1,1,0,4,0,0,0,0,0,0,130,6,11,1,1,1,0,64,0,0,0,0,
-  0,0,92,8,7,1,1,1,0,184,0,0,0,0,0,0,97,6,11,1,33,9,5,1,14,6,12,1,53,2,11,1,
-  0,1,1,0,0,0,4,0,0,0,33,5,13,1,118,0,10,1,0,0,35,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,219,13,216,3,0,0,0,0,0,0,0,0,247,3,128,8,240,4,206,4,233,7,7,1,248,11,72,4,
-  237,8,247,5,225,6,62,7,222,3,170,8,236,12,249,3,221,4,104,1,220,10,6,5,0,0,0,0,245,5,36,0,
-  242,4,158,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,226,6,29,6,0,0,0,0,35,7,119,0,
-  227,6,249,5,1,10,34,5,244,4,175,5,238,7,23,2,228,4,22,7,0,0,0,0,250,9,251,0,254,5,112,7,
-  0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,4,6,48,4,252,8,223,5,0,0,0,0,253,7,189,3,
-  0,0,0,0,251,7,147,4,3,0,0,0,0,0,0,0,0,0,0,0,2,2,61,1,3,0,0,0,0,0,0,0,
-  0,0,0,0,3,2,61,1,3,0,0,0,0,0,0,0,5,4,239,1,0,0,0,0,6,0,0,0,0,0,0,0,
-  0,0,0,0,8,4,239,1,249,5,139,7,6,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,7,4,239,1,
-  0,0,0,0,8,0,0,0,12,4,156,5,0,0,0,0,0,0,0,0,11,2,53,0,9,7,208,6,0,0,0,0,
-  0,0,0,0,10,6,121,7,5,0,0,0,246,8,3,6,0,0,0,0,0,0,0,0,0,0,0,0,15,4,100,0,
-  5,0,0,0,0,0,0,0,0,0,0,0,13,4,239,1,0,0,0,0,14,4,100,0,18,0,0,0,23,7,248,6,
-  0,0,0,0,21,4,45,0,25,8,54,2,17,8,240,0,0,0,0,0,19,7,228,6,0,0,0,0,18,4,100,8,
-  16,6,111,1,22,6,69,0,0,0,0,0,24,6,166,7,0,0,0,0,20,2,61,1,26,4,100,0,0,0,0,0,
-  0,0,0,0,8,0,0,0,0,0,0,0,29,4,5,2,0,0,0,0,28,4,239,1,30,4,193,0,0,0,0,0,
-  243,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,27,6,202,7,6,0,0,0,0,0,0,0,
-  0,0,0,0,31,2,53,0,32,4,239,1,241,2,159,3,0,0,0,0,3,0,0,0,0,0,0,0,33,4,239,1,
-  0,0,0,0,3,0,0,0,239,7,153,6,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  34,6,211,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,37,8,71,3,38,9,51,6,
-  39,4,100,0,36,9,163,5,6,0,0,0,0,0,0,0,0,0,0,0,40,4,239,1,42,6,182,3,41,7,206,3,
-  0,0,0,0,5,0,0,0,235,7,109,6,0,0,0,0,0,0,0,0,0,0,0,0,234,8,27,6,3,0,0,0,
-  0,0,0,0,43,4,239,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,44,4,239,1,0,0,0,0,
-  45,4,100,0,14,0,0,0,0,0,0,0,58,17,155,2,0,0,0,0,0,0,0,0,229,4,104,1,55,3,230,8,
-  47,10,60,5,49,4,239,1,0,0,0,0,46,12,57,4,231,6,180,1,232,4,217,1,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,48,6,202,7,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  51,10,60,5,53,4,239,1,50,12,57,4,54,3,230,8,230,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,52,6,202,7,5,0,0,0,0,0,0,0,0,0,0,0,57,4,239,1,56,2,61,1,0,0,0,0,
-  8,0,0,0,0,0,0,0,59,8,240,0,0,0,0,0,62,4,239,1,60,11,192,4,0,0,0,0,61,2,61,1,
-  0,0,0,0,3,0,0,0,63,4,156,5,0,0,0,0,0,0,0,0,8,0,0,0,67,4,156,5,0,0,0,0,
-  0,0,0,0,66,2,53,0,64,7,208,6,0,0,0,0,0,0,0,0,65,6,121,7,3,0,0,0,0,0,0,0,
-  224,9,164,1,0,0,0,0,5,0,0,0,223,12,25,4,0,0,0,0,0,0,0,0,68,2,61,1,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,69,2,61,1,5,0,0,0,0,0,0,0,71,4,5,2,0,0,0,0,
-  70,8,131,6,0,0,0,0,6,0,0,0,0,0,0,0,74,5,13,8,73,4,239,1,0,0,0,0,72,2,61,1,
-  0,0,0,0,3,0,0,0,0,0,0,0,75,8,131,6,0,0,0,0,9,0,0,0,0,0,0,0,218,5,193,7,
-  76,8,240,0,78,9,15,6,80,8,54,2,0,0,0,0,0,0,0,0,77,2,61,1,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,79,4,93,8,35,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,216,3,
-  0,0,0,0,0,0,0,0,1,3,128,8,1,4,206,4,1,7,7,1,1,11,72,4,1,8,247,5,1,6,62,7,
-  1,3,170,8,1,12,249,3,1,4,104,1,1,10,6,5,0,0,0,0,1,5,36,0,1,4,158,3,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,6,29,6,0,0,0,0,1,7,119,0,1,6,249,5,1,10,34,5,
-  1,4,175,5,1,7,23,2,1,4,22,7,0,0,0,0,1,9,251,0,1,5,112,7,0,0,0,0,8,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,48,4,1,8,223,5,0,0,0,0,1,7,189,3,0,0,0,0,1,7,147,4,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,2,61,1,3,0,0,0,0,0,0,0,1,4,239,1,0,0,0,0,
-  6,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,1,5,139,7,1,2,61,1,0,0,0,0,8,0,0,0,
-  1,4,156,5,0,0,0,0,0,0,0,0,1,2,53,0,1,7,208,6,0,0,0,0,0,0,0,0,1,6,121,7,
-  5,0,0,0,1,8,3,6,0,0,0,0,0,0,0,0,0,0,0,0,1,4,100,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,239,1,0,0,0,0,1,4,100,0,18,0,0,0,1,7,248,6,0,0,0,0,1,4,45,0,
-  1,8,54,2,1,8,240,0,0,0,0,0,1,7,228,6,0,0,0,0,1,4,100,8,1,6,111,1,1,6,69,0,
-  0,0,0,0,1,6,166,7,0,0,0,0,1,2,61,1,1,4,100,0,0,0,0,0,0,0,0,0,8,0,0,0,
-  0,0,0,0,1,4,5,2,0,0,0,0,1,4,239,1,1,4,193,0,0,0,0,0,1,4,217,1,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,6,202,7,6,0,0,0,0,0,0,0,0,0,0,0,1,2,53,0,
-  1,4,239,1,1,2,159,3,0,0,0,0,3,0,0,0,1,7,153,6,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,211,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,71,3,1,9,51,6,1,4,100,0,1,9,163,5,6,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,
-  1,6,182,3,1,7,206,3,0,0,0,0,5,0,0,0,1,7,109,6,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,27,6,14,0,0,0,0,0,0,0,1,17,155,2,0,0,0,0,0,0,0,0,1,4,104,1,1,3,230,8,
-  1,10,60,5,1,4,239,1,0,0,0,0,1,12,57,4,1,6,180,1,1,4,217,1,0,0,0,0,0,0,0,0,
-  9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,10,60,5,1,4,239,1,1,12,57,4,1,3,230,8,
+  99,101,115,115,34,44,34,112,114,111,116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,105,110,116,114,117,115,105,
+  111,110,95,100,101,116,101,99,116,105,111,110,34,105,100,115,95,116,121,112,101,34,58,34,104,111,115,116,34,44,34,112,
+  97,114,101,110,116,95,112,114,111,99,101,115,115,34,58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,
+  34,97,99,116,105,111,110,34,58,34,114,101,97,100,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,
+  34,112,114,111,116,111,99,111,108,34,58,34,105,112,34,44,34,115,117,98,116,101,99,104,110,105,113,117,101,34,58,123,
+  34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,112,
+  114,111,99,101,115,115,95,101,120,101,99,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,
+  99,101,115,115,95,110,97,109,101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,34,58,34,115,105,103,110,97,
+  116,117,114,101,95,105,100,34,58,34,116,121,112,101,34,58,34,97,108,101,114,116,34,44,34,100,101,115,99,114,105,112,
+  116,105,111,110,34,58,34,114,101,99,111,114,100,95,116,121,112,101,34,58,34,115,101,118,101,114,105,116,121,95,105,100,
+  34,58,97,117,116,104,101,110,116,105,99,97,116,105,111,110,118,101,110,100,111,114,95,97,99,99,111,117,110,116,34,64,
+  116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,120,101,99,117,116,97,
+  98,108,101,34,58,34,111,115,34,58,34,76,105,110,117,120,34,44,34,112,114,111,99,101,115,115,95,105,100,34,58,34,
+  116,101,99,104,110,105,113,117,101,34,58,123,99,111,110,102,105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,
+  116,105,111,110,97,108,118,101,110,100,111,114,95,114,101,103,105,111,110,118,117,108,110,101,114,97,98,105,108,105,116,121,
+  34,100,101,115,116,95,112,111,114,116,34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,95,104,97,
+  115,104,34,58,34,102,105,108,101,95,110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,111,98,106,
+  101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,
+  34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,
+  114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,111,114,103,97,110,105,122,97,116,105,111,110,115,101,114,118,
+  105,99,101,95,110,97,109,101,34,99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,110,
+  101,116,119,111,114,107,34,58,123,34,112,114,111,99,101,115,115,34,58,123,34,115,114,99,95,112,111,114,116,34,58,99,
+  111,109,109,117,110,105,99,97,116,101,100,97,116,97,95,115,116,114,101,97,109,104,116,116,112,95,109,101,116,104,111,100,
+  111,98,106,101,99,116,95,112,97,116,104,34,97,100,100,114,101,115,115,34,58,34,100,97,116,97,115,101,116,34,58,34,
+  100,101,115,116,95,105,112,34,58,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,
+  111,100,117,99,116,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,115,117,98,106,
+  101,99,116,34,58,34,116,104,114,101,97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,101,99,116,
+  105,111,110,102,105,108,101,115,121,115,116,101,109,114,101,115,111,108,117,116,105,111,110,117,115,101,114,95,97,103,101,110,
+  116,34,100,118,99,95,105,112,34,58,34,105,109,97,103,101,34,58,123,34,111,98,106,101,99,116,34,58,34,114,101,97,
+  115,111,110,34,58,34,114,101,115,117,108,116,34,58,34,115,104,97,50,53,54,34,58,34,115,114,99,95,105,112,34,58,
+  34,115,116,97,116,117,115,34,58,34,118,101,110,100,111,114,34,58,102,105,108,101,95,115,105,122,101,117,115,101,114,95,
+  114,111,108,101,34,102,105,108,101,34,58,123,34,104,97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,113,117,101,
+  114,121,34,58,34,114,117,108,101,34,58,123,34,117,115,101,114,34,58,123,99,114,101,97,116,105,111,110,99,114,105,116,
+  105,99,97,108,100,101,108,101,116,105,111,110,101,110,100,112,111,105,110,116,111,117,116,98,111,117,110,100,34,99,111,100,
+  101,34,58,34,100,101,115,116,34,58,34,100,110,115,34,58,123,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,
+  112,111,114,116,34,58,34,116,97,103,34,58,91,105,110,98,111,117,110,100,105,110,103,114,101,115,115,109,97,108,119,97,
+  114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,100,114,117,108,101,95,105,100,34,97,112,112,34,58,34,100,118,
+  99,34,58,34,112,105,100,34,58,34,115,114,99,34,58,97,99,99,101,115,115,97,110,115,119,101,114,97,116,116,97,99,
+  107,100,101,110,105,101,100,101,103,114,101,115,115,109,101,100,105,117,109,114,101,112,111,114,116,34,105,100,34,58,34,105,
+  112,34,58,99,104,109,111,100,99,104,111,119,110,98,105,110,100,99,118,115,115,104,105,103,104,105,112,118,52,105,112,118,
+  54,116,97,103,115,120,114,101,102,97,112,105,99,118,101,105,97,109,108,111,103,117,114,108,119,101,98,50,49,52,55,55,
+  51,57,57,124,6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,0,0,0,0,1,5,81,4,2,5,135,2,
+  5,0,0,0,2,7,61,3,0,0,0,0,0,0,0,0,0,0,0,0,1,7,4,3,5,0,0,0,2,6,143,2,
+  0,0,0,0,1,4,45,8,0,0,0,0,0,0,0,0,8,0,0,0,2,7,180,7,0,0,0,0,0,0,0,0,
+  1,6,7,8,0,0,0,0,3,7,173,7,0,0,0,0,4,8,116,7,5,0,0,0,1,5,33,2,0,0,0,0,
+  0,0,0,0,2,6,245,7,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,57,8,0,0,0,0,
+  2,4,61,8,9,0,0,0,0,0,0,0,0,0,0,0,1,1,29,0,3,2,93,8,4,2,95,8,0,0,0,0,
+  2,2,91,8,5,2,97,8,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,1,7,7,1,1,7,194,7,
+  0,0,0,0,0,0,0,0,1,4,120,3,1,7,187,7,0,0,0,0,1,4,57,5,1,19,89,3,1,7,23,2,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,7,23,2,3,0,0,0,1,6,1,8,0,0,0,0,0,0,0,0,
+  3,0,0,0,1,7,7,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,
+  11,0,0,0,1,6,239,7,1,4,249,4,0,0,0,0,0,0,0,0,0,0,0,0,1,8,100,7,0,0,0,0,
+  1,3,145,3,1,8,84,7,1,6,95,2,0,0,0,0,3,0,0,0,1,13,19,5,0,0,0,0,0,0,0,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,4,57,5,8,0,0,0,1,6,239,7,0,0,0,0,0,0,0,0,
+  1,8,100,7,0,0,0,0,1,8,84,7,1,6,95,2,0,0,0,0,3,0,0,0,0,0,0,0,1,8,71,3,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,10,153,6,3,0,0,0,0,0,0,0,0,0,0,0,
+  1,14,130,4,5,0,0,0,1,6,1,8,0,0,0,0,0,0,0,0,1,5,23,3,0,0,0,0,3,0,0,0,
+  0,0,0,0,1,4,120,3,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,
+  1,3,145,3,6,0,0,0,0,0,0,0,1,13,236,4,0,0,0,0,1,3,79,8,1,4,120,3,0,0,0,0,
+  6,0,0,0,0,0,0,0,0,0,0,0,1,8,100,7,0,0,0,0,1,8,84,7,1,6,95,2,3,0,0,0,
+  1,13,236,4,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,3,79,8,0,0,0,0,9,0,0,0,
+  1,3,73,8,1,13,236,4,0,0,0,0,0,0,0,0,0,0,0,0,1,3,79,8,1,14,130,4,1,3,88,8,
+  0,0,0,0,1,7,65,2,1,13,249,4,1,3,186,2,1,6,13,8,1,4,53,8,1,8,92,7,0,0,0,0,
+  1,8,116,7,1,7,173,7,1,7,173,7,1,8,116,7,10,0,5,0,6,0,50,0,42,0,43,0,52,0,53,0,
+  0,2,32,0,116,18,240,79,48,0,0,0,1,6,0,0,0,0,63,6,10,131,116,4,14,128,56,5,12,128,68,5,
+  12,128,80,5,12,128,123,6,10,128,152,5,12,128,43,4,15,128,13,4,15,128,254,3,15,128,126,3,17,128,201,1,
+  22,128,179,1,22,128,114,2,20,130,210,4,13,130,6,1,28,128,247,6,9,131,244,5,11,130,25,8,5,0,193,6,
+  9,3,44,5,12,0,0,1,0,0,0,0,192,2,0,0,28,4,15,128,245,1,22,128,223,1,22,128,3,0,0,0,
+  0,0,0,0,1,7,184,2,0,0,0,0,3,0,0,0,0,0,0,0,1,8,100,7,0,0,0,0,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,8,84,7,3,0,0,0,0,0,0,0,0,0,0,0,1,6,95,2,0,1,4,0,
+  0,0,0,0,0,0,145,7,7,1,0,1,10,0,0,0,0,0,0,0,25,8,5,1,145,7,7,1,0,1,112,0,
+  0,0,0,0,0,0,43,6,10,1,30,8,5,1,159,7,7,1,0,1,128,1,0,0,0,0,0,0,145,7,7,1,
+  99,0,7,1,0,1,0,2,0,0,0,0,0,0,99,0,7,1,0,1,0,252,15,0,0,0,0,0,110,1,9,1,
+  200,5,11,1,124,7,7,1,53,6,10,1,44,0,7,1,68,0,9,1,73,6,10,1,220,6,9,1,53,2,11,1,
+  99,0,7,1,0,1,0,0,16,0,0,0,0,0,238,6,9,1,0,1,0,0,96,0,0,0,0,0,145,7,7,1,
+  152,7,7,1,0,1,0,0,128,1,0,0,0,0,30,8,5,1,145,7,7,1,0,1,0,0,0,60,0,0,0,0,
+  44,5,12,1,192,3,11,1,152,5,12,1,99,0,7,1,0,1,0,0,0,192,0,0,0,0,93,6,10,1,9,7,
+  9,1,0,1,0,0,0,0,1,0,0,0,145,7,7,1,0,1,0,0,0,0,6,0,0,0,145,7,7,1,99,0,
+  7,1,0,1,0,0,0,0,32,0,0,0,238,6,9,1,0,1,0,0,0,0,0,1,0,0,238,6,9,1,0,1,
+  0,0,0,0,128,6,0,0,184,4,13,1,145,7,7,1,227,7,6,1,0,1,0,0,0,0,0,48,0,0,25,8,
+  5,1,145,7,7,1,0,1,0,0,0,0,88,72,0,0,224,3,15,1,184,4,13,1,145,7,7,1,227,7,6,1,
+  154,2,20,1,0,1,0,0,0,0,0,128,3,0,200,5,11,1,88,4,14,1,145,7,7,1,0,1,0,0,0,0,
+  0,0,4,0,159,7,7,1,0,1,0,0,0,0,0,0,56,0,43,6,10,1,30,8,5,1,159,7,7,1,0,1,
+  0,0,0,0,0,0,128,0,25,8,5,1,0,1,0,0,0,0,0,0,64,0,25,8,5,1,0,1,0,0,0,0,
+  0,0,0,3,25,8,5,1,145,7,7,1,0,1,1,0,0,2,0,0,0,0,158,4,13,1,118,0,10,1,0,0,
+  27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,251,3,139,7,240,7,7,1,252,11,240,3,
+  244,8,105,5,232,6,134,6,229,4,104,1,243,12,177,3,0,0,0,0,0,0,0,0,249,5,36,0,246,4,120,3,
+  0,0,0,0,0,0,0,0,0,0,0,0,233,6,131,5,0,0,0,0,26,7,119,0,1,10,159,4,248,4,57,5,
+  245,7,23,2,254,9,251,0,235,4,69,7,234,6,107,5,6,0,0,0,0,0,0,0,0,0,0,0,4,4,239,1,
+  253,5,203,6,2,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,3,4,239,1,0,0,0,0,6,0,0,0,
+  7,4,38,5,0,0,0,0,6,2,53,0,5,7,44,6,0,0,0,0,0,0,0,0,5,0,0,0,250,8,117,5,
+  0,0,0,0,0,0,0,0,0,0,0,0,10,4,100,0,5,0,0,0,0,0,0,0,0,0,0,0,8,4,239,1,
+  0,0,0,0,9,4,100,0,17,0,0,0,17,7,74,6,0,0,0,0,15,4,45,0,19,8,54,2,12,8,240,0,
+  0,0,0,0,14,7,54,6,13,4,125,7,0,0,0,0,11,6,111,1,16,6,69,0,18,6,221,6,0,0,0,0,
+  0,0,0,0,20,4,100,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,23,4,5,2,22,4,239,1,
+  0,0,0,0,247,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,21,6,239,6,5,0,0,0,
+  0,0,0,0,0,0,0,0,24,2,53,0,25,4,239,1,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,28,8,71,3,29,9,153,5,30,4,100,0,27,9,45,5,5,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,31,7,151,3,32,6,144,3,5,0,0,0,242,7,212,5,0,0,0,0,0,0,0,0,
+  0,0,0,0,241,8,129,5,3,0,0,0,0,0,0,0,33,4,239,1,0,0,0,0,5,0,0,0,0,0,0,0,
+  0,0,0,0,34,4,239,1,0,0,0,0,35,4,100,0,14,0,0,0,0,0,0,0,47,17,155,2,0,0,0,0,
+  0,0,0,0,236,4,104,1,44,3,228,7,37,10,185,4,39,4,239,1,0,0,0,0,36,12,225,3,238,6,180,1,
+  239,4,217,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,38,6,239,6,8,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,40,10,185,4,42,4,239,1,43,3,228,7,237,4,217,1,0,0,0,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,41,6,239,6,5,0,0,0,0,0,0,0,0,0,0,0,46,4,239,1,
+  45,2,61,1,0,0,0,0,6,0,0,0,0,0,0,0,48,8,240,0,50,4,239,1,49,11,89,4,0,0,0,0,
+  0,0,0,0,3,0,0,0,51,4,38,5,0,0,0,0,0,0,0,0,6,0,0,0,54,4,38,5,0,0,0,0,
+  53,2,53,0,52,7,44,6,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,231,9,164,1,0,0,0,0,
+  5,0,0,0,230,12,209,3,0,0,0,0,0,0,0,0,55,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,56,2,61,1,5,0,0,0,0,0,0,0,0,0,0,0,58,4,239,1,57,2,61,1,0,0,0,0,
+  27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,139,7,1,7,7,1,1,11,240,3,
+  1,8,105,5,1,6,134,6,1,4,104,1,1,12,177,3,0,0,0,0,0,0,0,0,1,5,36,0,1,4,120,3,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,6,131,5,0,0,0,0,1,7,119,0,1,10,159,4,1,4,57,5,
+  1,7,23,2,1,9,251,0,1,4,69,7,1,6,107,5,6,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,
+  1,5,203,6,1,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,1,4,239,1,0,0,0,0,6,0,0,0,
+  1,4,38,5,0,0,0,0,1,2,53,0,1,7,44,6,0,0,0,0,0,0,0,0,5,0,0,0,1,8,117,5,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,4,100,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,
+  0,0,0,0,1,4,100,0,17,0,0,0,1,7,74,6,0,0,0,0,1,4,45,0,1,8,54,2,1,8,240,0,
+  0,0,0,0,1,7,54,6,1,4,125,7,0,0,0,0,1,6,111,1,1,6,69,0,1,6,221,6,0,0,0,0,
+  0,0,0,0,1,4,100,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,1,4,5,2,1,4,239,1,
+  0,0,0,0,1,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,239,6,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,2,53,0,1,4,239,1,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,8,71,3,1,9,153,5,1,4,100,0,1,9,45,5,5,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,151,3,1,6,144,3,5,0,0,0,1,7,212,5,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,8,129,5,14,0,0,0,0,0,0,0,1,17,155,2,0,0,0,0,0,0,0,0,1,4,104,1,
+  1,3,228,7,1,10,185,4,1,4,239,1,0,0,0,0,1,12,225,3,1,6,180,1,1,4,217,1,0,0,0,0,
+  0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,10,185,4,1,4,239,1,1,3,228,7,
   1,4,217,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,1,2,61,1,0,0,0,0,
-  8,0,0,0,0,0,0,0,1,8,240,0,0,0,0,0,1,4,239,1,1,11,192,4,0,0,0,0,1,2,61,1,
-  0,0,0,0,3,0,0,0,1,4,156,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,9,164,1,
-  0,0,0,0,5,0,0,0,1,12,25,4,0,0,0,0,0,0,0,0,1,2,61,1,0,0,0,0,5,0,0,0,
-  0,0,0,0,1,4,5,2,0,0,0,0,1,8,131,6,0,0,0,0,6,0,0,0,0,0,0,0,1,5,13,8,
-  1,4,239,1,0,0,0,0,1,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,1,8,131,6,0,0,0,0,
-  9,0,0,0,0,0,0,0,1,5,193,7,1,8,240,0,1,9,15,6,1,8,54,2,0,0,0,0,0,0,0,0,
-  1,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,93,8,244,15,0,0,132,16,0,0,
-  168,16,0,0,184,16,0,0,200,16,0,0,216,16,0,0,244,16,0,0,4,17,0,0,40,17,0,0,64,17,0,0,
-  88,17,0,0,164,17,0,0,200,17,0,0,216,17,0,0,244,17,0,0,4,18,0,0,20,18,0,0,36,18,0,0,
-  72,18,0,0,100,18,0,0,124,18,0,0,140,18,0,0,164,18,0,0,224,18,0,0,240,18,0,0,24,19,0,0,
-  40,19,0,0,64,19,0,0,100,19,0,0,116,19,0,0,152,19,0,0,168,19,0,0,192,19,0,0,208,19,0,0,
-  232,19,0,0,4,20,0,0,20,20,0,0,60,20,0,0,76,20,0,0,220,20,0,0,0,21,0,0,0,21,0,0,
-  16,21,0,0,32,21,0,0,16,21,0,0,60,21,0,0,96,21,0,0,120,21,0,0,144,21,0,0,220,21,0,0,
-  0,22,0,0,16,22,0,0,16,21,0,0,44,22,0,0,60,22,0,0,76,22,0,0,112,22,0,0,140,22,0,0,
-  16,21,0,0,120,21,0,0,164,22,0,0,0,22,0,0,224,22,0,0,0,22,0,0,8,23,0,0,32,23,0,0,
-  68,23,0,0,60,21,0,0,84,23,0,0,100,23,0,0,0,21,0,0,124,23,0,0,148,23,0,0,176,23,0,0,
-  192,23,0,0,232,23,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,
-  0,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  6,0,0,0,0,0,0,0,1,8,240,0,1,4,239,1,1,11,89,4,0,0,0,0,0,0,0,0,3,0,0,0,
+  1,4,38,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,9,164,1,0,0,0,0,5,0,0,0,
+  1,12,209,3,0,0,0,0,0,0,0,0,1,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
+  1,2,61,1,224,13,0,0,80,14,0,0,108,14,0,0,124,14,0,0,152,14,0,0,176,14,0,0,200,14,0,0,
+  16,15,0,0,44,15,0,0,60,15,0,0,84,15,0,0,120,15,0,0,144,15,0,0,168,15,0,0,184,15,0,0,
+  208,15,0,0,12,16,0,0,28,16,0,0,64,16,0,0,80,16,0,0,104,16,0,0,132,16,0,0,148,16,0,0,
+  176,16,0,0,192,16,0,0,216,16,0,0,232,16,0,0,0,17,0,0,112,17,0,0,140,17,0,0,156,17,0,0,
+  184,17,0,0,208,17,0,0,232,17,0,0,48,18,0,0,76,18,0,0,92,18,0,0,116,18,0,0,152,18,0,0,
+  176,18,0,0,140,17,0,0,208,17,0,0,200,18,0,0,76,18,0,0,4,19,0,0,76,18,0,0,40,19,0,0,
+  64,19,0,0,92,19,0,0,156,17,0,0,108,19,0,0,124,19,0,0,148,19,0,0,40,19,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,147,0,0,0,0,0,0,0,1,25,7,1,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,57,4,1,12,74,6,1,5,33,2,0,0,0,0,1,8,61,1,1,11,206,4,1,6,233,0,
-  1,9,112,5,0,0,0,0,0,0,0,0,1,12,162,4,0,0,0,0,0,0,0,0,0,0,0,0,1,3,128,8,
-  0,0,0,0,1,7,7,1,1,14,180,1,1,19,246,1,1,6,211,7,1,9,235,5,1,10,122,2,1,8,54,2,
-  1,4,114,8,1,8,240,0,1,19,224,1,1,11,72,4,1,3,170,8,1,10,6,5,1,8,247,5,1,4,37,8,
-  0,0,0,0,0,0,0,0,1,3,130,7,1,6,62,7,0,0,0,0,1,19,202,1,1,3,72,1,1,9,78,0,
-  1,11,220,4,1,19,180,1,1,11,196,6,1,9,162,4,1,4,104,1,0,0,0,0,0,0,0,0,1,12,249,3,
-  0,0,0,0,1,9,211,5,1,3,10,0,1,10,33,2,1,7,52,7,0,0,0,0,1,11,95,2,1,7,72,7,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,35,1,1,4,81,9,1,5,36,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,11,192,4,1,5,61,0,1,4,158,3,1,6,111,1,1,3,163,8,
-  1,11,248,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,71,3,0,0,0,0,1,3,94,9,1,3,107,8,1,15,233,0,1,12,147,4,1,8,175,6,0,0,0,0,
-  1,17,115,2,0,0,0,0,1,6,29,6,0,0,0,0,1,6,166,7,1,3,175,6,1,5,135,2,0,0,0,0,
-  1,14,199,3,1,6,90,3,0,0,0,0,1,7,119,0,1,9,51,6,1,2,159,3,1,6,249,5,1,13,41,4,
-  1,10,34,5,1,6,130,7,1,11,234,4,1,4,175,5,1,2,61,1,1,7,23,2,1,18,158,1,1,7,238,6,
-  1,16,71,3,1,12,187,1,1,7,204,8,1,12,253,1,1,12,231,1,1,4,22,7,1,4,100,0,1,8,63,6,
-  1,14,182,3,1,4,72,4,0,0,0,0,0,0,0,0,1,9,251,0,1,9,151,5,1,7,22,7,1,9,199,5,
-  1,12,209,1,1,9,187,5,0,0,0,0,1,6,184,7,1,9,175,5,1,9,163,5,1,7,147,4,0,0,0,0,
+  0,0,0,0,1,7,225,3,1,12,176,5,1,5,33,2,0,0,0,0,1,8,61,1,1,11,21,6,1,6,233,0,
+  1,9,27,7,0,0,0,0,0,0,0,0,1,12,59,4,0,0,0,0,0,0,0,0,0,0,0,0,1,3,139,7,
+  0,0,0,0,1,7,7,1,1,14,180,1,1,19,246,1,1,6,248,6,1,9,93,5,1,10,122,2,1,8,54,2,
+  1,4,49,8,1,8,240,0,1,19,224,1,1,11,240,3,1,3,85,8,1,10,183,6,1,8,105,5,1,4,69,8,
+  0,0,0,0,0,0,0,0,1,3,194,6,1,6,134,6,0,0,0,0,1,19,202,1,1,3,72,1,1,9,78,0,
+  1,11,32,6,1,19,180,1,1,11,10,6,1,9,59,4,1,4,104,1,0,0,0,0,0,0,0,0,1,12,177,3,
+  0,0,0,0,1,9,18,7,1,3,10,0,1,10,33,2,1,7,124,6,0,0,0,0,1,11,95,2,1,7,144,6,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,12,35,1,1,4,65,8,1,5,36,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,11,89,4,1,5,61,0,1,4,120,3,1,6,111,1,1,3,167,7,
+  1,11,117,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,8,71,3,0,0,0,0,1,3,82,8,1,3,76,8,1,15,233,0,1,12,188,5,1,8,245,5,0,0,0,0,
+  1,17,115,2,0,0,0,0,1,6,131,5,0,0,0,0,1,6,221,6,1,3,245,5,1,5,135,2,0,0,0,0,
+  1,14,144,3,1,6,1,7,0,0,0,0,1,7,119,0,1,9,153,5,1,2,121,3,1,6,107,5,1,13,6,5,
+  1,10,159,4,1,6,194,6,1,11,103,4,1,4,57,5,1,2,61,1,1,7,23,2,1,18,158,1,1,7,64,6,
+  1,16,71,3,1,12,187,1,1,7,201,7,1,12,253,1,1,12,231,1,1,4,69,7,1,4,100,0,1,8,165,5,
+  1,14,144,4,1,4,240,3,0,0,0,0,0,0,0,0,1,9,251,0,1,9,33,5,1,7,208,7,1,9,81,5,
+  1,12,209,1,1,9,69,5,0,0,0,0,1,6,230,6,1,9,57,5,1,9,45,5,1,7,188,5,0,0,0,0,
   0,0,0,0,116,0,0,0,0,0,0,0,1,25,7,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,33,2,1,7,57,4,0,0,0,0,0,0,0,0,1,11,206,4,1,8,61,1,
-  1,6,233,0,1,9,112,5,1,12,162,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,7,1,
-  1,14,180,1,1,19,246,1,1,9,235,5,1,10,122,2,1,8,54,2,1,4,114,8,1,8,240,0,1,19,224,1,
-  1,6,211,7,1,3,170,8,1,10,6,5,1,4,37,8,1,3,130,7,0,0,0,0,0,0,0,0,1,19,202,1,
-  1,3,72,1,1,11,220,4,1,19,180,1,1,9,162,4,1,4,104,1,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,9,211,5,1,10,33,2,1,7,52,7,0,0,0,0,1,11,95,2,1,7,72,7,0,0,0,0,
-  0,0,0,0,1,12,35,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,11,192,4,0,0,0,0,
-  1,3,163,8,1,6,111,1,1,11,248,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,8,71,3,1,15,233,0,1,3,107,8,1,12,147,4,0,0,0,0,1,8,175,6,1,17,115,2,
-  0,0,0,0,0,0,0,0,1,5,135,2,1,6,166,7,1,3,175,6,0,0,0,0,1,6,90,3,1,14,199,3,
-  1,9,51,6,1,2,159,3,1,13,41,4,0,0,0,0,1,10,34,5,1,6,130,7,1,2,61,1,1,16,71,3,
-  1,11,234,4,1,7,238,6,1,18,158,1,1,12,187,1,1,12,253,1,1,4,22,7,1,12,231,1,1,4,100,0,
-  1,8,63,6,1,14,182,3,1,4,72,4,0,0,0,0,1,9,151,5,1,7,22,7,1,9,199,5,1,12,209,1,
-  1,9,187,5,1,6,184,7,1,9,175,5,1,9,163,5,1,7,147,4,0,0,0,0,9,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,3,10,0,1,5,61,0,1,5,36,0,0,0,0,0,1,10,34,5,1,9,219,0,
+  0,0,0,0,0,0,0,0,1,5,33,2,1,7,225,3,0,0,0,0,0,0,0,0,1,11,21,6,1,8,61,1,
+  1,6,233,0,1,9,27,7,1,12,59,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,7,1,
+  1,14,180,1,1,19,246,1,1,9,93,5,1,10,122,2,1,8,54,2,1,4,49,8,1,8,240,0,1,19,224,1,
+  1,6,248,6,1,3,85,8,1,10,183,6,1,4,69,8,1,3,194,6,0,0,0,0,0,0,0,0,1,19,202,1,
+  1,3,72,1,1,11,32,6,1,19,180,1,1,9,59,4,1,4,104,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,9,18,7,1,10,33,2,1,7,124,6,0,0,0,0,1,11,95,2,1,7,144,6,0,0,0,0,
+  0,0,0,0,1,12,35,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,11,89,4,0,0,0,0,
+  1,3,167,7,1,6,111,1,1,11,117,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,8,71,3,1,15,233,0,1,3,76,8,1,12,188,5,0,0,0,0,1,8,245,5,1,17,115,2,
+  0,0,0,0,0,0,0,0,1,5,135,2,1,6,221,6,1,3,245,5,0,0,0,0,1,6,1,7,1,14,144,3,
+  1,9,153,5,1,2,121,3,1,13,6,5,0,0,0,0,1,10,159,4,1,6,194,6,1,2,61,1,1,16,71,3,
+  1,11,103,4,1,7,64,6,1,18,158,1,1,12,187,1,1,12,253,1,1,4,69,7,1,12,231,1,1,4,100,0,
+  1,8,165,5,1,14,144,4,1,4,240,3,0,0,0,0,1,9,33,5,1,7,208,7,1,9,81,5,1,12,209,1,
+  1,9,69,5,1,6,230,6,1,9,57,5,1,9,45,5,1,7,188,5,0,0,0,0,9,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,10,0,1,5,61,0,1,5,36,0,0,0,0,0,1,10,159,4,1,9,219,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,0,0,248,23,0,0,144,24,0,0,40,25,0,0,120,25,0,0,95,0,0,0,136,25,0,0,
-  148,25,0,0,228,27,0,0,184,29,0,0,78,0,0,0,9,0,0,0,27,0,0,0,5,0,0,0,8,0,0,0,
-  0,0,0,0,224,29,0,0,0,30,0,0,0,0,0,0,0,0,0,0,136,25,0,0,38,0,0,0,1,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,3,0,0,0,
+  0,0,0,0,1,9,78,0,0,0,0,0,164,19,0,0,16,20,0,0,124,20,0,0,182,20,0,0,94,0,0,0,
+  200,20,0,0,212,20,0,0,36,23,0,0,248,24,0,0,78,0,0,0,9,0,0,0,27,0,0,0,5,0,0,0,
+  8,0,0,0,0,0,0,0,32,25,0,0,64,25,0,0,0,0,0,0,0,0,0,0,200,20,0,0,27,0,0,0,
+  1,0,0,0,92,25,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

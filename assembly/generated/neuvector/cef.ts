@@ -26,17 +26,17 @@ import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
 
 /** event.kind */
-let c17: u32 = 0;
+let c14: u32 = 0;
 /** network.direction */
-let c36: u32 = 0;
+let c27: u32 = 0;
 /** orchestrator.resource.type */
-let c48: u32 = 0;
-/** event.outcome */
-let c19: u32 = 0;
-/** event.severity */
-let c22: u32 = 0;
-/** network.transport */
 let c38: u32 = 0;
+/** event.outcome */
+let c16: u32 = 0;
+/** event.severity */
+let c18: u32 = 0;
+/** network.transport */
+let c29: u32 = 0;
 /** place is there. */
 let p88: bool = false;
 let is_several_lines: bool = false;
@@ -53,479 +53,391 @@ let is_tagged: bool = false;
 let is_score: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 2036);
-  c36 = code(36, D + 2052);
-  c48 = code(48, D + 2088);
-  c19 = code(19, D + 2104);
-  c22 = code(22, D + 2128);
-  c38 = code(38, D + 2168);
+  c14 = code(14, D + 1672);
+  c27 = code(27, D + 1688);
+  c38 = code(38, D + 1724);
+  c16 = code(16, D + 1740);
+  c18 = code(18, D + 1764);
+  c29 = code(29, D + 1804);
   p88 = false;
   beginTemplate(0);
-  countPart(18);
+  countPart(15);
   openTemplate();
-  part(D + 0, 0, 18);
+  part(D + 0, 0, 15);
   endTemplate(78);
   beginTemplate(1);
-  countPart(14);
-  countPart(11);
+  countPart(12);
+  countPart(9);
   openTemplate();
-  part(D + 0, 0, 14);
-  part(D + 28, 1, 11);
+  part(D + 0, 0, 12);
+  part(D + 28, 1, 9);
   endTemplate(81);
-  is_several_lines = (contains(60, D + 2029, 2) || contains(60, D + 2031, 2));
-  if (slot(22) != 0) {
-    lookup(22, c22, D + 2208, 98);
+  is_several_lines = (contains(47, D + 1666, 2) || contains(47, D + 1668, 2));
+  if (slot(18) != 0) {
+    lookup(18, c18, D + 1844, 98);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 95);
   }
-  if (slot(23) != 0) {
-    epoch(23, 3, 96);
+  if (slot(19) != 0) {
+    epoch(19, 3, 96);
   }
-  if (slot(15) != 0) {
-    epoch(15, 3, 97);
+  is_alert = (c14 == 1);
+  if (slot(10) != 0) {
+    elements(10, 91);
   }
-  is_alert = (c17 == 1);
-  if (slot(12) != 0) {
-    elements(12, 91);
+  is_network = has(91, D + 1868);
+  if (slot(20) != 0) {
+    elements(20, 90);
   }
-  is_network = has(91, D + 2232);
-  if (slot(24) != 0) {
-    elements(24, 90);
-  }
-  is_denied = has(90, D + 2248);
-  is_ingress = (((<u32>0x6 >> c36) & 1) != 0);
-  is_egress = (((<u32>0x18 >> c36) & 1) != 0);
-  is_source_ipv6 = contains(64, D + 14, 1);
-  is_destination_ipv6 = contains(8, D + 14, 1);
-  if (slot(31) != 0) {
-    itemAt(31, 0, 89);
-  }
-  is_launch = (!is_network && has(91, D + 2264) && (has(90, D + 2280) || (is_denied && !has(90, D + 2296))));
+  is_denied = has(90, D + 1884);
+  is_ingress = (((<u32>0x6 >> c27) & 1) != 0);
+  is_egress = (((<u32>0x18 >> c27) & 1) != 0);
+  is_source_ipv6 = contains(49, D + 14, 1);
+  is_destination_ipv6 = contains(7, D + 14, 1);
+  is_launch = (!is_network && has(91, D + 1900) && (has(90, D + 1916) || (is_denied && !has(90, D + 1932))));
   is_receiver = (is_launch || (is_network && is_ingress));
-  if (slot(74) != 0) {
-    elements(74, 94);
+  if (slot(58) != 0) {
+    elements(58, 94);
   }
   if (slot(94) != 0) {
     join(94, D + 33, 1, 84);
   }
-  if (slot(66) != 0) {
-    elements(66, 92);
+  if (slot(51) != 0) {
+    elements(51, 92);
   }
   if (slot(92) != 0) {
     join(92, D + 33, 1, 82);
   }
-  if (slot(67) != 0) {
-    elements(67, 93);
+  if (slot(52) != 0) {
+    elements(52, 93);
   }
-  is_tagged = present(66);
+  is_tagged = present(51);
   beginTemplate(1);
-  countPart(46);
-  countPart(47);
+  countPart(36);
+  countPart(37);
   openTemplate();
-  part(D + 0, 0, 46);
-  part(D + 359, 1, 47);
+  part(D + 0, 0, 36);
+  part(D + 325, 1, 37);
   endTemplate(88);
   p88 = present(88);
-  if (slot(5) != 0) {
-    itemAt(5, 0, 85);
+  if (slot(4) != 0) {
+    itemAt(4, 0, 85);
   }
-  if (slot(3) != 0) {
-    itemAt(3, 0, 86);
+  if (slot(2) != 0) {
+    itemAt(2, 0, 86);
   }
-  if (present(4)) {
+  if (present(3)) {
     beginTemplate(2);
-    countPart(4);
+    countPart(3);
     countPart(85);
     countPart(86);
     openTemplate();
-    part(D + 0, 0, 4);
+    part(D + 0, 0, 3);
     part(D + 14, 1, 85);
-    part(D + 924, 1, 86);
+    part(D + 732, 1, 86);
     endTemplate(87);
   }
-  is_score = present(77);
-  if (slot(38) != 0) {
-    lookup(38, c38, D + 2344, 99);
+  is_score = present(60);
+  if (slot(29) != 0) {
+    lookup(29, c29, D + 1980, 99);
   }
   if (!(hasText(82))) {
     if (slot(93) != 0) {
       join(93, D + 33, 1, 83);
     }
   }
-  if (!(!is_several_lines && hasText(60))) {
+  if (!(!is_several_lines && hasText(47))) {
     beginTemplate(0);
-    countPart(60);
+    countPart(47);
     openTemplate();
-    part(D + 0, 0, 60);
+    part(D + 0, 0, 47);
     endTemplate(80);
   }
-  if (!(!is_several_lines && hasText(60) || hasText(80) || hasText(11))) {
+  if (!(!is_several_lines && hasText(47) || hasText(80) || hasText(9))) {
     beginTemplate(0);
-    countPart(14);
+    countPart(12);
     openTemplate();
-    part(D + 0, 0, 14);
+    part(D + 0, 0, 12);
     endTemplate(79);
   }
-  settle(D + 2368, 58);
+  settle(D + 2004, 43);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 923, 13, 0 + MOVES)) {}
-  open(D + 975, 13); // extension
+  if (slot(0) != 0 && keyword(D + 731, 13, 0 + MOVES)) {}
+  open(D + 783, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 817, 16);
-  else if (has(90, D + 2484)) put(D + 801, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 653, 16);
+  else if (has(90, D + 2092)) put(D + 637, 16);
   // extension.app
-  if (slot(37) != 0 && keywordUpTo(D + 1821, 6, 37 + MOVES, 31)) {}
-  // extension.c6a1
-  if (slot(89) != 0 && contains(89, D + 14, 1) && ip(D + 1661, 7, 89)) {}
-  // extension.c6a1Label
-  if (contains(89, D + 14, 1)) put(D + 270, 34);
+  if (slot(28) != 0 && keywordUpTo(D + 1483, 6, 28 + MOVES, 31)) {}
   // extension.c6a2
-  if (slot(64) != 0 && is_source_ipv6 && ip(D + 1668, 7, 64 + MOVES)) {}
+  if (slot(49) != 0 && is_source_ipv6 && ip(D + 1365, 7, 49 + MOVES)) {}
   // extension.c6a2Label
-  if (is_source_ipv6) put(D + 304, 34);
+  if (is_source_ipv6) put(D + 270, 34);
   // extension.c6a3
-  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 1675, 7, 8 + MOVES)) {}
+  if (slot(7) != 0 && is_destination_ipv6 && ip(D + 1372, 7, 7 + MOVES)) {}
   // extension.c6a3Label
   if (is_destination_ipv6) put(D + 231, 39);
   // extension.cat
-  if (slot(13) != 0 && keywordUpTo(D + 1827, 6, 13 + MOVES, 1023)) {}
-  else if (slot(59) != 0 && keywordUpTo(D + 1827, 6, 59 + MOVES, 1023)) {}
+  if (slot(11) != 0 && keywordUpTo(D + 1489, 6, 11 + MOVES, 1023)) {}
+  else if (slot(46) != 0 && keywordUpTo(D + 1489, 6, 46 + MOVES, 1023)) {}
   // extension.cfp1
-  if (slot(77) != 0 && double(D + 1682, 7, 77 + MOVES)) {}
+  if (slot(60) != 0 && double(D + 1379, 7, 60 + MOVES)) {}
   // extension.cfp1Label
-  if (is_score) put(D + 692, 19);
-  // extension.cn1
-  if (slot(55) != 0 && !is_launch && long(D + 1833, 6, 55 + MOVES)) {}
-  // extension.cn1Label
-  if ((!is_launch && present(55))) put(D + 370, 31);
-  // extension.cn2
-  if (slot(34) != 0 && long(D + 1839, 6, 34 + MOVES)) {}
-  // extension.cn2Label
-  if (present(34)) put(D + 401, 30);
+  if (is_score) put(D + 545, 19);
   // extension.cnt
-  if (slot(40) != 0 && long(D + 1845, 6, 40 + MOVES)) {}
-  else if (slot(39) != 0 && long(D + 1845, 6, 39 + MOVES)) {}
+  if (slot(31) != 0 && long(D + 1495, 6, 31 + MOVES)) {}
+  else if (slot(30) != 0 && long(D + 1495, 6, 30 + MOVES)) {}
   // extension.cs1
-  if (slot(49) != 0 && keywordUpTo(D + 1851, 6, 49 + MOVES, 4000)) {}
-  else if (slot(76) != 0 && keywordUpTo(D + 1851, 6, 76 + MOVES, 4000)) {}
+  if (slot(39) != 0 && keywordUpTo(D + 1501, 6, 39 + MOVES, 4000)) {}
+  else if (slot(59) != 0 && keywordUpTo(D + 1501, 6, 59 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(49)) put(D + 512, 26);
-  else if (present(76)) put(D + 431, 27);
+  if (present(39)) put(D + 390, 26);
+  else if (present(59)) put(D + 336, 27);
   // extension.cs2
-  if (slot(82) != 0 && keywordUpTo(D + 1857, 6, 82, 4000)) {}
-  else if (slot(83) != 0 && keywordUpTo(D + 1857, 6, 83, 4000)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 1507, 6, 82, 4000)) {}
+  else if (slot(83) != 0 && keywordUpTo(D + 1507, 6, 83, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 749, 18);
-  else if (present(67)) put(D + 563, 24);
+  if (is_tagged) put(D + 602, 18);
+  else if (present(52)) put(D + 416, 24);
   // extension.cs3
-  if (slot(88) != 0 && keywordUpTo(D + 1863, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 1513, 6, 88, 4000)) {}
   // extension.cs3Label
-  if ((p88 && (c48 == 1))) put(D + 458, 27);
-  else if (p88) put(D + 338, 32);
+  if ((p88 && (c38 == 1))) put(D + 363, 27);
+  else if (p88) put(D + 304, 32);
   // extension.cs4
-  if (slot(6) != 0 && keywordUpTo(D + 1869, 6, 6 + MOVES, 4000)) {}
-  else if (slot(2) != 0 && keywordUpTo(D + 1869, 6, 2 + MOVES, 4000)) {}
+  if (slot(5) != 0 && keywordUpTo(D + 1519, 6, 5 + MOVES, 4000)) {}
+  else if (slot(1) != 0 && keywordUpTo(D + 1519, 6, 1 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(6) || present(2))) put(D + 587, 23);
+  if ((present(5) || present(1))) put(D + 440, 23);
   // extension.cs5
-  if (slot(87) != 0 && keywordUpTo(D + 1875, 6, 87, 4000)) {}
+  if (slot(87) != 0 && keywordUpTo(D + 1525, 6, 87, 4000)) {}
   // extension.cs5Label
-  if (present(87)) put(D + 711, 19);
+  if (present(87)) put(D + 564, 19);
   // extension.cs6
-  if (slot(45) != 0 && keywordUpTo(D + 1881, 6, 45 + MOVES, 4000)) {}
+  if (slot(35) != 0 && keywordUpTo(D + 1531, 6, 35 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(45)) put(D + 610, 21);
-  // extension.destinationServiceName
-  if (slot(1) != 0 && keywordUpTo(D + 538, 25, 1 + MOVES, 1023)) {}
+  if (present(35)) put(D + 463, 21);
   // extension.deviceDirection
-  if (is_ingress) put(D + 652, 20);
-  else if (is_egress) put(D + 672, 20);
+  if (is_ingress) put(D + 505, 20);
+  else if (is_egress) put(D + 525, 20);
   // extension.deviceExternalId
-  if (slot(30) != 0 && keywordUpTo(D + 730, 19, 30 + MOVES, 255)) {}
-  // extension.deviceFacility
-  if (slot(20) != 0 && keywordUpTo(D + 767, 17, 20 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 583, 19, 23 + MOVES, 255)) {}
   // extension.dhost
-  if (slot(7) != 0 && keywordUpTo(D + 1486, 8, 7 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1486, 8, 32 + MOVES, 1023)) {}
-  // extension.dpid
-  if (slot(56) != 0 && is_receiver && long(D + 1703, 7, 56 + MOVES)) {}
+  if (slot(6) != 0 && keywordUpTo(D + 1198, 8, 6 + MOVES, 1023)) {}
+  else if (slot(24) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1198, 8, 24 + MOVES, 1023)) {}
   // extension.dproc
-  if (slot(50) != 0 && is_receiver && keywordUpTo(D + 1494, 8, 50 + MOVES, 1023)) {}
-  else if (slot(52) != 0 && is_receiver && keywordUpTo(D + 1494, 8, 52 + MOVES, 1023)) {}
+  if (slot(40) != 0 && is_receiver && keywordUpTo(D + 1206, 8, 40 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 1206, 8, 41 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(9) != 0 && long(D + 1887, 6, 9 + MOVES)) {}
-  else if (slot(62) != 0 && long(D + 1887, 6, 62 + MOVES)) {}
+  if (slot(8) != 0 && long(D + 1537, 6, 8 + MOVES)) {}
   // extension.dst
-  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 1893, 6, 8 + MOVES)) {}
-  else if (slot(61) != 0 && !contains(61, D + 14, 1) && ip(D + 1893, 6, 61 + MOVES)) {}
-  // extension.duid
-  if (slot(70) != 0 && keywordUpTo(D + 1710, 7, 70 + MOVES, 1023)) {}
+  if (slot(7) != 0 && !is_destination_ipv6 && ip(D + 1543, 6, 7 + MOVES)) {}
   // extension.duser
-  if (slot(71) != 0 && keywordUpTo(D + 1502, 8, 71 + MOVES, 1023)) {}
-  // extension.dvc
-  if (slot(89) != 0 && !contains(89, D + 14, 1) && ip(D + 1899, 6, 89)) {}
+  if (slot(55) != 0 && keywordUpTo(D + 1214, 8, 55 + MOVES, 1023)) {}
   // extension.dvchost
-  if (slot(32) != 0 && keywordUpTo(D + 1299, 10, 32 + MOVES, 100)) {}
-  else if (slot(41) != 0 && keywordUpTo(D + 1299, 10, 41 + MOVES, 100)) {}
-  // extension.end
-  if (slot(97) != 0 && long(D + 1905, 6, 97)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 1039, 10, 24 + MOVES, 100)) {}
+  else if (slot(32) != 0 && keywordUpTo(D + 1039, 10, 32 + MOVES, 100)) {}
   // extension.externalId
-  if (slot(16) != 0 && keywordUpTo(D + 988, 13, 16 + MOVES, 40)) {}
-  // extension.fileHash
-  if (slot(25) != 0 && keywordUpTo(D + 1157, 11, 25 + MOVES, 255)) {}
-  else if (slot(51) != 0 && is_launch && keywordUpTo(D + 1157, 11, 51 + MOVES, 255)) {}
+  if (slot(13) != 0 && keywordUpTo(D + 796, 13, 13 + MOVES, 40)) {}
   // extension.filePath
-  if (slot(27) != 0 && keywordUpTo(D + 1168, 11, 27 + MOVES, 1023)) {}
-  // extension.fileType
-  if (slot(29) != 0 && keywordUpTo(D + 1179, 11, 29 + MOVES, 1023)) {}
+  if (slot(22) != 0 && keywordUpTo(D + 941, 11, 22 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(26) != 0 && keywordUpTo(D + 1518, 8, 26 + MOVES, 1023)) {}
-  // extension.fsize
-  if (slot(28) != 0 && long(D + 1526, 8, 28 + MOVES)) {}
+  if (slot(21) != 0 && keywordUpTo(D + 1230, 8, 21 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(35) != 0 && keywordUpTo(D + 1911, 6, 35 + MOVES, 1023)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 1549, 6, 26 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keywordUpTo(D + 1319, 10, 19 + MOVES, 63)) {}
+  if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keywordUpTo(D + 1059, 10, 16 + MOVES, 63)) {}
   // extension.proto
-  if (slot(99) != 0 && keywordUpTo(D + 1558, 8, 99, 31)) {}
-  else if (slot(38) != 0 && keywordUpTo(D + 1558, 8, 38 + MOVES, 31)) {}
+  if (slot(99) != 0 && keywordUpTo(D + 1262, 8, 99, 31)) {}
+  else if (slot(29) != 0 && keywordUpTo(D + 1262, 8, 29 + MOVES, 31)) {}
   // extension.reason
-  if (slot(21) != 0 && keywordUpTo(D + 1424, 9, 21 + MOVES, 1023)) {}
+  if (slot(17) != 0 && keywordUpTo(D + 1145, 9, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(68) != 0 && keywordUpTo(D + 1245, 10, 68 + MOVES, 1023)) {}
-  else if (slot(69) != 0 && keywordUpTo(D + 1245, 10, 69 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(90, D + 2500) && keywordUpTo(D + 1245, 10, 10 + MOVES, 1023)) {}
-  // extension.requestClientApplication
-  if (slot(75) != 0 && keywordUpTo(D + 485, 27, 75 + MOVES, 1023)) {}
+  if (slot(53) != 0 && keywordUpTo(D + 996, 10, 53 + MOVES, 1023)) {}
+  else if (slot(54) != 0 && keywordUpTo(D + 996, 10, 54 + MOVES, 1023)) {}
   // extension.requestMethod
-  if (slot(33) != 0 && keywordUpTo(D + 849, 16, 33 + MOVES, 1023)) {}
+  if (slot(25) != 0 && keywordUpTo(D + 685, 16, 25 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 1975, 5, 95)) {}
+  if (slot(95) != 0 && long(D + 1607, 5, 95)) {}
   // extension.shost
-  if (slot(63) != 0 && keywordUpTo(D + 1582, 8, 63 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_network && is_egress) && keywordUpTo(D + 1582, 8, 32 + MOVES, 1023)) {}
-  // extension.spid
-  if (slot(55) != 0 && is_launch && long(D + 1745, 7, 55 + MOVES)) {}
-  else if (slot(56) != 0 && !is_receiver && long(D + 1745, 7, 56 + MOVES)) {}
+  if (slot(48) != 0 && keywordUpTo(D + 1286, 8, 48 + MOVES, 1023)) {}
+  else if (slot(24) != 0 && (is_network && is_egress) && keywordUpTo(D + 1286, 8, 24 + MOVES, 1023)) {}
   // extension.spriv
-  if (slot(84) != 0 && keywordUpTo(D + 1590, 8, 84, 1023)) {}
+  if (slot(84) != 0 && keywordUpTo(D + 1294, 8, 84, 1023)) {}
   // extension.sproc
-  if (slot(53) != 0 && is_launch && keywordUpTo(D + 1598, 8, 53 + MOVES, 1023)) {}
-  else if (slot(54) != 0 && is_launch && keywordUpTo(D + 1598, 8, 54 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && !is_receiver && keywordUpTo(D + 1598, 8, 50 + MOVES, 1023)) {}
-  else if (slot(52) != 0 && !is_receiver && keywordUpTo(D + 1598, 8, 52 + MOVES, 1023)) {}
+  if (slot(42) != 0 && is_launch && keywordUpTo(D + 1302, 8, 42 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 1302, 8, 43 + MOVES, 1023)) {}
+  else if (slot(40) != 0 && !is_receiver && keywordUpTo(D + 1302, 8, 40 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 1302, 8, 41 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(65) != 0 && long(D + 1923, 6, 65 + MOVES)) {}
+  if (slot(50) != 0 && long(D + 1555, 6, 50 + MOVES)) {}
   // extension.src
-  if (slot(64) != 0 && !is_source_ipv6 && ip(D + 1929, 6, 64 + MOVES)) {}
+  if (slot(49) != 0 && !is_source_ipv6 && ip(D + 1561, 6, 49 + MOVES)) {}
   // extension.start
-  if (slot(96) != 0 && long(D + 1606, 8, 96)) {}
+  if (slot(96) != 0 && long(D + 1310, 8, 96)) {}
   // extension.suid
-  if (slot(72) != 0 && keywordUpTo(D + 1752, 7, 72 + MOVES, 1023)) {}
-  else if (slot(57) != 0 && keywordUpTo(D + 1752, 7, 57 + MOVES, 1023)) {}
+  if (slot(56) != 0 && keywordUpTo(D + 1414, 7, 56 + MOVES, 1023)) {}
+  else if (slot(44) != 0 && keywordUpTo(D + 1414, 7, 44 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(73) != 0 && keywordUpTo(D + 1614, 8, 73 + MOVES, 1023)) {}
-  else if (slot(58) != 0 && keywordUpTo(D + 1614, 8, 58 + MOVES, 1023)) {}
+  if (slot(57) != 0 && keywordUpTo(D + 1318, 8, 57 + MOVES, 1023)) {}
+  else if (slot(45) != 0 && keywordUpTo(D + 1318, 8, 45 + MOVES, 1023)) {}
   close();
-  open(D + 1309, 10); // header
+  open(D + 1049, 10); // header
   // header.name
-  if (slot(60) != 0 && !is_several_lines && keywordUpTo(D + 1717, 7, 60 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 1717, 7, 80, 512)) {}
-  else if (slot(11) != 0 && keywordUpTo(D + 1717, 7, 11 + MOVES, 512)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 1717, 7, 79, 512)) {}
+  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 1393, 7, 47 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 1393, 7, 80, 512)) {}
+  else if (slot(9) != 0 && keywordUpTo(D + 1393, 7, 9 + MOVES, 512)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 1393, 7, 79, 512)) {}
   // header.product
-  if (slot(42) != 0 && keywordUpTo(D + 1339, 10, 42 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 1339, 10, 78, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 1079, 10, 33 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1079, 10, 78, 63)) {}
   // header.severity
-  if (slot(98) != 0 && keyword(D + 631, 11, 98)) {}
-  else put(D + 631, 21);
+  if (slot(98) != 0 && keyword(D + 484, 11, 98)) {}
+  else put(D + 484, 21);
   // header.signature
-  if (slot(81) != 0 && keywordUpTo(D + 1099, 12, 81, 1023)) {}
+  if (slot(81) != 0 && keywordUpTo(D + 883, 12, 81, 1023)) {}
   // header.vendor
-  if (slot(43) != 0 && keywordUpTo(D + 1451, 9, 43 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 1451, 9, 78, 63)) {}
-  // header.version
-  if (slot(44) != 0 && keywordUpTo(D + 16, 10, 44 + MOVES, 31)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 1163, 9, 34 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1163, 9, 78, 63)) {}
   close();
-  open(D + 1123, 12); // unmapped
-  open(D + 1388, 9); // unmapped.cloud
-  open(D + 1256, 11); // unmapped.cloud.service
-  // name
-  run(D + 2516);
-  writeUnknown(2);
-  close();
-  writeUnknown(1);
-  close();
-  open(D + 936, 13); // unmapped.container
-  open(D + 1406, 9); // unmapped.container.image
-  open(D + 1534, 8); // unmapped.container.image.hash
+  open(D + 907, 12); // unmapped
+  open(D + 744, 13); // unmapped.container
+  open(D + 1127, 9); // unmapped.container.image
+  open(D + 1238, 8); // unmapped.container.image.hash
   // all
-  run(D + 2530);
-  writeUnknown(5);
-  close();
-  // name tag
-  run(D + 2544);
-  writeUnknown(4);
-  close();
-  // id name
-  run(D + 2562);
+  run(D + 2108);
   writeUnknown(3);
   close();
-  open(D + 880, 15); // unmapped.destination
+  // name tag
+  run(D + 2122);
+  writeUnknown(2);
+  close();
+  // id name
+  run(D + 2140);
+  writeUnknown(1);
+  close();
+  open(D + 716, 15); // unmapped.destination
   // domain ip port
-  run(D + 2580);
-  writeUnknown(6);
-  close();
-  open(D + 1696, 7); // unmapped.dns
-  open(D + 1063, 12); // unmapped.dns.question
-  // name
-  run(D + 2602);
-  writeUnknown(8);
-  close();
-  writeUnknown(7);
+  run(D + 2158);
+  writeUnknown(4);
   close();
   open(D + 34, 9); // unmapped.event
-  // action category code dataset end id kind module outcome provider reason severity start type
-  run(D + 2616);
+  // action category code dataset id kind module outcome reason severity start type
+  run(D + 2180);
+  writeUnknown(5);
+  close();
+  open(D + 1222, 8); // unmapped.file
+  // name path
+  run(D + 2238);
+  writeUnknown(6);
+  close();
+  open(D + 1246, 8); // unmapped.host
+  // id name
+  run(D + 2256);
+  writeUnknown(7);
+  close();
+  open(D + 1254, 8); // unmapped.http
+  open(D + 996, 11); // unmapped.http.request
+  // method
+  run(D + 2274);
   writeUnknown(9);
   close();
-  open(D + 1510, 8); // unmapped.file
-  open(D + 1534, 8); // unmapped.file.hash
-  // sha256
-  run(D + 2682);
-  writeUnknown(11);
+  writeUnknown(8);
   close();
-  // name path size type
-  run(D + 2696);
+  open(D + 952, 11); // unmapped.network
+  // direction protocol transport
+  run(D + 2288);
   writeUnknown(10);
   close();
-  open(D + 1542, 8); // unmapped.host
-  // id ip name
-  run(D + 2722);
+  open(D + 809, 13); // unmapped.neuvector
+  // count sessions
+  run(D + 2310);
+  writeUnknown(11);
+  close();
+  open(D + 859, 12); // unmapped.observer
+  // name product vendor
+  run(D + 2328);
   writeUnknown(12);
   close();
-  open(D + 1550, 8); // unmapped.http
-  open(D + 1245, 11); // unmapped.http.request
-  // method
-  run(D + 2744);
+  open(D + 669, 16); // unmapped.orchestrator
+  open(D + 930, 11); // unmapped.orchestrator.cluster
+  // name
+  run(D + 2350);
   writeUnknown(14);
   close();
-  open(D + 1087, 12); // unmapped.http.response
-  // status_code
-  run(D + 2758);
+  open(D + 871, 12); // unmapped.orchestrator.resource
+  // name type
+  run(D + 2364);
   writeUnknown(15);
   close();
+  // namespace
+  run(D + 2382);
   writeUnknown(13);
   close();
-  open(D + 1190, 11); // unmapped.network
-  // direction protocol transport
-  run(D + 2772);
-  writeUnknown(16);
-  close();
-  open(D + 1001, 13); // unmapped.neuvector
-  // count sessions
-  run(D + 2794);
+  open(D + 974, 11); // unmapped.process
+  open(D + 1069, 10); // unmapped.process.parent
+  // executable name
+  run(D + 2396);
   writeUnknown(17);
   close();
-  open(D + 1051, 12); // unmapped.observer
-  // name product vendor version
-  run(D + 2812);
+  open(D + 1326, 8); // unmapped.process.user
+  // id name
+  run(D + 2414);
   writeUnknown(18);
   close();
-  open(D + 833, 16); // unmapped.orchestrator
-  open(D + 1146, 11); // unmapped.orchestrator.cluster
-  // name
-  run(D + 2838);
-  writeUnknown(20);
+  // command_line executable name
+  run(D + 2432);
+  writeUnknown(16);
   close();
-  open(D + 1075, 12); // unmapped.orchestrator.resource
-  // name type
-  run(D + 2852);
-  writeUnknown(21);
-  close();
-  // namespace
-  run(D + 2870);
+  open(D + 1278, 8); // unmapped.rule
+  // category name
+  run(D + 2454);
   writeUnknown(19);
   close();
-  open(D + 1212, 11); // unmapped.process
-  open(D + 1534, 8); // unmapped.process.hash
-  // sha256
-  run(D + 2884);
-  writeUnknown(23);
+  open(D + 1089, 10); // unmapped.source
+  // domain ip port
+  run(D + 2472);
+  writeUnknown(20);
   close();
-  open(D + 1329, 10); // unmapped.process.parent
-  // executable name pid
-  run(D + 2898);
-  writeUnknown(24);
-  close();
-  open(D + 1622, 8); // unmapped.process.user
-  // id name
-  run(D + 2920);
-  writeUnknown(25);
-  close();
-  // command_line executable name pid
-  run(D + 2938);
+  open(D + 1099, 10); // unmapped.threat
+  open(D + 822, 13); // unmapped.threat.technique
+  // id
+  run(D + 2494);
   writeUnknown(22);
   close();
-  open(D + 1574, 8); // unmapped.rule
-  // category name
-  run(D + 2964);
-  writeUnknown(26);
+  writeUnknown(21);
   close();
-  open(D + 1349, 10); // unmapped.server
-  // ip port
-  run(D + 2982);
-  writeUnknown(27);
-  close();
-  open(D + 1359, 10); // unmapped.source
-  // domain ip port
-  run(D + 3000);
-  writeUnknown(28);
-  close();
-  open(D + 1369, 10); // unmapped.threat
-  open(D + 1014, 13); // unmapped.threat.technique
-  // id
-  run(D + 3030);
-  writeUnknown(30);
-  close();
-  writeUnknown(29);
-  close();
-  open(D + 1766, 7); // unmapped.url
+  open(D + 1428, 7); // unmapped.url
   // original path
-  run(D + 3044);
-  writeUnknown(31);
+  run(D + 2508);
+  writeUnknown(23);
   close();
-  open(D + 1622, 8); // unmapped.user
-  open(D + 949, 13); // unmapped.user.effective
-  // id name
-  run(D + 3062);
-  writeUnknown(33);
+  open(D + 1326, 8); // unmapped.user
+  open(D + 757, 13); // unmapped.user.effective
+  // name
+  run(D + 2526);
+  writeUnknown(25);
   close();
   // id name roles
-  run(D + 3080);
-  writeUnknown(32);
+  run(D + 2540);
+  writeUnknown(24);
   close();
-  open(D + 909, 14); // unmapped.user_agent
-  // original
-  run(D + 3102);
-  writeUnknown(34);
-  close();
-  open(D + 784, 17); // unmapped.vulnerability
-  open(D + 1433, 9); // unmapped.vulnerability.score
+  open(D + 620, 17); // unmapped.vulnerability
+  open(D + 1154, 9); // unmapped.vulnerability.score
   // base
-  run(D + 3116);
-  writeUnknown(36);
+  run(D + 2562);
+  writeUnknown(27);
   close();
   // id
-  run(D + 3130);
-  writeUnknown(35);
+  run(D + 2576);
+  writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 3144);
+  run(D + 2590);
   writeUnknown(0);
   close();
 }
@@ -533,13 +445,13 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 5988, F);
-  const text = translate(record, 1639, derive, write);
+  describe(D, D + 4876, F);
+  const text = translate(record, 1357, derive, write);
   return text == record ? text : withCefLine(text);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(37888, 8);
+const F: usize = memory.data(28672, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
@@ -551,187 +463,152 @@ const D: usize = memory.data<u8>([
   32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,
   115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,
   116,111,114,34,125,125,0,34,99,54,97,51,76,97,98,101,108,34,58,34,68,101,115,116,105,110,97,116,105,111,110,32,
-  73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,49,76,97,98,101,108,34,58,34,68,101,118,105,99,
-  101,32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,50,76,97,98,101,108,34,58,34,83,111,117,
-  114,99,101,32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,
-  109,101,115,112,97,99,101,47,82,101,115,111,117,114,99,101,34,44,34,99,110,49,76,97,98,101,108,34,58,34,80,97,
-  114,101,110,116,32,80,114,111,99,101,115,115,32,73,68,34,44,34,99,110,50,76,97,98,101,108,34,58,34,72,84,84,
-  80,32,83,116,97,116,117,115,32,67,111,100,101,34,44,34,99,115,49,76,97,98,101,108,34,58,34,86,117,108,110,101,
-  114,97,98,105,108,105,116,121,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,99,101,47,
-  80,111,100,34,44,34,114,101,113,117,101,115,116,67,108,105,101,110,116,65,112,112,108,105,99,97,116,105,111,110,34,58,
-  34,99,115,49,76,97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,76,105,110,101,34,44,34,100,101,115,116,105,
-  110,97,116,105,111,110,83,101,114,118,105,99,101,78,97,109,101,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,
-  101,99,104,110,105,113,117,101,115,34,44,34,99,115,52,76,97,98,101,108,34,58,34,67,111,110,116,97,105,110,101,114,
-  34,44,34,99,115,54,76,97,98,101,108,34,58,34,67,108,117,115,116,101,114,34,44,34,115,101,118,101,114,105,116,121,
-  34,58,34,85,110,107,110,111,119,110,34,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,48,44,
-  34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,49,44,34,99,102,112,49,76,97,98,101,108,34,58,
-  34,67,86,83,83,34,44,34,99,115,53,76,97,98,101,108,34,58,34,73,109,97,103,101,34,44,34,100,101,118,105,99,
-  101,69,120,116,101,114,110,97,108,73,100,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,97,103,115,34,44,34,
-  100,101,118,105,99,101,70,97,99,105,108,105,116,121,34,58,34,118,117,108,110,101,114,97,98,105,108,105,116,121,34,58,
-  123,34,97,99,116,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,98,108,111,99,107,101,100,34,
-  44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,114,101,113,117,101,115,116,77,101,116,104,111,100,34,
-  58,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,
-  115,116,97,116,117,115,95,99,111,100,101,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,34,64,116,105,109,
+  73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,50,76,97,98,101,108,34,58,34,83,111,117,114,99,
+  101,32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,
+  115,112,97,99,101,47,82,101,115,111,117,114,99,101,34,44,34,99,115,49,76,97,98,101,108,34,58,34,86,117,108,110,
+  101,114,97,98,105,108,105,116,121,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,99,101,
+  47,80,111,100,34,44,34,99,115,49,76,97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,76,105,110,101,34,44,
+  34,99,115,50,76,97,98,101,108,34,58,34,84,101,99,104,110,105,113,117,101,115,34,44,34,99,115,52,76,97,98,101,
+  108,34,58,34,67,111,110,116,97,105,110,101,114,34,44,34,99,115,54,76,97,98,101,108,34,58,34,67,108,117,115,116,
+  101,114,34,44,34,115,101,118,101,114,105,116,121,34,58,34,85,110,107,110,111,119,110,34,44,34,100,101,118,105,99,101,
+  68,105,114,101,99,116,105,111,110,34,58,48,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,49,
+  44,34,99,102,112,49,76,97,98,101,108,34,58,34,67,86,83,83,34,44,34,99,115,53,76,97,98,101,108,34,58,34,
+  73,109,97,103,101,34,44,34,100,101,118,105,99,101,69,120,116,101,114,110,97,108,73,100,34,58,34,99,115,50,76,97,
+  98,101,108,34,58,34,84,97,103,115,34,44,34,118,117,108,110,101,114,97,98,105,108,105,116,121,34,58,123,34,97,99,
+  116,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,98,108,111,99,107,101,100,34,44,34,111,114,
+  99,104,101,115,116,114,97,116,111,114,34,58,123,34,114,101,113,117,101,115,116,77,101,116,104,111,100,34,58,34,99,111,
+  109,109,97,110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,64,116,105,109,
   101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,102,102,101,99,116,105,118,101,34,
   58,123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,101,120,116,101,110,115,105,111,110,34,58,123,34,101,120,116,
   101,114,110,97,108,73,100,34,58,34,110,101,117,118,101,99,116,111,114,34,58,123,34,116,101,99,104,110,105,113,117,101,
   34,58,123,34,100,105,114,101,99,116,105,111,110,34,58,34,110,97,109,101,115,112,97,99,101,34,58,34,111,98,115,101,
-  114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,34,114,101,115,111,117,114,99,101,34,58,123,34,
-  114,101,115,112,111,110,115,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,114,
-  116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,34,99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,
-  101,114,34,58,123,34,102,105,108,101,72,97,115,104,34,58,34,102,105,108,101,80,97,116,104,34,58,34,102,105,108,101,
-  84,121,112,101,34,58,34,110,101,116,119,111,114,107,34,58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,
-  99,101,115,115,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,112,114,111,118,105,100,101,114,34,58,34,114,101,
-  113,117,101,115,116,34,58,123,34,115,101,114,118,105,99,101,34,58,123,34,115,101,115,115,105,111,110,115,34,58,100,97,
-  116,97,95,115,116,114,101,97,109,34,100,97,116,97,115,101,116,34,58,34,100,118,99,104,111,115,116,34,58,34,104,101,
-  97,100,101,114,34,58,123,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,
-  117,99,116,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,116,104,114,101,97,116,
-  34,58,123,34,97,99,116,105,111,110,34,58,34,99,108,111,117,100,34,58,123,34,100,111,109,97,105,110,34,58,34,105,
-  109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,114,101,97,115,111,110,34,58,34,115,99,111,114,101,34,
-  58,123,34,115,104,97,50,53,54,34,58,34,118,101,110,100,111,114,34,58,73,80,118,54,45,73,67,77,80,105,112,118,
+  114,118,101,114,34,58,123,34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,
+  116,114,97,110,115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,34,99,97,116,101,103,111,114,121,
+  34,58,34,99,108,117,115,116,101,114,34,58,123,34,102,105,108,101,80,97,116,104,34,58,34,110,101,116,119,111,114,107,
+  34,58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,34,58,123,34,112,114,111,116,111,99,
+  111,108,34,58,34,114,101,113,117,101,115,116,34,58,123,34,115,101,115,115,105,111,110,115,34,58,100,97,116,97,95,115,
+  116,114,101,97,109,34,100,97,116,97,115,101,116,34,58,34,100,118,99,104,111,115,116,34,58,34,104,101,97,100,101,114,
+  34,58,123,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,
+  58,34,115,111,117,114,99,101,34,58,123,34,116,104,114,101,97,116,34,58,123,34,97,99,116,105,111,110,34,58,34,100,
+  111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,114,101,97,115,111,110,
+  34,58,34,115,99,111,114,101,34,58,123,34,118,101,110,100,111,114,34,58,73,80,118,54,45,73,67,77,80,105,112,118,
   54,45,105,99,109,112,34,99,111,117,110,116,34,58,34,100,104,111,115,116,34,58,34,100,112,114,111,99,34,58,34,100,
-  117,115,101,114,34,58,34,102,105,108,101,34,58,123,34,102,110,97,109,101,34,58,34,102,115,105,122,101,34,58,34,104,
-  97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,112,34,58,123,34,112,114,111,116,111,34,58,34,114,
-  111,108,101,115,34,58,34,114,117,108,101,34,58,123,34,115,104,111,115,116,34,58,34,115,112,114,105,118,34,58,34,115,
-  112,114,111,99,34,58,34,115,116,97,114,116,34,58,34,115,117,115,101,114,34,58,34,117,115,101,114,34,58,123,99,114,
-  101,97,116,105,111,110,100,101,108,101,116,105,111,110,111,117,116,98,111,117,110,100,34,98,97,115,101,34,58,34,99,54,
-  97,49,34,58,34,99,54,97,50,34,58,34,99,54,97,51,34,58,34,99,102,112,49,34,58,34,99,111,100,101,34,58,
-  34,100,110,115,34,58,123,34,100,112,105,100,34,58,34,100,117,105,100,34,58,34,110,97,109,101,34,58,34,112,97,116,
-  104,34,58,34,112,111,114,116,34,58,34,115,105,122,101,34,58,34,115,112,105,100,34,58,34,115,117,105,100,34,58,34,
-  116,97,103,115,34,58,34,117,114,108,34,58,123,102,97,105,108,117,114,101,105,110,98,111,117,110,100,105,110,103,114,101,
-  115,115,112,97,99,107,97,103,101,114,101,108,97,116,101,100,115,117,99,99,101,115,115,34,97,108,108,34,58,34,97,112,
-  112,34,58,34,99,97,116,34,58,34,99,110,49,34,58,34,99,110,50,34,58,34,99,110,116,34,58,34,99,115,49,34,
-  58,34,99,115,50,34,58,34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,99,115,54,34,58,34,
-  100,112,116,34,58,34,100,115,116,34,58,34,100,118,99,34,58,34,101,110,100,34,58,34,109,115,103,34,58,34,112,105,
-  100,34,58,34,115,112,116,34,58,34,115,114,99,34,58,34,116,97,103,34,58,97,99,99,101,115,115,99,104,97,110,103,
-  101,100,101,110,105,101,100,101,103,114,101,115,115,34,105,100,34,58,34,105,112,34,58,34,114,116,34,58,97,108,101,114,
-  116,83,67,84,80,102,97,97,115,105,110,102,111,115,99,116,112,84,67,80,85,68,80,108,111,103,112,111,100,116,99,112,
-  117,100,112,49,48,50,49,52,55,55,51,57,57,92,110,92,114,56,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,5,188,7,8,0,0,0,1,7,251,6,0,0,0,0,0,0,0,0,3,6,167,7,0,0,0,0,2,7,244,6,
-  0,0,0,0,4,8,110,6,3,0,0,0,0,0,0,0,0,0,0,0,1,3,218,7,5,0,0,0,2,7,237,6,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,7,16,7,9,0,0,0,0,0,0,0,0,0,0,0,1,1,27,0,
-  3,2,231,7,4,2,233,7,0,0,0,0,2,2,229,7,5,2,235,7,0,0,0,0,9,0,0,0,2,3,224,7,
-  0,0,0,0,1,3,221,7,4,9,189,5,5,4,205,7,0,0,0,0,0,0,0,0,3,4,194,5,0,0,0,0,
-  0,0,0,0,1,1,27,0,1,1,235,0,1,1,202,2,1,1,241,7,1,2,227,7,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,167,4,3,0,0,0,1,6,161,7,0,0,0,0,0,0,0,0,3,0,0,0,1,7,189,4,
-  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,5,71,6,11,0,0,0,1,6,149,7,
-  1,4,201,7,0,0,0,0,0,0,0,0,0,0,0,0,1,8,102,6,0,0,0,0,1,3,173,5,1,8,94,6,
-  1,6,155,7,0,0,0,0,0,0,0,0,1,3,209,7,1,3,212,7,1,4,185,5,1,9,180,5,1,4,193,7,
-  37,0,64,0,8,0,13,0,59,0,77,0,55,0,34,0,40,0,39,0,49,0,76,0,6,0,2,0,45,0,1,0,
-  30,0,20,0,7,0,32,0,56,0,50,0,52,0,9,0,62,0,61,0,70,0,71,0,41,0,16,0,25,0,51,0,
-  27,0,29,0,26,0,28,0,35,0,19,0,38,0,21,0,68,0,69,0,10,0,75,0,33,0,63,0,53,0,54,0,
-  65,0,72,0,57,0,73,0,58,0,60,0,11,0,42,0,43,0,44,0,3,0,0,0,0,0,0,0,1,7,40,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,1,8,200,4,0,0,0,0,0,1,2,0,0,0,0,0,0,0,181,6,
-  7,1,0,1,8,0,0,0,0,0,0,0,23,7,6,1,0,1,48,0,0,0,0,0,0,0,181,6,7,1,143,7,
-  6,1,0,1,68,0,0,0,0,0,0,0,173,7,5,1,181,6,7,1,0,1,128,3,0,0,0,0,0,0,117,5,
-  9,1,178,7,5,1,195,6,7,1,0,1,0,4,0,0,0,0,0,0,181,6,7,1,0,1,0,248,255,1,0,0,
-  0,0,99,5,9,1,111,4,11,1,153,6,7,1,9,5,10,1,113,7,6,1,173,7,5,1,43,0,7,1,67,0,
-  9,1,39,5,10,1,210,4,11,1,144,5,9,1,119,2,11,1,70,6,8,1,98,0,7,1,0,1,0,0,0,2,
-  0,0,0,0,162,5,9,1,0,1,0,0,0,60,0,0,0,0,181,6,7,1,188,6,7,1,202,6,7,1,98,0,
-  7,1,0,1,0,0,0,192,1,0,0,0,173,7,5,1,178,7,5,1,181,6,7,1,0,1,0,0,0,0,2,0,
-  0,0,135,5,9,1,0,1,0,0,0,0,4,0,0,0,127,3,14,1,0,1,0,0,0,0,112,0,0,0,3,4,
-  12,1,199,4,11,1,87,4,12,1,0,1,0,0,0,0,128,1,0,0,198,5,8,1,243,4,11,1,0,1,0,0,
-  0,0,0,30,0,0,181,6,7,1,59,5,10,1,171,5,9,1,16,0,10,1,0,1,0,0,0,0,0,32,0,0,
-  181,6,7,1,0,1,0,0,0,0,0,128,1,0,181,6,7,1,98,0,7,1,0,1,0,0,0,0,0,64,0,0,
-  15,4,12,1,0,1,0,0,0,0,0,0,8,0,162,5,9,1,0,1,0,0,0,0,0,0,224,0,194,3,13,1,
-  181,6,7,1,125,7,6,1,0,1,0,0,0,0,0,0,0,6,173,7,5,1,181,6,7,1,0,1,0,0,0,0,
-  0,0,22,1,97,3,15,1,194,3,13,1,181,6,7,1,125,7,6,1,0,1,0,0,0,0,0,0,0,24,111,4,
-  11,1,181,6,7,1,0,1,0,0,0,0,0,0,0,96,178,7,5,1,195,6,7,1,0,2,0,0,0,0,0,0,
-  0,128,3,0,0,0,0,0,0,0,117,5,9,1,178,7,5,1,195,6,7,1,1,1,8,0,0,0,0,0,0,0,
-  173,7,5,1,1,1,48,0,0,0,0,0,0,0,177,4,11,1,188,6,7,1,1,1,192,0,0,0,0,0,0,0,
-  173,7,5,1,181,6,7,1,1,1,0,7,0,0,0,0,0,0,173,7,5,1,181,6,7,1,30,6,8,1,1,1,
-  0,8,0,0,0,0,0,0,177,4,11,1,1,1,0,32,0,0,0,0,0,0,118,6,7,1,1,1,0,16,0,0,
-  0,0,0,0,173,7,5,1,0,2,1,0,0,0,8,0,0,0,4,0,0,0,0,0,0,0,155,3,13,1,117,0,
-  10,1,223,6,7,1,0,0,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,220,13,17,3,0,0,0,0,
-  238,9,77,0,248,3,161,6,242,4,15,6,233,7,189,4,249,11,27,2,237,8,28,4,226,6,90,5,224,3,231,6,
-  223,4,142,3,236,12,66,3,221,10,142,3,0,0,0,0,0,0,0,0,246,5,35,0,67,4,224,6,243,4,23,5,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,227,6,106,1,0,0,0,0,36,7,118,0,
-  1,10,156,3,245,4,134,4,239,7,167,4,229,4,39,6,228,6,30,4,252,9,169,3,0,0,0,0,254,5,109,5,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,253,7,233,4,3,0,0,0,0,0,0,0,2,4,16,4,
-  0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,7,4,16,4,251,5,127,5,3,2,215,4,0,0,0,0,
-  6,0,0,0,0,0,0,0,0,0,0,0,5,4,16,4,6,3,224,6,250,4,255,5,0,0,0,0,3,0,0,0,
-  0,0,0,0,4,3,40,3,0,0,0,0,6,0,0,0,10,4,93,4,0,0,0,0,9,2,52,0,0,0,0,0,
-  0,0,0,0,8,6,118,5,3,0,0,0,247,8,40,4,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  11,4,16,4,0,0,0,0,23,0,0,0,20,7,40,5,21,8,211,4,18,4,44,0,0,0,0,0,23,8,120,2,
-  13,8,112,4,0,0,0,0,0,0,0,0,15,7,10,5,0,0,0,0,14,4,135,3,0,0,0,0,12,6,100,5,
-  19,6,68,0,0,0,0,0,16,3,173,5,22,6,145,5,24,5,71,6,17,2,215,4,25,4,99,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,28,4,189,6,0,0,0,0,27,4,16,4,
-  29,4,192,0,0,0,0,0,244,4,255,5,30,4,99,0,3,0,0,0,0,0,0,0,0,0,0,0,26,6,163,5,
-  6,0,0,0,0,0,0,0,0,0,0,0,32,2,52,0,33,4,16,4,31,2,215,4,0,0,0,0,5,0,0,0,
-  241,7,230,1,240,8,64,4,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  34,6,136,5,3,0,0,0,0,0,0,0,0,0,0,0,35,11,128,3,6,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,38,8,200,4,39,9,88,4,37,9,4,4,5,0,0,0,0,0,0,0,40,5,199,5,41,8,244,4,
-  0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,4,16,4,45,7,17,0,
-  43,7,60,5,44,6,172,5,0,0,0,0,6,0,0,0,0,0,0,0,235,7,123,4,47,9,16,4,0,0,0,0,
-  0,0,0,0,234,8,52,4,3,0,0,0,0,0,0,0,46,4,16,4,0,0,0,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,48,4,16,4,0,0,0,0,49,4,99,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  230,4,142,3,57,3,169,6,51,10,195,3,53,4,16,4,50,12,98,3,0,0,0,0,232,4,255,5,231,6,50,5,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,52,6,163,5,6,0,0,0,0,0,0,0,0,0,0,0,
-  54,10,195,3,55,4,16,4,56,3,169,6,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,59,4,16,4,
-  58,2,215,4,0,0,0,0,5,0,0,0,0,0,0,0,60,8,112,4,61,4,16,4,0,0,0,0,0,0,0,0,
-  5,0,0,0,63,4,93,4,0,0,0,0,62,2,52,0,0,0,0,0,0,0,0,0,6,0,0,0,66,4,93,4,
-  0,0,0,0,65,2,52,0,0,0,0,0,0,0,0,0,64,6,118,5,3,0,0,0,0,0,0,0,225,9,247,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,68,2,215,4,5,0,0,0,0,0,0,0,70,4,189,6,
-  0,0,0,0,69,8,178,4,0,0,0,0,8,0,0,0,0,0,0,0,222,9,182,3,75,5,31,6,74,4,16,4,
-  0,0,0,0,0,0,0,0,73,2,215,4,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,72,4,16,4,
-  71,2,215,4,0,0,0,0,3,0,0,0,0,0,0,0,76,8,178,4,0,0,0,0,5,0,0,0,0,0,0,0,
-  219,5,154,5,0,0,0,0,77,2,215,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,78,4,119,6,
-  38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,17,3,0,0,0,0,1,9,77,0,1,3,161,6,
-  1,4,15,6,1,7,189,4,1,11,27,2,1,8,28,4,1,6,90,5,1,3,231,6,1,4,142,3,1,12,66,3,
-  1,10,142,3,0,0,0,0,0,0,0,0,1,5,35,0,1,4,224,6,1,4,23,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,6,106,1,0,0,0,0,1,7,118,0,1,10,156,3,1,4,134,4,
-  1,7,167,4,1,4,39,6,1,6,30,4,1,9,169,3,0,0,0,0,1,5,109,5,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,233,4,3,0,0,0,0,0,0,0,1,4,16,4,0,0,0,0,6,0,0,0,
-  0,0,0,0,0,0,0,0,1,4,16,4,1,5,127,5,1,2,215,4,0,0,0,0,6,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,16,4,1,3,224,6,1,4,255,5,0,0,0,0,3,0,0,0,0,0,0,0,1,3,40,3,
-  0,0,0,0,6,0,0,0,1,4,93,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,1,6,118,5,
-  3,0,0,0,1,8,40,4,0,0,0,0,0,0,0,0,23,0,0,0,1,7,40,5,1,8,211,4,1,4,44,0,
-  0,0,0,0,1,8,120,2,1,8,112,4,0,0,0,0,0,0,0,0,1,7,10,5,0,0,0,0,1,4,135,3,
-  0,0,0,0,1,6,100,5,1,6,68,0,0,0,0,0,1,3,173,5,1,6,145,5,1,5,71,6,1,2,215,4,
-  1,4,99,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,1,4,189,6,
-  0,0,0,0,1,4,16,4,1,4,192,0,0,0,0,0,1,4,255,5,1,4,99,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,6,163,5,6,0,0,0,0,0,0,0,0,0,0,0,1,2,52,0,1,4,16,4,1,2,215,4,
-  0,0,0,0,5,0,0,0,1,7,230,1,1,8,64,4,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,136,5,3,0,0,0,0,0,0,0,0,0,0,0,1,11,128,3,6,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,200,4,1,9,88,4,1,9,4,4,5,0,0,0,0,0,0,0,
-  1,5,199,5,1,8,244,4,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,16,4,1,7,17,0,1,7,60,5,1,6,172,5,0,0,0,0,6,0,0,0,0,0,0,0,1,7,123,4,
-  1,9,16,4,0,0,0,0,0,0,0,0,1,8,52,4,5,0,0,0,0,0,0,0,0,0,0,0,1,4,16,4,
-  0,0,0,0,1,4,99,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,142,3,1,3,169,6,
-  1,10,195,3,1,4,16,4,1,12,98,3,0,0,0,0,1,4,255,5,1,6,50,5,0,0,0,0,6,0,0,0,
-  0,0,0,0,0,0,0,0,1,10,195,3,1,4,16,4,1,3,169,6,0,0,0,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,16,4,1,2,215,4,0,0,0,0,5,0,0,0,0,0,0,0,1,8,112,4,1,4,16,4,
-  0,0,0,0,0,0,0,0,5,0,0,0,1,4,93,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,1,9,247,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,2,215,4,
-  5,0,0,0,0,0,0,0,1,4,189,6,0,0,0,0,1,8,178,4,0,0,0,0,8,0,0,0,0,0,0,0,
-  1,9,182,3,1,5,31,6,1,4,16,4,0,0,0,0,0,0,0,0,1,2,215,4,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,8,178,4,0,0,0,0,5,0,0,0,0,0,0,0,1,5,154,5,0,0,0,0,1,2,215,4,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,119,6,104,12,0,0,4,13,0,0,20,13,0,0,
-  36,13,0,0,64,13,0,0,92,13,0,0,108,13,0,0,136,13,0,0,152,13,0,0,168,13,0,0,8,14,0,0,
-  48,14,0,0,64,14,0,0,92,14,0,0,116,14,0,0,132,14,0,0,148,14,0,0,176,14,0,0,200,14,0,0,
-  236,14,0,0,8,15,0,0,24,15,0,0,48,15,0,0,100,15,0,0,116,15,0,0,144,15,0,0,168,15,0,0,
-  192,15,0,0,216,15,0,0,244,15,0,0,4,16,0,0,20,16,0,0,44,16,0,0,80,16,0,0,104,16,0,0,
-  120,16,0,0,144,16,0,0,160,16,0,0,60,17,0,0,76,17,0,0,92,17,0,0,120,17,0,0,148,17,0,0,
-  164,17,0,0,192,17,0,0,76,17,0,0,208,17,0,0,48,18,0,0,88,18,0,0,104,18,0,0,132,18,0,0,
-  156,18,0,0,172,18,0,0,188,18,0,0,216,18,0,0,240,18,0,0,20,19,0,0,76,17,0,0,48,19,0,0,
-  72,19,0,0,88,18,0,0,124,19,0,0,152,19,0,0,176,19,0,0,200,19,0,0,164,17,0,0,224,19,0,0,
-  240,19,0,0,0,20,0,0,24,20,0,0,152,19,0,0,60,20,0,0,76,20,0,0,100,20,0,0,0,0,0,1,
-  0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,
-  0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,
-  0,0,0,0,0,0,0,0,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,17,3,
-  0,0,0,0,1,9,77,0,0,0,0,0,1,7,189,4,1,4,15,6,1,3,231,6,0,0,0,0,1,11,27,2,
-  1,8,28,4,1,6,90,5,1,7,2,7,1,4,142,3,1,11,254,4,1,12,66,3,1,3,10,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,35,0,1,4,224,6,1,5,60,0,1,4,23,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,3,215,7,0,0,0,0,1,9,208,3,1,6,106,1,0,0,0,0,1,7,118,0,0,0,0,0,
-  1,10,156,3,1,4,134,4,1,7,167,4,1,6,30,5,1,7,9,7,1,4,39,6,1,8,100,4,1,9,169,3,
-  0,0,0,0,1,5,109,5,1,4,197,7,9,0,0,0,1,8,100,4,1,7,118,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,9,208,3,1,10,156,3,1,6,30,5,9,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,3,10,0,1,5,60,0,1,5,35,0,0,0,0,0,1,10,156,3,1,9,218,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,0,0,0,116,20,0,0,8,21,0,0,156,21,0,0,234,21,0,0,100,0,0,0,252,21,0,0,8,22,0,0,
-  204,22,0,0,244,22,0,0,77,0,0,0,9,0,0,0,27,0,0,0,4,0,0,0,8,0,0,0,0,0,0,0,
-  28,23,0,0,60,23,0,0,0,0,0,0,0,0,0,0,252,21,0,0,37,0,0,0,1,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,
+  117,115,101,114,34,58,34,102,105,108,101,34,58,123,34,102,110,97,109,101,34,58,34,104,97,115,104,34,58,123,34,104,
+  111,115,116,34,58,123,34,104,116,116,112,34,58,123,34,112,114,111,116,111,34,58,34,114,111,108,101,115,34,58,34,114,
+  117,108,101,34,58,123,34,115,104,111,115,116,34,58,34,115,112,114,105,118,34,58,34,115,112,114,111,99,34,58,34,115,
+  116,97,114,116,34,58,34,115,117,115,101,114,34,58,34,117,115,101,114,34,58,123,99,114,101,97,116,105,111,110,100,101,
+  108,101,116,105,111,110,111,117,116,98,111,117,110,100,34,98,97,115,101,34,58,34,99,54,97,50,34,58,34,99,54,97,
+  51,34,58,34,99,102,112,49,34,58,34,99,111,100,101,34,58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,
+  112,111,114,116,34,58,34,115,117,105,100,34,58,34,116,97,103,115,34,58,34,117,114,108,34,58,123,102,97,105,108,117,
+  114,101,105,110,98,111,117,110,100,105,110,103,114,101,115,115,112,97,99,107,97,103,101,114,101,108,97,116,101,100,115,117,
+  99,99,101,115,115,34,97,108,108,34,58,34,97,112,112,34,58,34,99,97,116,34,58,34,99,110,116,34,58,34,99,115,
+  49,34,58,34,99,115,50,34,58,34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,99,115,54,34,
+  58,34,100,112,116,34,58,34,100,115,116,34,58,34,109,115,103,34,58,34,115,112,116,34,58,34,115,114,99,34,58,34,
+  116,97,103,34,58,97,99,99,101,115,115,99,104,97,110,103,101,100,101,110,105,101,100,101,103,114,101,115,115,34,105,100,
+  34,58,34,105,112,34,58,34,114,116,34,58,97,108,101,114,116,99,108,111,117,100,83,67,84,80,102,97,97,115,105,110,
+  102,111,115,99,116,112,84,67,80,85,68,80,108,111,103,112,111,100,116,99,112,117,100,112,49,48,50,49,52,55,55,51,
+  57,57,92,110,92,114,56,0,3,0,0,0,0,0,0,0,0,0,0,0,1,5,76,6,8,0,0,0,1,7,169,5,
+  0,0,0,0,0,0,0,0,3,6,55,6,0,0,0,0,2,7,162,5,0,0,0,0,4,8,70,5,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,111,6,5,0,0,0,2,7,155,5,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,7,190,5,9,0,0,0,0,0,0,0,0,0,0,0,1,1,27,0,3,2,124,6,4,2,126,6,0,0,0,0,
+  2,2,122,6,5,2,128,6,0,0,0,0,9,0,0,0,2,3,117,6,0,0,0,0,1,3,114,6,4,9,157,4,
+  5,4,98,6,0,0,0,0,0,0,0,0,3,4,162,4,0,0,0,0,0,0,0,0,1,1,27,0,1,1,235,0,
+  1,1,55,2,1,1,134,6,1,2,120,6,3,0,0,0,0,0,0,0,0,0,0,0,1,7,185,3,3,0,0,0,
+  1,6,49,6,0,0,0,0,0,0,0,0,3,0,0,0,1,7,207,3,0,0,0,0,0,0,0,0,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,5,31,5,11,0,0,0,1,6,37,6,1,4,94,6,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,8,62,5,0,0,0,0,1,3,141,4,1,8,54,5,1,6,43,6,0,0,0,0,0,0,0,0,
+  1,3,102,6,1,3,105,6,1,4,153,4,1,9,148,4,1,4,86,6,28,0,49,0,7,0,11,0,46,0,60,0,
+  31,0,30,0,39,0,59,0,5,0,1,0,35,0,23,0,6,0,24,0,40,0,41,0,8,0,55,0,32,0,13,0,
+  22,0,21,0,26,0,16,0,29,0,17,0,53,0,54,0,25,0,48,0,42,0,43,0,50,0,56,0,44,0,57,0,
+  45,0,47,0,9,0,33,0,34,0,0,0,3,0,0,0,0,0,0,0,1,7,132,2,0,0,0,0,0,1,4,0,
+  0,0,0,0,0,0,197,5,6,1,0,1,24,0,0,0,0,0,0,0,113,5,7,1,31,6,6,1,0,1,34,0,
+  0,0,0,0,0,0,61,6,5,1,113,5,7,1,0,1,192,1,0,0,0,0,0,0,94,4,9,1,66,6,5,1,
+  127,5,7,1,0,1,0,254,31,0,0,0,0,0,85,4,9,1,151,3,11,1,106,5,7,1,5,4,10,1,61,6,
+  5,1,43,0,7,1,67,0,9,1,35,4,10,1,121,4,9,1,228,1,11,1,30,5,8,1,98,0,7,1,0,1,
+  0,0,96,0,0,0,0,0,113,5,7,1,120,5,7,1,0,1,0,0,128,1,0,0,0,0,61,6,5,1,113,5,
+  7,1,0,1,0,0,0,2,0,0,0,0,112,4,9,1,0,1,0,0,0,56,0,0,0,0,67,3,12,1,217,3,
+  11,1,127,3,12,1,0,1,0,0,0,192,0,0,0,0,166,4,8,1,239,3,11,1,0,1,0,0,0,0,7,0,
+  0,0,113,5,7,1,55,4,10,1,139,4,9,1,0,1,0,0,0,0,8,0,0,0,113,5,7,1,0,1,0,0,
+  0,0,96,0,0,0,113,5,7,1,98,0,7,1,0,1,0,0,0,0,16,0,0,0,79,3,12,1,0,1,0,0,
+  0,0,0,12,0,0,2,3,13,1,113,5,7,1,0,1,0,0,0,0,0,48,0,0,61,6,5,1,113,5,7,1,
+  0,1,0,0,0,0,128,3,0,0,189,2,15,1,2,3,13,1,113,5,7,1,0,1,0,0,0,0,0,192,0,0,
+  151,3,11,1,113,5,7,1,0,1,0,0,0,0,0,0,7,0,94,4,9,1,66,6,5,1,127,5,7,1,0,1,
+  0,0,0,0,0,0,16,0,61,6,5,1,0,1,0,0,0,0,0,0,96,0,195,3,11,1,120,5,7,1,0,1,
+  0,0,0,0,0,0,128,0,113,5,7,1,0,1,0,0,0,0,0,0,0,7,61,6,5,1,113,5,7,1,246,4,
+  8,1,0,1,0,0,0,0,0,0,0,16,78,5,7,1,0,1,0,0,0,0,0,0,0,8,61,6,5,1,0,1,
+  1,0,0,4,0,0,8,0,219,2,13,1,117,0,10,1,141,5,7,1,32,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,229,13,109,2,244,9,77,0,239,7,207,3,247,4,231,4,232,3,149,5,251,11,205,2,243,8,92,3,
+  234,6,76,4,231,4,192,4,242,12,158,2,0,0,0,0,0,0,0,0,250,5,35,0,52,4,142,5,248,4,19,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,235,6,72,1,0,0,0,0,27,7,118,0,0,0,0,0,1,10,220,2,
+  249,4,174,3,245,7,185,3,236,4,255,4,254,9,233,2,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,
+  0,0,0,0,6,4,80,3,253,5,104,4,2,2,137,5,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
+  4,4,80,3,5,3,142,5,252,4,215,4,0,0,0,0,3,0,0,0,0,0,0,0,3,3,132,2,0,0,0,0,
+  6,0,0,0,9,4,133,3,0,0,0,0,8,2,52,0,0,0,0,0,0,0,0,0,7,6,95,4,20,0,0,0,
+  17,7,36,4,0,0,0,0,15,4,44,0,0,0,0,0,11,8,152,3,19,8,229,1,0,0,0,0,13,7,6,4,
+  12,4,107,5,0,0,0,0,10,6,86,4,16,6,68,0,0,0,0,0,18,6,122,4,20,5,31,5,14,2,137,5,
+  21,4,99,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,23,4,121,5,22,4,80,3,
+  0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,25,4,80,3,24,2,137,5,0,0,0,0,
+  3,0,0,0,246,7,174,2,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,26,6,113,4,
+  6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,29,8,218,3,30,9,128,3,28,9,68,3,5,0,0,0,
+  0,0,0,0,31,5,167,4,32,8,240,3,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
+  33,4,80,3,35,6,140,4,34,7,56,4,0,0,0,0,6,0,0,0,0,0,0,0,241,7,163,3,37,9,80,3,
+  0,0,0,0,0,0,0,0,240,8,104,3,3,0,0,0,0,0,0,0,36,4,80,3,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,38,4,80,3,0,0,0,0,39,4,99,0,9,0,0,0,0,0,0,0,0,0,0,0,
+  237,4,192,4,41,10,3,3,42,4,80,3,40,12,190,2,0,0,0,0,238,6,46,4,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,43,10,3,3,44,4,80,3,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
+  46,4,80,3,45,2,137,5,0,0,0,0,5,0,0,0,0,0,0,0,47,8,152,3,48,4,80,3,0,0,0,0,
+  0,0,0,0,6,0,0,0,51,4,133,3,0,0,0,0,50,2,52,0,0,0,0,0,0,0,0,0,49,6,95,4,
+  3,0,0,0,0,0,0,0,233,9,55,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,53,2,137,5,
+  5,0,0,0,0,0,0,0,55,4,121,5,0,0,0,0,54,8,196,3,0,0,0,0,8,0,0,0,0,0,0,0,
+  230,9,246,2,59,5,247,4,58,4,80,3,0,0,0,0,0,0,0,0,57,2,137,5,0,0,0,0,3,0,0,0,
+  0,0,0,0,56,4,80,3,0,0,0,0,5,0,0,0,0,0,0,0,228,5,131,4,0,0,0,0,60,2,137,5,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,61,4,79,5,32,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,13,109,2,1,9,77,0,1,7,207,3,1,4,231,4,1,3,149,5,1,11,205,2,1,8,92,3,
+  1,6,76,4,1,4,192,4,1,12,158,2,0,0,0,0,0,0,0,0,1,5,35,0,1,4,142,5,1,4,19,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,6,72,1,0,0,0,0,1,7,118,0,0,0,0,0,1,10,220,2,
+  1,4,174,3,1,7,185,3,1,4,255,4,1,9,233,2,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,
+  0,0,0,0,1,4,80,3,1,5,104,4,1,2,137,5,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,80,3,1,3,142,5,1,4,215,4,0,0,0,0,3,0,0,0,0,0,0,0,1,3,132,2,0,0,0,0,
+  6,0,0,0,1,4,133,3,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,1,6,95,4,20,0,0,0,
+  1,7,36,4,0,0,0,0,1,4,44,0,0,0,0,0,1,8,152,3,1,8,229,1,0,0,0,0,1,7,6,4,
+  1,4,107,5,0,0,0,0,1,6,86,4,1,6,68,0,0,0,0,0,1,6,122,4,1,5,31,5,1,2,137,5,
+  1,4,99,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,4,121,5,1,4,80,3,
+  0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,80,3,1,2,137,5,0,0,0,0,
+  3,0,0,0,1,7,174,2,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,113,4,
+  6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,218,3,1,9,128,3,1,9,68,3,5,0,0,0,
+  0,0,0,0,1,5,167,4,1,8,240,3,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,80,3,1,6,140,4,1,7,56,4,0,0,0,0,6,0,0,0,0,0,0,0,1,7,163,3,1,9,80,3,
+  0,0,0,0,0,0,0,0,1,8,104,3,3,0,0,0,0,0,0,0,1,4,80,3,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,80,3,0,0,0,0,1,4,99,0,9,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,192,4,1,10,3,3,1,4,80,3,1,12,190,2,0,0,0,0,1,6,46,4,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,10,3,3,1,4,80,3,0,0,0,0,5,0,0,0,0,0,0,0,1,8,152,3,
+  1,4,80,3,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,9,55,3,0,0,0,0,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,2,137,5,5,0,0,0,0,0,0,0,1,4,121,5,0,0,0,0,1,8,196,3,
+  0,0,0,0,8,0,0,0,0,0,0,0,1,9,246,2,1,5,247,4,1,4,80,3,0,0,0,0,0,0,0,0,
+  1,2,137,5,0,0,0,0,5,0,0,0,0,0,0,0,1,5,131,4,0,0,0,0,1,2,137,5,0,0,0,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,4,79,5,52,10,0,0,184,10,0,0,212,10,0,0,240,10,0,0,
+  0,11,0,0,28,11,0,0,112,11,0,0,136,11,0,0,160,11,0,0,176,11,0,0,192,11,0,0,220,11,0,0,
+  244,11,0,0,16,12,0,0,44,12,0,0,60,12,0,0,84,12,0,0,124,12,0,0,148,12,0,0,172,12,0,0,
+  196,12,0,0,224,12,0,0,240,12,0,0,0,13,0,0,24,13,0,0,60,13,0,0,76,13,0,0,100,13,0,0,
+  116,13,0,0,248,13,0,0,20,14,0,0,48,14,0,0,64,14,0,0,92,14,0,0,176,14,0,0,200,14,0,0,
+  224,14,0,0,240,14,0,0,0,15,0,0,28,15,0,0,52,15,0,0,80,15,0,0,108,15,0,0,124,15,0,0,
+  148,15,0,0,188,15,0,0,200,14,0,0,212,15,0,0,64,14,0,0,236,15,0,0,252,15,0,0,12,16,0,0,
+  36,16,0,0,108,15,0,0,72,16,0,0,96,16,0,0,0,0,1,0,1,0,0,0,0,0,1,0,0,0,0,0,
+  0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,1,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  2,0,0,0,0,0,0,0,0,0,0,0,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,13,109,2,0,0,0,0,1,9,77,0,0,0,0,0,1,7,207,3,1,4,231,4,1,3,149,5,0,0,0,0,
+  1,11,205,2,1,8,92,3,1,6,76,4,1,7,176,5,1,4,192,4,1,11,250,3,1,12,158,2,1,3,10,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,5,35,0,1,4,142,5,1,5,60,0,1,4,19,4,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,108,6,0,0,0,0,1,9,16,3,1,6,72,1,0,0,0,0,1,7,118,0,
+  0,0,0,0,1,10,220,2,1,4,174,3,1,7,185,3,1,6,26,4,1,7,183,5,1,4,255,4,1,8,140,3,
+  1,9,233,2,0,0,0,0,1,5,81,6,1,4,90,6,9,0,0,0,1,8,140,3,1,7,118,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,9,16,3,1,10,220,2,1,6,26,4,9,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,3,10,0,1,5,60,0,1,5,35,0,0,0,0,0,1,10,220,2,1,9,218,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,3,0,0,0,
+  1,9,77,0,0,0,0,0,0,0,0,0,112,16,0,0,224,16,0,0,80,17,0,0,141,17,0,0,100,0,0,0,
+  160,17,0,0,172,17,0,0,112,18,0,0,152,18,0,0,77,0,0,0,9,0,0,0,27,0,0,0,4,0,0,0,
+  8,0,0,0,0,0,0,0,192,18,0,0,224,18,0,0,0,0,0,0,0,0,0,0,160,17,0,0,28,0,0,0,
+  1,0,0,0,252,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 ]);

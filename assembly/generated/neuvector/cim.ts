@@ -26,23 +26,21 @@ import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
 
 /** event.kind */
-let c20: u32 = 0;
-/** event.outcome */
-let c22: u32 = 0;
-/** event.action */
-let c15: u32 = 0;
-/** network.direction */
-let c35: u32 = 0;
-/** dns.type */
 let c14: u32 = 0;
+/** event.outcome */
+let c16: u32 = 0;
+/** event.action */
+let c9: u32 = 0;
+/** network.direction */
+let c25: u32 = 0;
 /** network.type */
-let c38: u32 = 0;
+let c28: u32 = 0;
 /** event.severity */
-let c24: u32 = 0;
+let c18: u32 = 0;
 /** vulnerability.severity */
-let c82: u32 = 0;
+let c64: u32 = 0;
 /** destination.port is there. */
-let p11: bool = false;
+let p8: bool = false;
 let is_alert: bool = false;
 let is_attack: bool = false;
 let is_known_process: bool = false;
@@ -55,7 +53,6 @@ let is_failed: bool = false;
 let is_filesystem: bool = false;
 let is_listening: bool = false;
 let is_addressed: bool = false;
-let is_resolution: bool = false;
 let is_traffic: bool = false;
 let is_login: bool = false;
 let is_container_life: bool = false;
@@ -66,529 +63,445 @@ let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c20 = code(20, D + 2444);
-  c22 = code(22, D + 2472);
-  c15 = code(15, D + 2496);
-  c35 = code(35, D + 2520);
-  c14 = code(14, D + 2556);
-  c38 = code(38, D + 2580);
-  c24 = code(24, D + 2604);
-  c82 = code(82, D + 2644);
-  p11 = present(11);
-  is_alert = (c20 == 1);
-  if (slot(16) != 0) {
-    elements(16, 90);
+  c14 = code(14, D + 2208);
+  c16 = code(16, D + 2236);
+  c9 = code(9, D + 2260);
+  c25 = code(25, D + 2284);
+  c28 = code(28, D + 2320);
+  c18 = code(18, D + 2344);
+  c64 = code(64, D + 2384);
+  p8 = present(8);
+  is_alert = (c14 == 1);
+  if (slot(10) != 0) {
+    elements(10, 90);
   }
-  is_attack = (is_alert && has(90, D + 2684));
-  is_known_process = (present(49) || present(51) || present(48));
-  is_network = has(90, D + 2736);
-  if (slot(25) != 0) {
-    elements(25, 89);
+  is_attack = (is_alert && has(90, D + 2424));
+  is_known_process = (present(39) || present(40) || present(38));
+  is_network = has(90, D + 2476);
+  if (slot(19) != 0) {
+    elements(19, 89);
   }
-  is_denied = has(89, D + 2752);
-  is_launch = (is_known_process && !is_network && has(90, D + 2768) && (has(89, D + 2784) || (is_denied && !has(89, D + 2800))));
-  is_service = (!is_alert && !is_known_process && (present(42) && has(90, D + 2768) && has(89, D + 2848)));
-  is_vulnerability = ((((<u32>0xc >> c20) & 1) != 0) && has(90, D + 2872));
-  is_failed = (c22 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(28) && has(90, D + 2888) && has(89, D + 2904)));
-  is_listening = ((((<u32>0x6 >> c15) & 1) != 0) && (present(65) || p11));
-  is_addressed = (present(66) || present(67) || present(8) || present(9) || p11);
-  is_resolution = (is_network && (present(12) && has(89, D + 2940)));
-  is_traffic = (is_network && is_addressed && has(89, D + 2956) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(90, D + 2972) && has(89, D + 2988) && (((<u32>0x6 >> c22) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(90, D + 3012) && has(89, D + 2848)));
-  is_change = (!is_alert && ((has(90, D + 3028) && has(89, D + 3056)) || (has(90, D + 3084) && has(89, D + 2848)) || is_container_life));
-  is_account = has(90, D + 3100);
-  is_application = has(90, D + 3116);
-  is_finding = (is_vulnerability && present(79));
-  if (slot(82) != 0 && is_finding) {
-    lookup(82, c82, D + 3156, 106);
+  is_denied = has(89, D + 2492);
+  is_launch = (is_known_process && !is_network && has(90, D + 2508) && (has(89, D + 2524) || (is_denied && !has(89, D + 2540))));
+  is_service = (!is_alert && !is_known_process && (present(32) && has(90, D + 2508) && has(89, D + 2588)));
+  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(90, D + 2612));
+  is_failed = (c16 == 1);
+  is_filesystem = (!is_alert && !is_failed && (present(21) && has(90, D + 2628) && has(89, D + 2644)));
+  is_listening = ((((<u32>0x6 >> c9) & 1) != 0) && p8);
+  is_addressed = (present(49) || present(50) || present(5) || present(6) || p8);
+  is_traffic = (is_network && is_addressed && has(89, D + 2680) && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(90, D + 2696) && has(89, D + 2712) && (((<u32>0x6 >> c16) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(2) || present(3)) && (has(90, D + 2736) && has(89, D + 2588)));
+  is_change = (!is_alert && ((has(90, D + 2752) && has(89, D + 2780)) || (has(90, D + 2808) && has(89, D + 2588)) || is_container_life));
+  is_account = has(90, D + 2824);
+  is_application = has(90, D + 2840);
+  is_finding = (is_vulnerability && present(61));
+  if (slot(64) != 0 && is_finding) {
+    lookup(64, c64, D + 2880, 106);
   }
   beginTemplate(0);
-  countPart(18);
+  countPart(12);
   openTemplate();
-  part(D + 0, 0, 18);
+  part(D + 0, 0, 12);
   endTemplate(85);
-  if (slot(78) != 0) {
-    only(78, 88);
+  if (slot(60) != 0) {
+    only(60, 88);
   }
-  if (slot(16) != 0) {
-    itemAt(16, 0, 87);
+  if (slot(10) != 0) {
+    itemAt(10, 0, 87);
   }
-  is_egress = (c35 == 1);
+  is_egress = (c25 == 1);
   beginTemplate(0);
-  countPart(43);
+  countPart(33);
   openTemplate();
-  part(D + 0, 0, 43);
+  part(D + 0, 0, 33);
   endTemplate(86);
-  if (slot(39) != 0) {
-    elements(39, 91);
+  if (slot(29) != 0) {
+    elements(29, 91);
   }
   if (slot(91) != 0) {
-    select(91, D + 2386, 4, 92);
-  }
-  if (slot(40) != 0) {
-    elements(40, 94);
-  }
-  if (slot(94) != 0) {
-    select(94, D + 2386, 4, 95);
-  }
-  if (slot(41) != 0) {
-    elements(41, 97);
-  }
-  if (slot(97) != 0) {
-    select(97, D + 2386, 4, 98);
-  }
-  if (slot(91) != 0) {
-    reject(91, D + 2386, 4, 93);
-  }
-  if (slot(94) != 0) {
-    reject(94, D + 2386, 4, 96);
-  }
-  if (slot(97) != 0) {
-    reject(97, D + 2386, 4, 99);
+    select(91, D + 2149, 4, 92);
   }
   if (slot(30) != 0) {
-    itemAt(30, 0, 101);
+    elements(30, 94);
   }
-  if (slot(35) != 0) {
-    lookup(35, c35, D + 3180, 102);
+  if (slot(94) != 0) {
+    select(94, D + 2149, 4, 95);
   }
-  if (slot(70) != 0) {
-    elements(70, 103);
+  if (slot(31) != 0) {
+    elements(31, 97);
   }
-  if (slot(71) != 0) {
-    elements(71, 104);
+  if (slot(97) != 0) {
+    select(97, D + 2149, 4, 98);
   }
-  if (slot(76) != 0 && is_login) {
-    elements(76, 105);
+  if (slot(91) != 0) {
+    reject(91, D + 2149, 4, 93);
   }
-  if (!(is_traffic && hasText(36))) {
+  if (slot(94) != 0) {
+    reject(94, D + 2149, 4, 96);
+  }
+  if (slot(97) != 0) {
+    reject(97, D + 2149, 4, 99);
+  }
+  if (slot(25) != 0) {
+    lookup(25, c25, D + 2904, 102);
+  }
+  if (slot(53) != 0) {
+    elements(53, 103);
+  }
+  if (slot(54) != 0) {
+    elements(54, 104);
+  }
+  if (slot(59) != 0 && is_login) {
+    elements(59, 105);
+  }
+  if (!(is_traffic && hasText(26))) {
     beginTemplate(0);
-    countPart(21);
+    countPart(15);
     openTemplate();
-    part(D + 0, 0, 21);
+    part(D + 0, 0, 15);
     endTemplate(84);
   }
-  if (!(hasText(19))) {
+  if (!(hasText(13))) {
     if (is_alert) {
-      beginTemplate(4);
-      countPart(18);
+      beginTemplate(3);
+      countPart(12);
       countPart(0);
-      countPart(31);
-      countPart(57);
-      countPart(64);
+      countPart(22);
+      countPart(48);
       openTemplate();
-      part(D + 0, 0, 18);
-      part(D + 2441, 1, 0);
-      part(D + 2441, 1, 31);
-      part(D + 2441, 1, 57);
-      part(D + 2441, 1, 64);
+      part(D + 0, 0, 12);
+      part(D + 2204, 1, 0);
+      part(D + 2204, 1, 22);
+      part(D + 2204, 1, 48);
       endTemplate(83);
     }
   }
   if (!(hasText(106))) {
-    if (slot(24) != 0) {
-      lookup(24, c24, D + 3200, 100);
+    if (slot(18) != 0) {
+      lookup(18, c18, D + 2924, 100);
     }
   }
-  settle(D + 3224, 11);
+  settle(D + 2948, 7);
 }
 
 function write(): void {
-  // cvss dest_ip direction dvc_ip file_hash file_name file_path file_size http_method parent_process_exec parent_process_hash parent_process_id parent_process_path process_current_directory process_exec process_hash process_id process_path severity_id src_ip src_port subject transport user_agent vendor_account vendor_region
-  run(D + 3246);
-  // parent_process_name
-  if (slot(55) != 0 && keyword(D + 479, 22, 55 + MOVES)) {}
-  // process_name
-  if (slot(51) != 0 && keyword(D + 1156, 15, 51 + MOVES)) {}
+  // cvss dest_ip dest_port direction file_name file_path http_method parent_process parent_process_exec process_exec process_path severity_id src_ip src_port subject transport vendor_region
+  run(D + 2962);
+  // parent_process_name parent_process_path process_name
+  run(D + 3048);
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 1343, 13, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 1198, 13, 0 + MOVES)) {}
   // action
-  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 705, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 3368)))) put(D + 686, 19);
-  else if ((is_filesystem && has(89, D + 3384))) put(D + 743, 19);
-  else if ((is_filesystem && has(89, D + 3400))) put(D + 724, 19);
-  else if ((is_filesystem && (contains(15, D + 2376, 5) || contains(15, D + 2381, 5)))) put(D + 366, 24);
-  else if ((is_filesystem && has(89, D + 3416))) put(D + 586, 20);
-  else if (is_filesystem) put(D + 1000, 16);
-  else if ((is_login && (c22 == 2))) put(D + 819, 19);
-  else if (is_login) put(D + 762, 19);
-  else if ((is_container_life && has(89, D + 2784))) put(D + 781, 19);
-  else if (is_container_life) put(D + 800, 19);
-  else if ((is_change && has(89, D + 3400))) put(D + 724, 19);
-  else if ((is_change && has(89, D + 3384))) put(D + 743, 19);
-  else if (is_change) put(D + 586, 20);
+  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 570, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 3072)))) put(D + 551, 19);
+  else if ((is_filesystem && has(89, D + 3088))) put(D + 608, 19);
+  else if ((is_filesystem && has(89, D + 3104))) put(D + 589, 19);
+  else if ((is_filesystem && (contains(9, D + 2139, 5) || contains(9, D + 2144, 5)))) put(D + 337, 24);
+  else if ((is_filesystem && has(89, D + 3120))) put(D + 491, 20);
+  else if (is_filesystem) put(D + 884, 16);
+  else if ((is_login && (c16 == 2))) put(D + 684, 19);
+  else if (is_login) put(D + 627, 19);
+  else if ((is_container_life && has(89, D + 2524))) put(D + 646, 19);
+  else if (is_container_life) put(D + 665, 19);
+  else if ((is_change && has(89, D + 3104))) put(D + 589, 19);
+  else if ((is_change && has(89, D + 3088))) put(D + 608, 19);
+  else if (is_change) put(D + 491, 20);
   // app
-  if (slot(36) != 0 && is_traffic && keyword(D + 2294, 6, 36 + MOVES)) {}
-  else if (slot(84) != 0 && keyword(D + 2294, 6, 84)) {}
+  if (slot(26) != 0 && is_traffic && keyword(D + 2069, 6, 26 + MOVES)) {}
+  else if (slot(84) != 0 && keyword(D + 2069, 6, 84)) {}
   // category
-  if (slot(88) != 0 && is_finding && keyword(D + 1676, 11, 88)) {}
-  else if (slot(61) != 0 && is_attack && keyword(D + 1676, 11, 61 + MOVES)) {}
-  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 1676, 11, 87)) {}
+  if (slot(88) != 0 && is_finding && keyword(D + 1471, 11, 88)) {}
+  else if (slot(45) != 0 && is_attack && keyword(D + 1471, 11, 45 + MOVES)) {}
+  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 1471, 11, 87)) {}
   // change_type
-  if ((is_change && is_account)) put(D + 606, 20);
-  else if (slot(87) != 0 && is_change && keyword(D + 606, 14, 87)) {}
+  if ((is_change && is_account)) put(D + 511, 20);
+  else if (slot(87) != 0 && is_change && keyword(D + 511, 14, 87)) {}
   // command
-  if (slot(33) != 0 && is_change && keyword(D + 1796, 10, 33 + MOVES)) {}
+  if (slot(23) != 0 && is_change && keyword(D + 1591, 10, 23 + MOVES)) {}
   // cve
-  if ((load<u64>(filled, 8) & 0x490008000) != 0) {
-    openList(D + 2189, 7, false);
+  if ((load<u64>(filled, 8) & 0x490000000) != 0 || slot(61) != 0) {
+    openList(D + 1978, 7, false);
     if (slot(92) != 0) items(92);
     if (slot(95) != 0) items(95);
     if (slot(98) != 0) items(98);
-    if (slot(79) != 0 && starts(79, D + 2386, 4)) items(79 + MOVES);
+    if (slot(61) != 0 && starts(61, D + 2149, 4)) items(61 + MOVES);
     closeList();
   }
   // description
-  if (slot(62) != 0 && is_alert && keyword(D + 1231, 14, 62 + MOVES)) {}
-  else if (slot(34) != 0 && is_alert && keyword(D + 1231, 14, 34 + MOVES)) {}
-  else if (slot(64) != 0 && is_alert && keyword(D + 1231, 14, 64 + MOVES)) {}
-  else if (slot(85) != 0 && is_alert && keyword(D + 1231, 14, 85)) {}
+  if (slot(46) != 0 && is_alert && keyword(D + 1100, 14, 46 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 1100, 14, 24 + MOVES)) {}
+  else if (slot(48) != 0 && is_alert && keyword(D + 1100, 14, 48 + MOVES)) {}
+  else if (slot(85) != 0 && is_alert && keyword(D + 1100, 14, 85)) {}
   // dest
-  if (slot(9) != 0 && keyword(D + 2203, 7, 9 + MOVES)) {}
-  else if (slot(10) != 0 && keyword(D + 2203, 7, 10 + MOVES)) {}
-  else if (slot(8) != 0 && keyword(D + 2203, 7, 8 + MOVES)) {}
-  else if (slot(31) != 0 && !is_egress && keyword(D + 2203, 7, 31 + MOVES)) {}
-  else if (slot(6) != 0 && is_vulnerability && keyword(D + 2203, 7, 6 + MOVES)) {}
-  else if (slot(42) != 0 && (is_login || is_change || is_service) && keyword(D + 2203, 7, 42 + MOVES)) {}
-  else if (slot(31) != 0 && is_alert && keyword(D + 2203, 7, 31 + MOVES)) {}
-  else if (slot(46) != 0 && is_alert && keyword(D + 2203, 7, 46 + MOVES)) {}
-  else if (slot(5) != 0 && is_alert && keyword(D + 2203, 7, 5 + MOVES)) {}
-  else if (slot(2) != 0 && is_alert && keyword(D + 2203, 7, 2 + MOVES)) {}
-  else if (slot(4) != 0 && is_alert && keyword(D + 2203, 7, 4 + MOVES)) {}
-  else if (slot(45) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 2203, 7, 45 + MOVES)) {}
-  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 2203, 7, 86)) {}
-  // dest_port
-  if (slot(11) != 0 && long(D + 1473, 12, 11 + MOVES)) {}
-  else if (slot(65) != 0 && long(D + 1473, 12, 65 + MOVES)) {}
+  if (slot(6) != 0 && keyword(D + 1992, 7, 6 + MOVES)) {}
+  else if (slot(7) != 0 && keyword(D + 1992, 7, 7 + MOVES)) {}
+  else if (slot(5) != 0 && keyword(D + 1992, 7, 5 + MOVES)) {}
+  else if (slot(22) != 0 && !is_egress && keyword(D + 1992, 7, 22 + MOVES)) {}
+  else if (slot(3) != 0 && is_vulnerability && keyword(D + 1992, 7, 3 + MOVES)) {}
+  else if (slot(32) != 0 && (is_login || is_change || is_service) && keyword(D + 1992, 7, 32 + MOVES)) {}
+  else if (slot(22) != 0 && is_alert && keyword(D + 1992, 7, 22 + MOVES)) {}
+  else if (slot(36) != 0 && is_alert && keyword(D + 1992, 7, 36 + MOVES)) {}
+  else if (slot(2) != 0 && is_alert && keyword(D + 1992, 7, 2 + MOVES)) {}
+  else if (slot(35) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 1992, 7, 35 + MOVES)) {}
+  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 1992, 7, 86)) {}
   // dvc
-  if (slot(31) != 0 && keyword(D + 2300, 6, 31 + MOVES)) {}
-  else if (slot(42) != 0 && keyword(D + 2300, 6, 42 + MOVES)) {}
-  else if (slot(45) != 0 && keyword(D + 2300, 6, 45 + MOVES)) {}
-  else if (slot(86) != 0 && keyword(D + 2300, 6, 86)) {}
+  if (slot(22) != 0 && keyword(D + 2075, 6, 22 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 2075, 6, 32 + MOVES)) {}
+  else if (slot(35) != 0 && keyword(D + 2075, 6, 35 + MOVES)) {}
+  else if (slot(86) != 0 && keyword(D + 2075, 6, 86)) {}
   // id
-  if (slot(19) != 0 && keyword(D + 2366, 5, 19 + MOVES)) {}
-  else if (slot(83) != 0 && keyword(D + 2366, 5, 83)) {}
+  if (slot(13) != 0 && keyword(D + 2129, 5, 13 + MOVES)) {}
+  else if (slot(83) != 0 && keyword(D + 2129, 5, 83)) {}
   // ids_type
-  if ((is_attack && is_network)) put(D + 523, 21);
-  else if ((is_attack && is_application)) put(D + 316, 25);
-  else if (is_attack) put(D + 914, 18);
-  // message_type
-  if ((is_resolution && (c14 == 1))) put(D + 390, 23);
-  else if ((is_resolution && (c14 == 2))) put(D + 290, 26);
+  if ((is_attack && is_network)) put(D + 449, 21);
+  else if ((is_attack && is_application)) put(D + 262, 25);
+  else if (is_attack) put(D + 798, 18);
   // mitre_technique_id
   if (slot(103) != 0 || slot(104) != 0) {
-    openList(D + 413, 22, false);
-    if (slot(103) != 0 && items(103)) moved(70);
-    if (slot(104) != 0 && items(104)) moved(71);
+    openList(D + 361, 22, false);
+    if (slot(103) != 0 && items(103)) moved(53);
+    if (slot(104) != 0 && items(104)) moved(54);
     closeList();
   }
   // object
-  if (slot(75) != 0 && (is_change && is_account) && keyword(D + 1991, 9, 75 + MOVES)) {}
-  else if (slot(7) != 0 && is_container_life && keyword(D + 1991, 9, 7 + MOVES)) {}
-  else if (slot(46) != 0 && is_change && keyword(D + 1991, 9, 46 + MOVES)) {}
-  else if (slot(73) != 0 && is_change && keyword(D + 1991, 9, 73 + MOVES)) {}
-  else if (slot(28) != 0 && is_change && keyword(D + 1991, 9, 28 + MOVES)) {}
-  else if (slot(15) != 0 && is_change && keyword(D + 1991, 9, 15 + MOVES)) {}
+  if (slot(58) != 0 && (is_change && is_account) && keyword(D + 1787, 9, 58 + MOVES)) {}
+  else if (slot(4) != 0 && is_container_life && keyword(D + 1787, 9, 4 + MOVES)) {}
+  else if (slot(36) != 0 && is_change && keyword(D + 1787, 9, 36 + MOVES)) {}
+  else if (slot(56) != 0 && is_change && keyword(D + 1787, 9, 56 + MOVES)) {}
+  else if (slot(21) != 0 && is_change && keyword(D + 1787, 9, 21 + MOVES)) {}
+  else if (slot(9) != 0 && is_change && keyword(D + 1787, 9, 9 + MOVES)) {}
   // object_category
-  if ((is_change && is_account)) put(D + 341, 25);
+  if ((is_change && is_account)) put(D + 287, 25);
   else if (is_container_life) put(D + 232, 30);
-  else if (slot(47) != 0 && is_change && keyword(D + 232, 18, 47 + MOVES)) {}
+  else if (slot(37) != 0 && is_change && keyword(D + 232, 18, 37 + MOVES)) {}
   else if (slot(87) != 0 && is_change && keyword(D + 232, 18, 87)) {}
   // object_id
-  if (slot(5) != 0 && is_container_life && keyword(D + 1569, 12, 5 + MOVES)) {}
+  if (slot(2) != 0 && is_container_life && keyword(D + 1375, 12, 2 + MOVES)) {}
   // object_path
-  if (slot(73) != 0 && is_change && keyword(D + 1273, 14, 73 + MOVES)) {}
+  if (slot(56) != 0 && is_change && keyword(D + 1142, 14, 56 + MOVES)) {}
   // os
-  if (slot(32) != 0 && keyword(D + 1395, 5, 32 + MOVES)) {}
-  else if (present(31)) put(D + 1395, 13);
-  // parent_process
-  if (slot(52) != 0 && keyword(D + 932, 17, 52 + MOVES)) {}
-  else if (slot(53) != 0 && keyword(D + 932, 17, 53 + MOVES)) {}
+  if (present(22)) put(D + 1250, 13);
   // process
-  if (slot(48) != 0 && keyword(D + 1720, 10, 48 + MOVES)) {}
-  else if (slot(49) != 0 && is_known_process && keyword(D + 1720, 10, 49 + MOVES)) {}
+  if (slot(38) != 0 && keyword(D + 1515, 10, 38 + MOVES)) {}
+  else if (slot(39) != 0 && is_known_process && keyword(D + 1515, 10, 39 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c38) & 1) != 0)) put(D + 1048, 16);
+  if ((((<u32>0x6 >> c28) & 1) != 0)) put(D + 932, 16);
   // protocol_version
-  if (slot(38) != 0 && (((<u32>0x6 >> c38) & 1) != 0) && keyword(D + 838, 19, 38 + MOVES)) {}
-  // query
-  if (slot(12) != 0 && is_resolution && keyword(D + 2095, 8, 12 + MOVES)) {}
-  // query_type
-  if (is_resolution) put(D + 544, 21);
+  if (slot(28) != 0 && (((<u32>0x6 >> c28) & 1) != 0) && keyword(D + 703, 19, 28 + MOVES)) {}
   // reason
-  if (slot(23) != 0 && is_login && keyword(D + 2000, 9, 23 + MOVES)) {}
-  // record_type
-  if (slot(13) != 0 && is_resolution && keyword(D + 1287, 14, 13 + MOVES)) {}
+  if (slot(17) != 0 && is_login && keyword(D + 1796, 9, 17 + MOVES)) {}
   // result
-  if (slot(23) != 0 && is_change && keyword(D + 2018, 9, 23 + MOVES)) {}
+  if (slot(17) != 0 && is_change && keyword(D + 1814, 9, 17 + MOVES)) {}
   // rule
-  if (slot(64) != 0 && is_traffic && keyword(D + 2111, 7, 64 + MOVES)) {}
+  if (slot(48) != 0 && is_traffic && keyword(D + 1900, 7, 48 + MOVES)) {}
   // rule_id
-  if (slot(63) != 0 && is_traffic && keyword(D + 1856, 10, 63 + MOVES)) {}
+  if (slot(47) != 0 && is_traffic && keyword(D + 1651, 10, 47 + MOVES)) {}
   // service
-  if (slot(42) != 0 && is_service && keyword(D + 1742, 10, 42 + MOVES)) {}
+  if (slot(32) != 0 && is_service && keyword(D + 1661, 10, 32 + MOVES)) {}
   // service_name
-  if (slot(42) != 0 && is_service && keyword(D + 1186, 15, 42 + MOVES)) {}
+  if (slot(32) != 0 && is_service && keyword(D + 1055, 15, 32 + MOVES)) {}
   // severity
-  if (slot(106) != 0 && keyword(D + 565, 11, 106)) {}
-  else if (slot(100) != 0 && keyword(D + 565, 11, 100)) {}
-  else put(D + 565, 21);
+  if (slot(106) != 0 && keyword(D + 470, 11, 106)) {}
+  else if (slot(100) != 0 && keyword(D + 470, 11, 100)) {}
+  else put(D + 470, 21);
   // signature
-  if (slot(64) != 0 && keyword(D + 1629, 12, 64 + MOVES)) {}
-  else if (slot(79) != 0 && keyword(D + 1629, 12, 79 + MOVES)) {}
-  else if (slot(15) != 0 && (is_alert || is_vulnerability) && keyword(D + 1629, 12, 15 + MOVES)) {}
-  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 1629, 12, 85)) {}
+  if (slot(48) != 0 && keyword(D + 1423, 12, 48 + MOVES)) {}
+  else if (slot(61) != 0 && keyword(D + 1423, 12, 61 + MOVES)) {}
+  else if (slot(9) != 0 && (is_alert || is_vulnerability) && keyword(D + 1423, 12, 9 + MOVES)) {}
+  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 1423, 12, 85)) {}
   // signature_id
-  if (slot(63) != 0 && keyword(D + 1201, 15, 63 + MOVES)) {}
-  else if (slot(17) != 0 && is_alert && keyword(D + 1201, 15, 17 + MOVES)) {}
+  if (slot(47) != 0 && keyword(D + 1070, 15, 47 + MOVES)) {}
+  else if (slot(11) != 0 && is_alert && keyword(D + 1070, 15, 11 + MOVES)) {}
   // src
-  if (slot(67) != 0 && keyword(D + 2318, 6, 67 + MOVES)) {}
-  else if (slot(68) != 0 && keyword(D + 2318, 6, 68 + MOVES)) {}
-  else if (slot(66) != 0 && keyword(D + 2318, 6, 66 + MOVES)) {}
-  else if (slot(31) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 2318, 6, 31 + MOVES)) {}
+  if (slot(50) != 0 && keyword(D + 2081, 6, 50 + MOVES)) {}
+  else if (slot(51) != 0 && keyword(D + 2081, 6, 51 + MOVES)) {}
+  else if (slot(49) != 0 && keyword(D + 2081, 6, 49 + MOVES)) {}
+  else if (slot(22) != 0 && (is_alert || is_egress) && keyword(D + 2081, 6, 22 + MOVES)) {}
   // state
-  if (is_listening) put(D + 646, 20);
+  if (is_listening) put(D + 531, 20);
   // status
-  if ((is_service && has(89, D + 2784))) put(D + 857, 19);
-  else if (is_service) put(D + 876, 19);
-  else if (slot(22) != 0 && (((<u32>0x6 >> c22) & 1) != 0) && keyword(D + 857, 9, 22 + MOVES)) {}
+  if ((is_service && has(89, D + 2524))) put(D + 722, 19);
+  else if (is_service) put(D + 741, 19);
+  else if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keyword(D + 722, 9, 16 + MOVES)) {}
   // tag
-  openList(D + 2245, 7, false);
-  if (is_alert) item(D + 1224, 5);
-  if (is_attack) item(D + 317, 3);
-  if (is_attack) item(D + 2342, 6);
-  if (is_launch) item(D + 263, 7);
-  if (is_service) item(D + 1187, 7);
-  if (is_vulnerability) item(D + 984, 13);
-  if ((is_launch || is_service || is_vulnerability)) item(D + 2360, 6);
-  if (is_filesystem) item(D + 2159, 8);
-  if (is_filesystem) item(D + 1926, 10);
-  if (is_listening) item(D + 655, 9);
-  if (is_listening) item(D + 1479, 4);
-  if ((is_traffic || is_resolution)) item(D + 535, 7);
-  if (is_traffic) item(D + 1764, 11);
-  if (is_resolution) item(D + 1936, 10);
-  if (is_resolution) item(D + 2211, 3);
-  if (is_login) item(D + 1329, 14);
-  if (is_change) item(D + 607, 6);
-  if ((is_change && is_account)) item(D + 957, 7);
+  openList(D + 2020, 7, false);
+  if (is_alert) item(D + 1093, 5);
+  if (is_attack) item(D + 263, 3);
+  if (is_attack) item(D + 2099, 6);
+  if (is_launch) item(D + 312, 7);
+  if (is_service) item(D + 1056, 7);
+  if (is_vulnerability) item(D + 851, 13);
+  if ((is_launch || is_service || is_vulnerability)) item(D + 2123, 6);
+  if (is_filesystem) item(D + 1948, 8);
+  if (is_filesystem) item(D + 1721, 10);
+  if (is_listening) item(D + 540, 9);
+  if (is_listening) item(D + 1321, 4);
+  if (is_traffic) item(D + 461, 7);
+  if (is_traffic) item(D + 1548, 11);
+  if (is_login) item(D + 1170, 14);
+  if (is_change) item(D + 512, 6);
+  if ((is_change && is_account)) item(D + 1191, 7);
   closeList();
   // type
-  if (is_alert) put(D + 1216, 15);
+  if (is_alert) put(D + 1085, 15);
   // url
-  if (slot(72) != 0 && keyword(D + 2252, 6, 72 + MOVES)) {}
-  else if (slot(80) != 0 && keyword(D + 2252, 6, 80 + MOVES)) {}
+  if (slot(55) != 0 && keyword(D + 2027, 6, 55 + MOVES)) {}
+  else if (slot(62) != 0 && keyword(D + 2027, 6, 62 + MOVES)) {}
   // user
-  if (slot(75) != 0 && keyword(D + 2119, 7, 75 + MOVES)) {}
-  else if (slot(59) != 0 && keyword(D + 2119, 7, 59 + MOVES)) {}
-  else if (slot(74) != 0 && keyword(D + 2119, 7, 74 + MOVES)) {}
-  else if (slot(58) != 0 && keyword(D + 2119, 7, 58 + MOVES)) {}
+  if (slot(58) != 0 && keyword(D + 1908, 7, 58 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 1908, 7, 44 + MOVES)) {}
+  else if (slot(57) != 0 && keyword(D + 1908, 7, 57 + MOVES)) {}
+  else if (slot(43) != 0 && keyword(D + 1908, 7, 43 + MOVES)) {}
   // user_id
-  if (slot(74) != 0 && keyword(D + 1906, 10, 74 + MOVES)) {}
-  else if (slot(58) != 0 && keyword(D + 1906, 10, 58 + MOVES)) {}
+  if (slot(57) != 0 && keyword(D + 1701, 10, 57 + MOVES)) {}
+  else if (slot(43) != 0 && keyword(D + 1701, 10, 43 + MOVES)) {}
   // user_role
-  if (slot(105) != 0 && list(D + 1434, 13, 105)) moved(76);
+  if (slot(105) != 0 && list(D + 1276, 13, 105)) moved(59);
   // vendor_product
-  if (slot(43) != 0 && keyword(D + 966, 17, 43 + MOVES)) {}
-  else if (slot(44) != 0 && keyword(D + 966, 17, 44 + MOVES)) {}
+  if (slot(33) != 0 && keyword(D + 833, 17, 33 + MOVES)) {}
+  else if (slot(34) != 0 && keyword(D + 833, 17, 34 + MOVES)) {}
   // xref
-  if ((load<u64>(filled, 8) & 0x920008000) != 0) {
-    openList(D + 2127, 8, false);
+  if ((load<u64>(filled, 8) & 0x920000000) != 0 || slot(61) != 0) {
+    openList(D + 1916, 8, false);
     if (slot(93) != 0) items(93);
     if (slot(96) != 0) items(96);
     if (slot(99) != 0) items(99);
-    if (slot(79) != 0 && !starts(79, D + 2386, 4)) items(79 + MOVES);
+    if (slot(61) != 0 && !starts(61, D + 2149, 4)) items(61 + MOVES);
     closeList();
   }
-  open(D + 1653, 12); // unmapped
-  open(D + 1946, 9); // unmapped.cloud
-  open(D + 1665, 11); // unmapped.cloud.account
-  // id
-  run(D + 3432);
-  writeUnknown(2);
-  close();
-  open(D + 1557, 12); // unmapped.cloud.instance
-  // id
-  run(D + 3446);
-  writeUnknown(3);
-  close();
-  open(D + 1742, 11); // unmapped.cloud.service
-  // name
-  run(D + 3460);
-  writeUnknown(4);
-  close();
+  open(D + 1447, 12); // unmapped
+  open(D + 1751, 9); // unmapped.cloud
   // region
-  run(D + 3474);
+  run(D + 3136);
   writeUnknown(1);
   close();
-  open(D + 1356, 13); // unmapped.container
-  open(D + 1973, 9); // unmapped.container.image
+  open(D + 1211, 13); // unmapped.container
+  open(D + 1769, 9); // unmapped.container.image
   // name
-  run(D + 3488);
-  writeUnknown(6);
+  run(D + 3150);
+  writeUnknown(3);
   close();
   // id name
-  run(D + 3502);
-  writeUnknown(5);
+  run(D + 3164);
+  writeUnknown(2);
   close();
-  open(D + 1111, 15); // unmapped.destination
+  open(D + 995, 15); // unmapped.destination
   // address domain ip port
-  run(D + 3520);
-  writeUnknown(7);
-  close();
-  open(D + 2210, 7); // unmapped.dns
-  open(D + 1593, 12); // unmapped.dns.question
-  // name type
-  run(D + 3546);
-  writeUnknown(9);
-  close();
-  // type
-  run(D + 3564);
-  writeUnknown(8);
+  run(D + 3182);
+  writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset id kind module outcome reason severity type
-  run(D + 3578);
+  run(D + 3208);
+  writeUnknown(5);
+  close();
+  open(D + 1868, 8); // unmapped.file
+  // name path
+  run(D + 3262);
+  writeUnknown(6);
+  close();
+  open(D + 1876, 8); // unmapped.host
+  // name
+  run(D + 3280);
+  writeUnknown(7);
+  close();
+  open(D + 1884, 8); // unmapped.http
+  open(D + 1526, 11); // unmapped.http.request
+  // method
+  run(D + 3294);
+  writeUnknown(9);
+  close();
+  writeUnknown(8);
+  close();
+  open(D + 1493, 11); // unmapped.network
+  // direction protocol transport type
+  run(D + 3308);
   writeUnknown(10);
   close();
-  open(D + 2063, 8); // unmapped.file
-  open(D + 2071, 8); // unmapped.file.hash
-  // sha256
-  run(D + 3632);
-  writeUnknown(12);
-  close();
-  // name path size
-  run(D + 3646);
+  open(D + 1237, 13); // unmapped.neuvector
+  // critical_vuls high_vuls medium_vuls
+  run(D + 3334);
   writeUnknown(11);
   close();
-  open(D + 2079, 8); // unmapped.host
-  open(D + 2306, 6); // unmapped.host.os
+  open(D + 1387, 12); // unmapped.observer
+  // name product vendor
+  run(D + 3356);
+  writeUnknown(12);
+  close();
+  open(D + 916, 16); // unmapped.orchestrator
+  open(D + 1482, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 3668);
+  run(D + 3378);
   writeUnknown(14);
   close();
-  // ip name
-  run(D + 3682);
-  writeUnknown(13);
-  close();
-  open(D + 2087, 8); // unmapped.http
-  open(D + 1731, 11); // unmapped.http.request
-  // method
-  run(D + 3700);
-  writeUnknown(16);
-  close();
+  open(D + 1411, 12); // unmapped.orchestrator.resource
+  // name type
+  run(D + 3392);
   writeUnknown(15);
   close();
-  open(D + 1698, 11); // unmapped.network
-  // direction protocol transport type
-  run(D + 3714);
+  writeUnknown(13);
+  close();
+  open(D + 1515, 11); // unmapped.process
+  open(D + 1631, 10); // unmapped.process.parent
+  // executable name
+  run(D + 3410);
   writeUnknown(17);
   close();
-  open(D + 1382, 13); // unmapped.neuvector
-  // critical_vuls high_vuls medium_vuls
-  run(D + 3740);
+  open(D + 1908, 8); // unmapped.process.user
+  // id name
+  run(D + 3428);
   writeUnknown(18);
   close();
-  open(D + 1581, 12); // unmapped.observer
-  // name product vendor
-  run(D + 3762);
+  // command_line executable name
+  run(D + 3446);
+  writeUnknown(16);
+  close();
+  open(D + 1900, 8); // unmapped.rule
+  // category description id name
+  run(D + 3468);
   writeUnknown(19);
   close();
-  open(D + 1032, 16); // unmapped.orchestrator
-  open(D + 1687, 11); // unmapped.orchestrator.cluster
-  // name
-  run(D + 3784);
-  writeUnknown(21);
-  close();
-  open(D + 1617, 12); // unmapped.orchestrator.resource
-  // name type
-  run(D + 3798);
-  writeUnknown(22);
-  close();
+  open(D + 1671, 10); // unmapped.source
+  // address domain ip port
+  run(D + 3494);
   writeUnknown(20);
   close();
-  open(D + 1720, 11); // unmapped.process
-  open(D + 2071, 8); // unmapped.process.hash
-  // sha256
-  run(D + 3816);
-  writeUnknown(24);
-  close();
-  open(D + 1836, 10); // unmapped.process.parent
-  open(D + 2071, 8); // unmapped.process.parent.hash
-  // sha256
-  run(D + 3830);
-  writeUnknown(26);
-  close();
-  // command_line executable name pid
-  run(D + 3844);
-  writeUnknown(25);
-  close();
-  open(D + 2119, 8); // unmapped.process.user
-  // id name
-  run(D + 3870);
-  writeUnknown(27);
-  close();
-  // command_line executable name pid working_directory
-  run(D + 3888);
+  open(D + 1691, 10); // unmapped.threat
+  open(D + 1263, 13); // unmapped.threat.technique
+  open(D + 948, 16); // unmapped.threat.technique.subtechnique
+  // id
+  run(D + 3520);
   writeUnknown(23);
   close();
-  open(D + 2111, 8); // unmapped.rule
-  // category description id name
-  run(D + 3918);
-  writeUnknown(28);
-  close();
-  open(D + 1866, 10); // unmapped.server
-  // port
-  run(D + 3952);
-  writeUnknown(29);
-  close();
-  open(D + 1876, 10); // unmapped.source
-  // address domain ip port
-  run(D + 3966);
-  writeUnknown(30);
-  close();
-  open(D + 1896, 10); // unmapped.threat
-  open(D + 1421, 13); // unmapped.threat.technique
-  open(D + 1064, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 3992);
-  writeUnknown(33);
+  run(D + 3534);
+  writeUnknown(22);
   close();
-  // id
-  run(D + 4006);
-  writeUnknown(32);
+  writeUnknown(21);
   close();
-  writeUnknown(31);
-  close();
-  open(D + 2252, 7); // unmapped.url
+  open(D + 2027, 7); // unmapped.url
   // original path
-  run(D + 4020);
-  writeUnknown(34);
+  run(D + 3548);
+  writeUnknown(24);
   close();
-  open(D + 2119, 8); // unmapped.user
+  open(D + 1908, 8); // unmapped.user
   // id name roles
-  run(D + 4038);
-  writeUnknown(35);
+  run(D + 3566);
+  writeUnknown(25);
   close();
-  open(D + 1315, 14); // unmapped.user_agent
-  // original
-  run(D + 4060);
-  writeUnknown(36);
-  close();
-  open(D + 983, 17); // unmapped.vulnerability
-  open(D + 2027, 9); // unmapped.vulnerability.score
+  open(D + 850, 17); // unmapped.vulnerability
+  open(D + 1823, 9); // unmapped.vulnerability.score
   // base
-  run(D + 4074);
-  writeUnknown(38);
+  run(D + 3588);
+  writeUnknown(27);
   close();
   // category id reference severity
-  run(D + 4088);
-  writeUnknown(37);
+  run(D + 3602);
+  writeUnknown(26);
   close();
   // @timestamp message
-  run(D + 4114);
+  run(D + 3636);
   writeUnknown(0);
   close();
 }
@@ -596,12 +509,12 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.0. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 7856, F);
-  return translate(record, 1918, derive, write);
+  describe(D, D + 6808, F);
+  return translate(record, 1629, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(39936, 8);
+const F: usize = memory.data(28672, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
@@ -613,245 +526,213 @@ const D: usize = memory.data<u8>([
   121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,
   95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,
   99,116,111,114,34,125,125,0,34,111,98,106,101,99,116,95,99,97,116,101,103,111,114,121,34,58,34,99,111,110,116,97,
-  105,110,101,114,34,44,34,112,114,111,99,101,115,115,95,99,117,114,114,101,110,116,95,100,105,114,101,99,116,111,114,121,
-  34,58,34,109,101,115,115,97,103,101,95,116,121,112,101,34,58,34,82,101,115,112,111,110,115,101,34,44,34,105,100,115,
-  95,116,121,112,101,34,58,34,97,112,112,108,105,99,97,116,105,111,110,34,44,34,111,98,106,101,99,116,95,99,97,116,
-  101,103,111,114,121,34,58,34,117,115,101,114,34,44,34,97,99,116,105,111,110,34,58,34,97,99,108,95,109,111,100,105,
-  102,105,101,100,34,44,34,109,101,115,115,97,103,101,95,116,121,112,101,34,58,34,81,117,101,114,121,34,44,34,109,105,
-  116,114,101,95,116,101,99,104,110,105,113,117,101,95,105,100,34,58,91,34,112,97,114,101,110,116,95,112,114,111,99,101,
-  115,115,95,101,120,101,99,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,
-  112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,112,97,114,101,110,116,95,112,114,111,
-  99,101,115,115,95,112,97,116,104,34,58,34,105,100,115,95,116,121,112,101,34,58,34,110,101,116,119,111,114,107,34,44,
-  34,113,117,101,114,121,95,116,121,112,101,34,58,34,81,117,101,114,121,34,44,34,115,101,118,101,114,105,116,121,34,58,
-  34,117,110,107,110,111,119,110,34,44,34,97,99,116,105,111,110,34,58,34,109,111,100,105,102,105,101,100,34,44,34,99,
-  104,97,110,103,101,95,116,121,112,101,34,58,34,65,65,65,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,
-  115,95,105,100,34,58,34,115,116,97,116,101,34,58,34,108,105,115,116,101,110,105,110,103,34,44,34,119,111,114,107,105,
-  110,103,95,100,105,114,101,99,116,111,114,121,34,58,34,97,99,116,105,111,110,34,58,34,97,108,108,111,119,101,100,34,
-  44,34,97,99,116,105,111,110,34,58,34,98,108,111,99,107,101,100,34,44,34,97,99,116,105,111,110,34,58,34,99,114,
-  101,97,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,100,101,108,101,116,101,100,34,44,34,97,99,116,105,111,
-  110,34,58,34,102,97,105,108,117,114,101,34,44,34,97,99,116,105,111,110,34,58,34,115,116,97,114,116,101,100,34,44,
-  34,97,99,116,105,111,110,34,58,34,115,116,111,112,112,101,100,34,44,34,97,99,116,105,111,110,34,58,34,115,117,99,
-  99,101,115,115,34,44,34,112,114,111,116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,34,115,116,97,116,117,115,
-  34,58,34,115,116,97,114,116,101,100,34,44,34,115,116,97,116,117,115,34,58,34,115,116,111,112,112,101,100,34,44,105,
-  110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,111,110,34,105,100,115,95,116,121,112,101,34,58,34,104,111,
-  115,116,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,34,58,34,118,101,110,100,111,114,95,97,99,99,
-  111,117,110,116,34,58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,34,118,117,108,110,101,114,97,98,
-  105,108,105,116,121,34,58,123,34,97,99,116,105,111,110,34,58,34,114,101,97,100,34,44,34,99,114,105,116,105,99,97,
-  108,95,118,117,108,115,34,58,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,112,114,111,116,111,99,111,
-  108,34,58,34,105,112,34,44,34,115,117,98,116,101,99,104,110,105,113,117,101,34,58,123,34,118,101,110,100,111,114,95,
-  114,101,103,105,111,110,34,58,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,
-  105,111,110,34,58,123,34,112,114,111,99,101,115,115,95,101,120,101,99,34,58,34,112,114,111,99,101,115,115,95,104,97,
-  115,104,34,58,34,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,
-  34,58,34,115,101,114,118,105,99,101,95,110,97,109,101,34,58,34,115,105,103,110,97,116,117,114,101,95,105,100,34,58,
-  34,116,121,112,101,34,58,34,97,108,101,114,116,34,44,34,100,101,115,99,114,105,112,116,105,111,110,34,58,34,104,116,
-  116,112,95,109,101,116,104,111,100,34,58,34,109,101,100,105,117,109,95,118,117,108,115,34,58,34,111,98,106,101,99,116,
-  95,112,97,116,104,34,58,34,114,101,99,111,114,100,95,116,121,112,101,34,58,34,115,101,118,101,114,105,116,121,95,105,
-  100,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,97,117,116,104,101,110,116,105,99,97,116,105,111,110,34,
-  64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,123,34,101,120,101,99,117,116,
-  97,98,108,101,34,58,34,110,101,117,118,101,99,116,111,114,34,58,123,34,111,115,34,58,34,76,105,110,117,120,34,44,
-  34,112,114,111,99,101,115,115,95,105,100,34,58,34,116,101,99,104,110,105,113,117,101,34,58,123,34,117,115,101,114,95,
-  114,111,108,101,34,58,91,99,111,110,102,105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,116,105,111,110,97,
-  108,34,100,101,115,116,95,112,111,114,116,34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,95,104,
-  97,115,104,34,58,34,102,105,108,101,95,110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,102,105,
-  108,101,95,115,105,122,101,34,58,34,104,105,103,104,95,118,117,108,115,34,58,34,105,110,115,116,97,110,99,101,34,58,
-  123,34,111,98,106,101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,
-  111,110,34,58,123,34,114,101,102,101,114,101,110,99,101,34,58,34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,
-  103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,
-  123,34,97,99,99,111,117,110,116,34,58,123,34,99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,
-  58,123,34,110,101,116,119,111,114,107,34,58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,
-  34,58,123,34,114,101,113,117,101,115,116,34,58,123,34,115,101,114,118,105,99,101,34,58,123,34,115,114,99,95,112,111,
-  114,116,34,58,99,111,109,109,117,110,105,99,97,116,101,100,97,116,97,95,115,116,114,101,97,109,34,97,100,100,114,101,
-  115,115,34,58,34,99,111,109,109,97,110,100,34,58,34,100,97,116,97,115,101,116,34,58,34,100,101,115,116,95,105,112,
-  34,58,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,
-  34,114,117,108,101,95,105,100,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,99,101,34,58,123,34,115,
-  117,98,106,101,99,116,34,58,34,116,104,114,101,97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,
-  101,99,116,105,111,110,102,105,108,101,115,121,115,116,101,109,114,101,115,111,108,117,116,105,111,110,34,99,108,111,117,100,
-  34,58,123,34,100,111,109,97,105,110,34,58,34,100,118,99,95,105,112,34,58,34,105,109,97,103,101,34,58,123,34,109,
-  101,116,104,111,100,34,58,34,111,98,106,101,99,116,34,58,34,114,101,97,115,111,110,34,58,34,114,101,103,105,111,110,
-  34,58,34,114,101,115,117,108,116,34,58,34,115,99,111,114,101,34,58,123,34,115,104,97,50,53,54,34,58,34,115,114,
-  99,95,105,112,34,58,34,118,101,110,100,111,114,34,58,34,102,105,108,101,34,58,123,34,104,97,115,104,34,58,123,34,
-  104,111,115,116,34,58,123,34,104,116,116,112,34,58,123,34,113,117,101,114,121,34,58,34,114,111,108,101,115,34,58,34,
-  114,117,108,101,34,58,123,34,117,115,101,114,34,58,123,34,120,114,101,102,34,58,91,67,114,105,116,105,99,97,108,99,
-  114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,101,110,100,112,111,105,110,116,111,117,116,98,111,117,110,100,34,
-  98,97,115,101,34,58,34,99,111,100,101,34,58,34,99,118,101,34,58,91,34,99,118,115,115,34,58,34,100,101,115,116,
-  34,58,34,100,110,115,34,58,123,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,114,116,34,58,34,115,
-  105,122,101,34,58,34,116,97,103,34,58,91,34,117,114,108,34,58,123,105,110,98,111,117,110,100,105,110,103,114,101,115,
-  115,109,97,108,119,97,114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,100,34,97,112,112,34,58,34,100,118,99,
-  34,58,34,111,115,34,58,123,34,112,105,100,34,58,34,115,114,99,34,58,77,101,100,105,117,109,97,99,99,101,115,115,
-  97,110,115,119,101,114,97,116,116,97,99,107,100,101,110,105,101,100,101,103,114,101,115,115,114,101,112,111,114,116,34,105,
-  100,34,58,34,105,112,34,58,99,104,109,111,100,99,104,111,119,110,67,86,69,45,72,105,103,104,78,111,110,101,98,105,
-  110,100,102,97,97,115,105,112,118,52,105,112,118,54,116,97,103,115,76,111,119,97,112,105,105,97,109,108,111,103,119,101,
-  98,50,49,52,55,55,51,57,57,124,0,0,6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,0,0,0,0,
-  1,5,200,4,2,5,135,2,5,0,0,0,2,7,61,3,0,0,0,0,0,0,0,0,0,0,0,0,1,7,4,3,
-  5,0,0,0,2,6,143,2,0,0,0,0,1,4,94,9,0,0,0,0,0,0,0,0,8,0,0,0,2,7,218,8,
-  0,0,0,0,0,0,0,0,1,6,50,9,0,0,0,0,3,7,211,8,0,0,0,0,4,8,119,8,5,0,0,0,
-  1,5,33,2,0,0,0,0,0,0,0,0,2,6,32,9,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,102,9,0,0,0,0,2,4,106,9,9,0,0,0,0,0,0,0,0,0,0,0,1,1,29,0,3,2,131,9,
-  4,2,133,9,0,0,0,0,2,2,129,9,5,2,135,9,0,0,0,0,9,0,0,0,1,8,87,8,2,4,86,9,
-  5,4,90,9,0,0,0,0,4,3,114,9,0,0,0,0,3,6,20,9,0,0,0,0,0,0,0,0,12,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,7,1,1,7,232,8,0,0,0,0,0,0,0,0,1,4,158,3,1,7,225,8,
-  0,0,0,0,1,4,218,5,1,19,127,3,1,7,23,2,3,0,0,0,0,0,0,0,0,0,0,0,1,7,23,2,
-  3,0,0,0,1,6,44,9,0,0,0,0,0,0,0,0,3,0,0,0,1,7,7,1,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,11,0,0,0,1,6,26,9,1,4,180,5,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,8,103,8,0,0,0,0,1,3,183,3,1,8,95,8,1,6,95,2,0,0,0,0,
-  5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,23,3,1,3,183,3,3,0,0,0,1,13,216,3,
-  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,218,5,8,0,0,0,1,6,26,9,
-  0,0,0,0,0,0,0,0,1,8,103,8,0,0,0,0,1,8,95,8,1,6,95,2,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,8,71,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,10,124,7,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,14,49,5,5,0,0,0,1,6,44,9,0,0,0,0,0,0,0,0,1,5,23,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,1,4,158,3,0,0,0,0,6,0,0,0,0,0,0,0,1,13,167,5,
-  0,0,0,0,1,3,120,9,1,4,158,3,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,8,103,8,
-  0,0,0,0,1,8,95,8,1,6,95,2,3,0,0,0,1,13,167,5,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,3,120,9,0,0,0,0,9,0,0,0,1,3,117,9,1,13,167,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,3,120,9,1,14,49,5,1,3,126,9,0,0,0,0,0,0,0,0,1,8,249,3,1,4,10,6,
-  1,6,236,4,1,3,186,2,1,13,180,5,0,0,0,0,1,8,119,8,1,7,211,8,1,7,211,8,1,8,119,8,
-  1,7,65,2,1,13,180,5,1,3,186,2,1,6,236,4,1,4,10,6,1,8,249,3,15,0,79,0,81,0,10,0,
-  11,0,65,0,29,0,56,0,57,0,68,0,69,0,0,2,10,4,0,61,38,0,238,19,48,32,2,0,96,0,0,0,
-  181,3,17,128,56,4,16,128,24,7,10,131,21,5,14,128,217,5,12,128,229,5,12,128,241,5,12,128,253,5,12,130,
-  221,4,14,128,94,7,10,128,105,6,12,128,147,4,15,128,117,4,15,128,102,4,15,128,245,1,22,128,201,1,22,128,
-  179,1,22,128,114,2,20,130,128,5,13,130,6,1,28,128,253,7,9,131,217,6,11,130,35,5,13,128,148,8,7,133,
-  172,7,9,3,205,5,12,0,3,0,0,0,0,0,0,0,1,7,184,2,0,0,0,0,3,0,0,0,0,0,0,0,
-  1,8,103,8,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,8,95,8,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,6,95,2,0,1,2,0,0,0,0,0,0,0,62,9,5,1,0,1,4,0,0,0,0,0,0,0,
-  62,9,5,1,0,1,16,0,0,0,0,0,0,0,169,8,7,1,0,1,8,0,0,0,0,0,0,0,217,7,9,1,
-  0,1,64,0,0,0,0,0,0,0,169,8,7,1,0,1,160,0,0,0,0,0,0,0,62,9,5,1,169,8,7,1,
-  0,1,0,15,0,0,0,0,0,0,250,6,10,1,163,7,9,1,67,9,5,1,183,8,7,1,0,1,0,48,0,0,
-  0,0,0,0,169,8,7,1,99,0,7,1,0,1,0,64,0,0,0,0,0,0,99,0,7,1,0,1,0,128,255,3,
-  0,0,0,0,110,1,9,1,140,6,11,1,134,8,7,1,14,7,10,1,62,9,5,1,44,0,7,1,68,0,9,1,
-  34,7,10,1,208,7,9,1,53,2,11,1,99,0,7,1,0,1,0,0,0,4,0,0,0,0,244,7,9,1,0,1,
-  0,0,0,56,0,0,0,0,169,8,7,1,176,8,7,1,190,8,7,1,0,1,0,0,0,0,1,0,0,0,169,8,
-  7,1,0,1,0,0,0,192,0,0,0,0,67,9,5,1,169,8,7,1,0,1,0,0,0,0,2,0,0,0,190,7,
-  9,1,0,1,0,0,0,0,120,0,0,0,205,5,12,1,24,4,11,1,105,6,12,1,99,0,7,1,0,1,0,0,
-  0,0,128,3,0,0,248,3,16,1,9,6,12,1,235,4,14,1,0,1,0,0,0,0,0,28,0,0,169,8,7,1,
-  54,7,10,1,6,8,9,1,0,1,0,0,0,0,0,32,0,0,169,8,7,1,0,1,0,0,0,0,0,192,0,0,
-  169,8,7,1,99,0,7,1,0,1,0,0,0,0,0,0,4,0,244,7,9,1,0,1,0,0,0,0,0,0,64,0,
-  244,7,9,1,0,1,0,0,0,0,0,0,176,1,72,4,15,1,89,5,13,1,169,8,7,1,8,9,6,1,0,1,
-  0,0,0,0,0,0,0,12,62,9,5,1,169,8,7,1,0,1,0,0,0,0,0,0,11,18,72,4,15,1,89,5,
-  13,1,169,8,7,1,8,9,6,1,154,2,20,1,0,2,0,0,0,0,0,0,0,224,1,0,0,0,0,0,0,0,
-  140,6,11,1,207,4,14,1,62,9,5,1,169,8,7,1,1,1,2,0,0,0,0,0,0,0,183,8,7,1,1,1,
-  60,0,0,0,0,0,0,0,250,6,10,1,163,7,9,1,67,9,5,1,183,8,7,1,1,1,128,0,0,0,0,0,
-  0,0,62,9,5,1,1,1,64,0,0,0,0,0,0,0,62,9,5,1,1,1,0,3,0,0,0,0,0,0,173,6,
-  11,1,176,8,7,1,1,1,0,28,0,0,0,0,0,0,62,9,5,1,169,8,7,1,55,8,8,1,1,1,0,32,
-  0,0,0,0,0,0,173,6,11,1,1,1,0,0,2,0,0,0,0,0,127,8,7,1,1,1,0,192,5,0,0,0,
-  0,0,140,6,11,1,62,9,5,1,69,6,12,1,53,2,11,1,0,1,1,0,0,0,4,0,0,0,63,5,13,1,
-  118,0,10,1,36,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,218,13,216,3,0,0,0,0,237,9,78,0,
-  247,3,163,8,240,4,222,4,232,7,7,1,248,11,88,4,236,8,46,6,224,6,105,7,221,3,205,8,220,4,104,1,
-  235,12,9,4,219,10,36,5,0,0,0,0,245,5,36,0,0,0,0,0,242,4,158,3,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,225,6,84,6,0,0,0,0,35,7,119,0,226,6,48,6,1,10,64,5,244,4,218,5,
-  238,7,23,2,227,4,65,7,0,0,0,0,250,9,251,0,254,5,155,7,0,0,0,0,8,0,0,0,0,0,0,0,
-  0,0,0,0,4,6,64,4,252,8,22,6,0,0,0,0,253,7,189,3,0,0,0,0,251,7,163,4,3,0,0,0,
-  0,0,0,0,0,0,0,0,2,2,61,1,3,0,0,0,0,0,0,0,0,0,0,0,3,2,61,1,3,0,0,0,
-  0,0,0,0,5,4,239,1,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,8,4,239,1,249,5,182,7,
-  6,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,7,4,239,1,0,0,0,0,8,0,0,0,12,4,199,5,
-  0,0,0,0,0,0,0,0,11,2,53,0,9,7,251,6,0,0,0,0,0,0,0,0,10,6,164,7,5,0,0,0,
-  246,8,58,6,0,0,0,0,0,0,0,0,0,0,0,0,15,4,100,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  13,4,239,1,0,0,0,0,14,4,100,0,18,0,0,0,23,7,35,7,0,0,0,0,21,4,45,0,25,8,54,2,
-  17,8,240,0,0,0,0,0,19,7,15,7,0,0,0,0,18,4,135,8,16,6,111,1,22,6,69,0,0,0,0,0,
-  24,6,209,7,0,0,0,0,20,2,61,1,26,4,100,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,
-  29,4,5,2,0,0,0,0,28,4,239,1,30,4,193,0,0,0,0,0,243,4,217,1,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,27,6,245,7,6,0,0,0,0,0,0,0,0,0,0,0,31,2,53,0,32,4,239,1,
-  241,2,159,3,0,0,0,0,3,0,0,0,0,0,0,0,33,4,239,1,0,0,0,0,3,0,0,0,239,7,196,6,
-  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,34,6,227,4,8,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,37,8,71,3,38,9,106,6,39,4,100,0,36,9,206,5,6,0,0,0,
-  0,0,0,0,42,11,236,4,0,0,0,0,0,0,0,0,40,13,249,3,41,9,10,6,6,0,0,0,0,0,0,0,
-  0,0,0,0,43,4,239,1,45,6,182,3,44,7,206,3,0,0,0,0,5,0,0,0,234,7,152,6,0,0,0,0,
-  0,0,0,0,0,0,0,0,233,8,82,6,3,0,0,0,0,0,0,0,46,4,239,1,0,0,0,0,5,0,0,0,
-  0,0,0,0,0,0,0,0,47,4,239,1,0,0,0,0,48,4,100,0,14,0,0,0,0,0,0,0,61,17,155,2,
-  0,0,0,0,0,0,0,0,228,4,104,1,58,3,9,9,50,10,90,5,52,4,239,1,0,0,0,0,49,12,73,4,
-  230,6,180,1,231,4,217,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,51,6,245,7,
-  9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,54,10,90,5,56,4,239,1,53,12,73,4,57,3,9,9,
-  229,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,55,6,245,7,5,0,0,0,0,0,0,0,
-  0,0,0,0,60,4,239,1,59,2,61,1,0,0,0,0,8,0,0,0,0,0,0,0,62,8,240,0,0,0,0,0,
-  65,4,239,1,63,11,208,4,0,0,0,0,64,2,61,1,0,0,0,0,3,0,0,0,66,4,199,5,0,0,0,0,
-  0,0,0,0,8,0,0,0,70,4,199,5,0,0,0,0,0,0,0,0,69,2,53,0,67,7,251,6,0,0,0,0,
-  0,0,0,0,68,6,164,7,3,0,0,0,0,0,0,0,223,9,164,1,0,0,0,0,5,0,0,0,222,12,41,4,
-  0,0,0,0,0,0,0,0,71,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,72,2,61,1,
-  5,0,0,0,0,0,0,0,74,4,5,2,0,0,0,0,73,8,174,6,0,0,0,0,6,0,0,0,0,0,0,0,
-  77,5,56,8,76,4,239,1,0,0,0,0,75,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,78,8,174,6,
-  0,0,0,0,9,0,0,0,0,0,0,0,217,5,236,7,79,8,240,0,81,9,70,6,83,8,54,2,0,0,0,0,
-  0,0,0,0,80,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,82,4,128,8,36,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,13,216,3,0,0,0,0,1,9,78,0,1,3,163,8,1,4,222,4,
-  1,7,7,1,1,11,88,4,1,8,46,6,1,6,105,7,1,3,205,8,1,4,104,1,1,12,9,4,1,10,36,5,
-  0,0,0,0,1,5,36,0,0,0,0,0,1,4,158,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,6,84,6,0,0,0,0,1,7,119,0,1,6,48,6,1,10,64,5,1,4,218,5,1,7,23,2,1,4,65,7,
-  0,0,0,0,1,9,251,0,1,5,155,7,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,1,6,64,4,
-  1,8,22,6,0,0,0,0,1,7,189,3,0,0,0,0,1,7,163,4,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,2,61,1,3,0,0,0,0,0,0,0,1,4,239,1,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,239,1,1,5,182,7,1,2,61,1,0,0,0,0,8,0,0,0,1,4,199,5,0,0,0,0,0,0,0,0,
-  1,2,53,0,1,7,251,6,0,0,0,0,0,0,0,0,1,6,164,7,5,0,0,0,1,8,58,6,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,4,100,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,0,0,0,0,
-  1,4,100,0,18,0,0,0,1,7,35,7,0,0,0,0,1,4,45,0,1,8,54,2,1,8,240,0,0,0,0,0,
-  1,7,15,7,0,0,0,0,1,4,135,8,1,6,111,1,1,6,69,0,0,0,0,0,1,6,209,7,0,0,0,0,
-  1,2,61,1,1,4,100,0,0,0,0,0,0,0,0,0,8,0,0,0,0,0,0,0,1,4,5,2,0,0,0,0,
-  1,4,239,1,1,4,193,0,0,0,0,0,1,4,217,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  1,6,245,7,6,0,0,0,0,0,0,0,0,0,0,0,1,2,53,0,1,4,239,1,1,2,159,3,0,0,0,0,
-  3,0,0,0,1,7,196,6,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,227,4,
-  8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,71,3,1,9,106,6,1,4,100,0,
-  1,9,206,5,6,0,0,0,0,0,0,0,1,11,236,4,0,0,0,0,0,0,0,0,1,13,249,3,1,9,10,6,
-  6,0,0,0,0,0,0,0,0,0,0,0,1,4,239,1,1,6,182,3,1,7,206,3,0,0,0,0,5,0,0,0,
-  1,7,152,6,0,0,0,0,0,0,0,0,0,0,0,0,1,8,82,6,14,0,0,0,0,0,0,0,1,17,155,2,
-  0,0,0,0,0,0,0,0,1,4,104,1,1,3,9,9,1,10,90,5,1,4,239,1,0,0,0,0,1,12,73,4,
-  1,6,180,1,1,4,217,1,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,10,90,5,1,4,239,1,1,12,73,4,1,3,9,9,1,4,217,1,0,0,0,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,239,1,1,2,61,1,0,0,0,0,8,0,0,0,0,0,0,0,1,8,240,0,0,0,0,0,
-  1,4,239,1,1,11,208,4,0,0,0,0,1,2,61,1,0,0,0,0,3,0,0,0,1,4,199,5,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,1,9,164,1,0,0,0,0,5,0,0,0,1,12,41,4,0,0,0,0,
-  0,0,0,0,1,2,61,1,0,0,0,0,5,0,0,0,0,0,0,0,1,4,5,2,0,0,0,0,1,8,174,6,
-  0,0,0,0,6,0,0,0,0,0,0,0,1,5,56,8,1,4,239,1,0,0,0,0,1,2,61,1,0,0,0,0,
-  3,0,0,0,0,0,0,0,1,8,174,6,0,0,0,0,9,0,0,0,0,0,0,0,1,5,236,7,1,8,240,0,
-  1,9,70,6,1,8,54,2,0,0,0,0,0,0,0,0,1,2,61,1,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,128,8,36,16,0,0,184,16,0,0,220,16,0,0,236,16,0,0,252,16,0,0,12,17,0,0,
-  40,17,0,0,56,17,0,0,92,17,0,0,116,17,0,0,140,17,0,0,216,17,0,0,252,17,0,0,12,18,0,0,
-  40,18,0,0,56,18,0,0,72,18,0,0,88,18,0,0,124,18,0,0,152,18,0,0,180,18,0,0,204,18,0,0,
-  220,18,0,0,244,18,0,0,48,19,0,0,64,19,0,0,104,19,0,0,120,19,0,0,144,19,0,0,180,19,0,0,
-  196,19,0,0,232,19,0,0,248,19,0,0,16,20,0,0,32,20,0,0,56,20,0,0,84,20,0,0,100,20,0,0,
-  140,20,0,0,156,20,0,0,48,21,0,0,84,21,0,0,84,21,0,0,100,21,0,0,116,21,0,0,100,21,0,0,
-  144,21,0,0,180,21,0,0,204,21,0,0,228,21,0,0,48,22,0,0,84,22,0,0,100,22,0,0,100,21,0,0,
-  128,22,0,0,144,22,0,0,160,22,0,0,196,22,0,0,224,22,0,0,252,22,0,0,100,21,0,0,204,21,0,0,
-  20,23,0,0,84,22,0,0,80,23,0,0,84,22,0,0,120,23,0,0,144,23,0,0,180,23,0,0,144,21,0,0,
-  196,23,0,0,212,23,0,0,84,21,0,0,236,23,0,0,4,24,0,0,32,24,0,0,48,24,0,0,88,24,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,1,0,
-  0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,1,1,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,150,0,0,0,0,0,0,0,1,25,7,1,0,0,0,0,
+  105,110,101,114,34,44,34,105,100,115,95,116,121,112,101,34,58,34,97,112,112,108,105,99,97,116,105,111,110,34,44,34,
+  111,98,106,101,99,116,95,99,97,116,101,103,111,114,121,34,58,34,117,115,101,114,34,44,112,114,111,99,101,115,115,95,
+  99,117,114,114,101,110,116,95,100,105,114,101,99,116,111,114,121,34,97,99,116,105,111,110,34,58,34,97,99,108,95,109,
+  111,100,105,102,105,101,100,34,44,34,109,105,116,114,101,95,116,101,99,104,110,105,113,117,101,95,105,100,34,58,91,34,
+  112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,101,120,101,99,34,58,34,112,97,114,101,110,116,95,112,114,111,
+  99,101,115,115,95,110,97,109,101,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,112,97,116,104,34,
+  58,34,105,100,115,95,116,121,112,101,34,58,34,110,101,116,119,111,114,107,34,44,34,115,101,118,101,114,105,116,121,34,
+  58,34,117,110,107,110,111,119,110,34,44,34,97,99,116,105,111,110,34,58,34,109,111,100,105,102,105,101,100,34,44,34,
+  99,104,97,110,103,101,95,116,121,112,101,34,58,34,65,65,65,34,44,34,115,116,97,116,101,34,58,34,108,105,115,116,
+  101,110,105,110,103,34,44,34,97,99,116,105,111,110,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,105,111,
+  110,34,58,34,98,108,111,99,107,101,100,34,44,34,97,99,116,105,111,110,34,58,34,99,114,101,97,116,101,100,34,44,
+  34,97,99,116,105,111,110,34,58,34,100,101,108,101,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,102,97,105,
+  108,117,114,101,34,44,34,97,99,116,105,111,110,34,58,34,115,116,97,114,116,101,100,34,44,34,97,99,116,105,111,110,
+  34,58,34,115,116,111,112,112,101,100,34,44,34,97,99,116,105,111,110,34,58,34,115,117,99,99,101,115,115,34,44,34,
+  112,114,111,116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,34,115,116,97,116,117,115,34,58,34,115,116,97,114,
+  116,101,100,34,44,34,115,116,97,116,117,115,34,58,34,115,116,111,112,112,101,100,34,44,105,110,116,114,117,115,105,111,
+  110,95,100,101,116,101,99,116,105,111,110,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,104,97,115,104,34,105,
+  100,115,95,116,121,112,101,34,58,34,104,111,115,116,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,34,
+  58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,34,118,117,108,110,101,114,97,98,105,108,105,116,121,
+  34,58,123,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,105,100,34,97,99,116,105,111,110,34,58,34,114,101,
+  97,100,34,44,34,99,114,105,116,105,99,97,108,95,118,117,108,115,34,58,34,111,114,99,104,101,115,116,114,97,116,111,
+  114,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,105,112,34,44,34,115,117,98,116,101,99,104,110,105,113,117,
+  101,34,58,123,34,118,101,110,100,111,114,95,114,101,103,105,111,110,34,58,34,99,111,109,109,97,110,100,95,108,105,110,
+  101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,112,114,111,99,101,115,115,95,101,120,101,99,34,
+  58,34,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,34,58,34,
+  115,101,114,118,105,99,101,95,110,97,109,101,34,58,34,115,105,103,110,97,116,117,114,101,95,105,100,34,58,34,116,121,
+  112,101,34,58,34,97,108,101,114,116,34,44,34,100,101,115,99,114,105,112,116,105,111,110,34,58,34,104,116,116,112,95,
+  109,101,116,104,111,100,34,58,34,109,101,100,105,117,109,95,118,117,108,115,34,58,34,111,98,106,101,99,116,95,112,97,
+  116,104,34,58,34,115,101,118,101,114,105,116,121,95,105,100,34,58,97,117,116,104,101,110,116,105,99,97,116,105,111,110,
+  118,101,110,100,111,114,95,97,99,99,111,117,110,116,34,64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,
+  97,105,110,101,114,34,58,123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,110,101,117,118,101,99,116,111,114,34,
+  58,123,34,111,115,34,58,34,76,105,110,117,120,34,44,34,116,101,99,104,110,105,113,117,101,34,58,123,34,117,115,101,
+  114,95,114,111,108,101,34,58,91,99,111,110,102,105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,116,105,111,
+  110,97,108,34,100,101,115,116,95,112,111,114,116,34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,
+  95,110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,104,105,103,104,95,118,117,108,115,34,58,34,
+  111,98,106,101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,114,101,102,101,114,101,110,99,
+  101,34,58,34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,
+  115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,109,101,115,115,97,103,101,95,116,121,112,101,34,
+  99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,110,101,116,119,111,114,107,34,58,123,
+  34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,34,58,123,34,114,101,113,117,101,115,116,34,58,
+  123,34,115,114,99,95,112,111,114,116,34,58,99,111,109,109,117,110,105,99,97,116,101,100,97,116,97,95,115,116,114,101,
+  97,109,114,101,99,111,114,100,95,116,121,112,101,34,97,100,100,114,101,115,115,34,58,34,99,111,109,109,97,110,100,34,
+  58,34,100,97,116,97,115,101,116,34,58,34,100,101,115,116,95,105,112,34,58,34,111,117,116,99,111,109,101,34,58,34,
+  112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,114,117,108,101,95,105,100,34,58,34,115,101,
+  114,118,105,99,101,34,58,34,115,111,117,114,99,101,34,58,123,34,115,117,98,106,101,99,116,34,58,34,116,104,114,101,
+  97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,101,99,116,105,111,110,102,105,108,101,115,121,115,
+  116,101,109,113,117,101,114,121,95,116,121,112,101,117,115,101,114,95,97,103,101,110,116,34,99,108,111,117,100,34,58,123,
+  34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,111,98,106,101,
+  99,116,34,58,34,114,101,97,115,111,110,34,58,34,114,101,103,105,111,110,34,58,34,114,101,115,117,108,116,34,58,34,
+  115,99,111,114,101,34,58,123,34,115,114,99,95,105,112,34,58,34,118,101,110,100,111,114,34,58,102,105,108,101,95,104,
+  97,115,104,102,105,108,101,95,115,105,122,101,34,102,105,108,101,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,
+  112,34,58,123,34,114,111,108,101,115,34,58,34,114,117,108,101,34,58,123,34,117,115,101,114,34,58,123,34,120,114,101,
+  102,34,58,91,67,114,105,116,105,99,97,108,99,114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,101,110,100,112,
+  111,105,110,116,111,117,116,98,111,117,110,100,34,98,97,115,101,34,58,34,99,111,100,101,34,58,34,99,118,101,34,58,
+  91,34,99,118,115,115,34,58,34,100,101,115,116,34,58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,
+  114,116,34,58,34,116,97,103,34,58,91,34,117,114,108,34,58,123,105,110,98,111,117,110,100,105,110,103,114,101,115,115,
+  109,97,108,119,97,114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,100,34,97,112,112,34,58,34,100,118,99,34,
+  58,34,115,114,99,34,58,77,101,100,105,117,109,97,99,99,101,115,115,97,116,116,97,99,107,100,101,110,105,101,100,100,
+  118,99,95,105,112,101,103,114,101,115,115,114,101,112,111,114,116,34,105,100,34,58,34,105,112,34,58,99,104,109,111,100,
+  99,104,111,119,110,67,86,69,45,72,105,103,104,78,111,110,101,98,105,110,100,102,97,97,115,105,112,118,52,105,112,118,
+  54,116,97,103,115,76,111,119,97,112,105,105,97,109,108,111,103,119,101,98,50,49,52,55,55,51,57,57,124,0,0,0,
+  6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,0,0,0,0,1,5,69,4,2,5,20,2,5,0,0,0,
+  2,7,182,2,0,0,0,0,0,0,0,0,0,0,0,0,1,7,125,2,5,0,0,0,2,6,28,2,0,0,0,0,
+  1,4,113,8,0,0,0,0,0,0,0,0,8,0,0,0,2,7,249,7,0,0,0,0,0,0,0,0,1,6,69,8,
+  0,0,0,0,3,7,242,7,0,0,0,0,4,8,164,7,5,0,0,0,0,0,0,0,0,0,0,0,1,4,121,8,
+  0,0,0,0,2,4,125,8,9,0,0,0,0,0,0,0,0,0,0,0,1,1,29,0,3,2,150,8,4,2,152,8,
+  0,0,0,0,2,2,148,8,5,2,154,8,0,0,0,0,9,0,0,0,1,8,132,7,2,4,105,8,5,4,109,8,
+  0,0,0,0,4,3,133,8,0,0,0,0,3,6,39,8,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,
+  0,0,0,0,1,7,56,1,1,7,7,8,0,0,0,0,0,0,0,0,1,4,42,3,1,7,0,8,0,0,0,0,
+  1,4,60,5,1,19,248,2,1,7,205,1,3,0,0,0,0,0,0,0,0,0,0,0,1,7,205,1,3,0,0,0,
+  1,6,57,8,0,0,0,0,0,0,0,0,3,0,0,0,1,7,56,1,0,0,0,0,0,0,0,0,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,5,144,2,11,0,0,0,1,6,45,8,1,4,22,5,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,8,148,7,0,0,0,0,1,3,67,3,1,8,140,7,1,6,0,2,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,5,144,2,1,3,67,3,3,0,0,0,1,13,83,3,0,0,0,0,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,60,5,8,0,0,0,1,6,45,8,0,0,0,0,
+  0,0,0,0,1,8,148,7,0,0,0,0,1,8,140,7,1,6,0,2,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,1,10,175,6,3,0,0,0,0,0,0,0,0,0,0,0,1,14,146,4,5,0,0,0,1,6,57,8,
+  0,0,0,0,0,0,0,0,1,5,144,2,0,0,0,0,3,0,0,0,0,0,0,0,1,4,42,3,0,0,0,0,
+  6,0,0,0,0,0,0,0,1,13,9,5,0,0,0,0,1,3,139,8,1,4,42,3,0,0,0,0,6,0,0,0,
+  0,0,0,0,0,0,0,0,1,8,148,7,0,0,0,0,1,8,140,7,1,6,0,2,3,0,0,0,1,13,9,5,
+  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,3,139,8,0,0,0,0,9,0,0,0,1,3,136,8,
+  1,13,9,5,0,0,0,0,0,0,0,0,0,0,0,0,1,3,139,8,1,14,146,4,1,3,145,8,0,0,0,0,
+  0,0,0,0,1,8,133,3,1,4,84,5,1,6,105,4,1,3,51,2,1,13,22,5,0,0,0,0,1,8,164,7,
+  1,7,242,7,1,7,242,7,1,8,164,7,1,7,226,1,1,13,22,5,1,3,51,2,1,6,105,4,1,4,84,5,
+  1,8,133,3,9,0,61,0,63,0,7,0,8,0,51,0,52,0,0,2,130,1,180,9,128,7,24,128,0,0,0,0,
+  64,0,0,0,196,3,16,128,75,6,10,131,35,5,12,130,132,4,14,128,59,5,12,128,71,5,12,128,90,4,14,128,
+  145,6,10,128,155,5,12,128,16,4,15,128,242,3,15,128,48,3,17,128,127,1,22,128,40,7,9,131,1,6,11,130,
+  193,7,7,133,47,5,12,0,0,1,0,0,0,0,0,7,0,0,1,4,15,128,171,1,22,128,149,1,22,128,0,0,
+  3,0,0,0,0,0,0,0,1,7,49,2,0,0,0,0,3,0,0,0,0,0,0,0,1,8,148,7,0,0,0,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,8,140,7,3,0,0,0,0,0,0,0,0,0,0,0,1,6,0,2,
+  0,1,2,0,0,0,0,0,0,0,13,7,9,1,0,1,8,0,0,0,0,0,0,0,207,7,7,1,0,1,20,0,
+  0,0,0,0,0,0,81,8,5,1,207,7,7,1,0,1,224,1,0,0,0,0,0,0,45,6,10,1,224,6,9,1,
+  86,8,5,1,221,7,7,1,0,1,0,254,15,0,0,0,0,0,81,1,9,1,191,5,11,1,179,7,7,1,65,6,
+  10,1,81,8,5,1,44,0,7,1,68,0,9,1,85,6,10,1,4,7,9,1,214,1,11,1,99,0,7,1,0,1,
+  0,0,48,0,0,0,0,0,207,7,7,1,214,7,7,1,0,1,0,0,64,0,0,0,0,0,207,7,7,1,0,1,
+  0,0,128,0,0,0,0,0,242,6,9,1,0,1,0,0,0,30,0,0,0,0,47,5,12,1,164,3,11,1,155,5,
+  12,1,99,0,7,1,0,1,0,0,0,224,0,0,0,0,132,3,16,1,83,5,12,1,104,4,14,1,0,1,0,0,
+  0,0,7,0,0,0,207,7,7,1,105,6,10,1,49,7,9,1,0,1,0,0,0,0,8,0,0,0,207,7,7,1,
+  0,1,0,0,0,0,48,0,0,0,207,7,7,1,99,0,7,1,0,1,0,0,0,0,0,6,0,0,200,4,13,1,
+  207,7,7,1,0,1,0,0,0,0,0,24,0,0,81,8,5,1,207,7,7,1,0,1,0,0,0,0,192,1,0,0,
+  212,3,15,1,200,4,13,1,207,7,7,1,0,1,0,0,0,0,0,224,1,0,191,5,11,1,76,4,14,1,81,8,
+  5,1,207,7,7,1,0,1,0,0,0,0,0,0,30,0,45,6,10,1,224,6,9,1,86,8,5,1,221,7,7,1,
+  0,1,0,0,0,0,0,0,64,0,81,8,5,1,0,1,0,0,0,0,0,0,32,0,81,8,5,1,0,1,0,0,
+  0,0,0,0,128,1,224,5,11,1,214,7,7,1,0,1,0,0,0,0,0,0,0,14,81,8,5,1,207,7,7,1,
+  100,7,8,1,0,1,0,0,0,0,0,0,0,128,172,7,7,1,0,2,0,0,0,0,0,0,0,112,1,0,0,0,
+  0,0,0,0,191,5,11,1,81,8,5,1,119,5,12,1,214,1,11,1,0,1,1,0,0,1,0,0,0,0,174,4,
+  13,1,118,0,10,1,0,0,32,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,229,13,83,3,244,9,78,0,
+  239,7,56,1,247,4,91,4,231,3,236,7,251,11,228,3,243,8,108,5,234,6,156,6,230,4,50,1,242,12,149,3,
+  0,0,0,0,0,0,0,0,250,5,36,0,0,0,0,0,248,4,42,3,0,0,0,0,0,0,0,0,0,0,0,0,
+  235,6,134,5,0,0,0,0,25,7,119,0,0,0,0,0,1,10,175,4,249,4,60,5,245,7,205,1,236,4,116,6,
+  253,9,251,0,254,5,216,6,0,0,0,0,3,0,0,0,2,6,204,3,0,0,0,0,0,0,0,0,6,0,0,0,
+  0,0,0,0,0,0,0,0,5,4,165,1,252,5,234,6,3,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,
+  4,4,165,1,0,0,0,0,8,0,0,0,9,4,41,5,0,0,0,0,0,0,0,0,8,2,53,0,6,7,46,6,
+  0,0,0,0,0,0,0,0,7,6,225,6,18,0,0,0,17,7,86,6,0,0,0,0,15,4,45,0,19,8,215,1,
+  11,8,240,0,0,0,0,0,13,7,66,6,0,0,0,0,12,4,180,7,10,6,82,1,16,6,69,0,0,0,0,0,
+  18,6,5,7,0,0,0,0,14,2,7,1,20,4,100,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,
+  22,4,187,1,21,4,165,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,23,4,165,1,0,0,0,0,
+  3,0,0,0,246,7,247,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,24,6,96,4,
+  8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,8,192,2,28,9,156,5,29,4,100,0,
+  26,9,48,5,6,0,0,0,0,0,0,0,32,11,105,4,0,0,0,0,0,0,0,0,30,13,133,3,31,9,84,5,
+  6,0,0,0,0,0,0,0,0,0,0,0,33,4,165,1,35,6,66,3,34,7,73,3,0,0,0,0,5,0,0,0,
+  241,7,203,5,0,0,0,0,0,0,0,0,0,0,0,0,240,8,132,5,3,0,0,0,0,0,0,0,36,4,165,1,
+  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,37,4,165,1,0,0,0,0,38,4,100,0,9,0,0,0,
+  0,0,0,0,0,0,0,0,237,4,50,1,40,10,201,4,41,4,165,1,39,12,213,3,0,0,0,0,238,6,128,1,
+  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,42,10,201,4,43,4,165,1,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,45,4,165,1,44,2,7,1,0,0,0,0,8,0,0,0,0,0,0,0,46,8,240,0,
+  0,0,0,0,49,4,165,1,47,11,77,4,0,0,0,0,48,2,7,1,0,0,0,0,8,0,0,0,53,4,41,5,
+  0,0,0,0,0,0,0,0,52,2,53,0,50,7,46,6,0,0,0,0,0,0,0,0,51,6,225,6,3,0,0,0,
+  0,0,0,0,233,9,112,1,0,0,0,0,5,0,0,0,232,12,181,3,0,0,0,0,0,0,0,0,54,2,7,1,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,55,2,7,1,5,0,0,0,0,0,0,0,57,4,187,1,
+  0,0,0,0,56,8,225,5,0,0,0,0,6,0,0,0,0,0,0,0,60,5,101,7,59,4,165,1,0,0,0,0,
+  58,2,7,1,0,0,0,0,9,0,0,0,0,0,0,0,228,5,32,7,61,8,240,0,63,9,120,5,65,8,215,1,
+  0,0,0,0,0,0,0,0,62,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,64,4,173,7,
+  32,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,83,3,1,9,78,0,1,7,56,1,1,4,91,4,
+  1,3,236,7,1,11,228,3,1,8,108,5,1,6,156,6,1,4,50,1,1,12,149,3,0,0,0,0,0,0,0,0,
+  1,5,36,0,0,0,0,0,1,4,42,3,0,0,0,0,0,0,0,0,0,0,0,0,1,6,134,5,0,0,0,0,
+  1,7,119,0,0,0,0,0,1,10,175,4,1,4,60,5,1,7,205,1,1,4,116,6,1,9,251,0,1,5,216,6,
+  0,0,0,0,3,0,0,0,1,6,204,3,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,165,1,1,5,234,6,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,1,4,165,1,0,0,0,0,
+  8,0,0,0,1,4,41,5,0,0,0,0,0,0,0,0,1,2,53,0,1,7,46,6,0,0,0,0,0,0,0,0,
+  1,6,225,6,18,0,0,0,1,7,86,6,0,0,0,0,1,4,45,0,1,8,215,1,1,8,240,0,0,0,0,0,
+  1,7,66,6,0,0,0,0,1,4,180,7,1,6,82,1,1,6,69,0,0,0,0,0,1,6,5,7,0,0,0,0,
+  1,2,7,1,1,4,100,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,4,187,1,1,4,165,1,
+  0,0,0,0,0,0,0,0,3,0,0,0,1,7,247,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,1,6,96,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,192,2,
+  1,9,156,5,1,4,100,0,1,9,48,5,6,0,0,0,0,0,0,0,1,11,105,4,0,0,0,0,0,0,0,0,
+  1,13,133,3,1,9,84,5,6,0,0,0,0,0,0,0,0,0,0,0,1,4,165,1,1,6,66,3,1,7,73,3,
+  0,0,0,0,5,0,0,0,1,7,203,5,0,0,0,0,0,0,0,0,0,0,0,0,1,8,132,5,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,165,1,0,0,0,0,1,4,100,0,9,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,50,1,1,10,201,4,1,4,165,1,1,12,213,3,0,0,0,0,1,6,128,1,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,10,201,4,1,4,165,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
+  1,4,165,1,1,2,7,1,0,0,0,0,8,0,0,0,0,0,0,0,1,8,240,0,0,0,0,0,1,4,165,1,
+  1,11,77,4,0,0,0,0,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,1,9,112,1,0,0,0,0,
+  5,0,0,0,1,12,181,3,0,0,0,0,0,0,0,0,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,1,2,7,1,5,0,0,0,0,0,0,0,1,4,187,1,0,0,0,0,1,8,225,5,0,0,0,0,
+  6,0,0,0,0,0,0,0,1,5,101,7,1,4,165,1,0,0,0,0,1,2,7,1,0,0,0,0,9,0,0,0,
+  0,0,0,0,1,5,32,7,1,8,240,0,1,9,120,5,1,8,215,1,0,0,0,0,0,0,0,0,1,2,7,1,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,173,7,72,14,0,0,204,14,0,0,220,14,0,0,
+  248,14,0,0,8,15,0,0,44,15,0,0,120,15,0,0,144,15,0,0,160,15,0,0,176,15,0,0,192,15,0,0,
+  228,15,0,0,0,16,0,0,28,16,0,0,52,16,0,0,68,16,0,0,92,16,0,0,132,16,0,0,156,16,0,0,
+  180,16,0,0,216,16,0,0,252,16,0,0,12,17,0,0,36,17,0,0,52,17,0,0,76,17,0,0,104,17,0,0,
+  144,17,0,0,160,17,0,0,36,18,0,0,52,18,0,0,80,18,0,0,96,18,0,0,132,18,0,0,208,18,0,0,
+  80,18,0,0,232,18,0,0,248,18,0,0,8,19,0,0,44,19,0,0,72,19,0,0,100,19,0,0,80,18,0,0,
+  124,19,0,0,148,19,0,0,188,19,0,0,212,19,0,0,236,19,0,0,96,18,0,0,16,20,0,0,32,20,0,0,
+  56,20,0,0,72,20,0,0,96,20,0,0,124,20,0,0,164,20,0,0,0,0,0,0,0,0,0,0,0,0,1,0,
+  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,150,0,0,0,0,0,0,0,1,25,56,1,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,5,33,2,1,7,73,4,0,0,0,0,0,0,0,0,1,8,61,1,1,11,222,4,1,6,233,0,1,9,155,5,
-  1,13,216,3,1,9,78,0,1,12,178,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,7,7,1,1,14,180,1,1,4,222,4,1,19,246,1,1,9,34,6,1,10,122,2,1,8,54,2,1,6,254,7,
-  1,4,149,8,1,8,240,0,1,19,224,1,1,11,88,4,1,3,205,8,1,10,36,5,1,8,46,6,1,4,80,8,
-  0,0,0,0,0,0,0,0,1,3,173,7,1,6,105,7,0,0,0,0,1,7,232,8,1,3,72,1,1,11,250,4,
-  1,19,180,1,1,19,202,1,1,11,239,6,1,9,178,4,1,4,104,1,0,0,0,0,0,0,0,0,1,12,9,4,
-  0,0,0,0,0,0,0,0,1,3,10,0,1,9,254,5,1,10,33,2,1,7,95,7,0,0,0,0,1,11,95,2,
-  1,7,115,7,0,0,0,0,0,0,0,0,0,0,0,0,1,12,35,1,0,0,0,0,1,5,36,0,1,4,110,9,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,11,208,4,0,0,0,0,1,5,61,0,1,4,158,3,1,6,111,1,
-  1,11,22,5,1,3,198,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,8,71,3,1,15,233,0,1,3,123,9,1,3,142,8,1,12,163,4,0,0,0,0,1,8,218,6,
-  0,0,0,0,1,17,115,2,0,0,0,0,1,6,84,6,0,0,0,0,1,6,209,7,1,3,218,6,1,5,135,2,
-  0,0,0,0,0,0,0,0,1,6,90,3,1,14,199,3,1,7,119,0,1,9,106,6,1,2,159,3,1,13,57,4,
-  0,0,0,0,1,11,8,5,1,10,64,5,1,6,173,7,1,2,61,1,1,4,218,5,1,7,23,2,1,16,71,3,
-  1,7,25,7,1,18,158,1,1,12,187,1,1,7,239,8,1,12,253,1,1,4,65,7,1,12,231,1,1,4,100,0,
-  1,8,118,6,1,14,182,3,0,0,0,0,1,4,88,4,0,0,0,0,0,0,0,0,1,9,251,0,1,9,194,5,
-  1,7,65,7,1,9,242,5,1,12,209,1,1,9,230,5,1,5,155,7,1,6,227,7,1,9,218,5,1,9,206,5,
-  1,4,98,9,1,7,163,4,0,0,0,0,116,0,0,0,0,0,0,0,1,25,7,1,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,33,2,1,7,73,4,0,0,0,0,0,0,0,0,
-  1,11,222,4,1,8,61,1,1,6,233,0,1,9,155,5,1,12,178,4,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,7,1,1,14,180,1,1,19,246,1,1,9,34,6,1,10,122,2,1,8,54,2,1,4,149,8,
-  1,8,240,0,1,19,224,1,1,6,254,7,1,3,205,8,1,10,36,5,1,4,80,8,1,3,173,7,0,0,0,0,
-  0,0,0,0,1,19,202,1,1,3,72,1,1,11,250,4,1,19,180,1,1,9,178,4,1,4,104,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,9,254,5,1,10,33,2,1,7,95,7,0,0,0,0,1,11,95,2,
-  1,7,115,7,0,0,0,0,0,0,0,0,1,12,35,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,11,208,4,0,0,0,0,1,3,198,8,1,6,111,1,1,11,22,5,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,8,71,3,1,15,233,0,1,3,142,8,1,12,163,4,0,0,0,0,
-  1,8,218,6,1,17,115,2,0,0,0,0,0,0,0,0,1,5,135,2,1,6,209,7,1,3,218,6,0,0,0,0,
-  1,6,90,3,1,14,199,3,1,9,106,6,1,2,159,3,1,13,57,4,0,0,0,0,1,10,64,5,1,6,173,7,
-  1,2,61,1,1,16,71,3,1,11,8,5,1,7,25,7,1,18,158,1,1,12,187,1,1,12,253,1,1,4,65,7,
-  1,12,231,1,1,4,100,0,1,8,118,6,1,14,182,3,1,4,88,4,0,0,0,0,1,9,194,5,1,7,65,7,
-  1,9,242,5,1,12,209,1,1,9,230,5,1,6,227,7,1,9,218,5,1,9,206,5,1,7,163,4,0,0,0,0,
-  9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,61,0,1,5,36,0,0,0,0,0,
-  1,10,64,5,1,9,219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,104,24,0,0,4,25,0,0,160,25,0,0,243,25,0,0,
-  107,0,0,0,4,26,0,0,16,26,0,0,108,28,0,0,64,30,0,0,78,0,0,0,9,0,0,0,27,0,0,0,
-  5,0,0,0,8,0,0,0,0,0,0,0,104,30,0,0,136,30,0,0,0,0,0,0,0,0,0,0,4,26,0,0,
-  39,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,5,195,6,1,7,213,3,0,0,0,0,0,0,0,0,1,8,7,1,1,11,91,4,1,6,233,0,
+  1,9,253,4,1,13,83,3,1,9,78,0,1,12,47,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,7,56,1,1,14,128,1,1,4,91,4,1,19,172,1,1,9,96,5,1,10,106,3,1,8,215,1,
+  1,6,41,7,1,4,194,7,1,8,240,0,1,19,150,1,1,11,228,3,1,3,236,7,1,10,205,6,1,8,108,5,
+  1,4,125,7,0,0,0,0,0,0,0,0,1,3,28,8,1,6,156,6,0,0,0,0,1,7,7,8,1,3,18,1,
+  1,11,119,4,1,19,128,1,1,19,11,3,1,11,23,6,1,9,47,4,1,4,50,1,0,0,0,0,0,0,0,0,
+  1,12,149,3,0,0,0,0,0,0,0,0,1,3,10,0,1,9,67,7,1,10,195,6,1,7,146,6,0,0,0,0,
+  1,11,0,2,1,7,166,6,0,0,0,0,0,0,0,0,0,0,0,0,1,12,179,5,0,0,0,0,1,5,36,0,
+  1,4,129,8,0,0,0,0,0,0,0,0,0,0,0,0,1,11,77,4,0,0,0,0,1,5,61,0,1,4,42,3,
+  1,6,82,1,1,11,133,4,1,3,229,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,8,192,2,1,15,233,0,1,3,142,8,1,3,187,7,1,12,32,4,0,0,0,0,
+  1,8,2,6,0,0,0,0,1,17,99,3,0,0,0,0,1,6,134,5,0,0,0,0,1,6,5,7,1,3,2,6,
+  1,5,20,2,0,0,0,0,0,0,0,0,1,6,211,2,1,14,66,3,1,7,119,0,1,9,156,5,1,2,43,3,
+  1,13,197,3,0,0,0,0,1,11,34,6,1,10,175,4,1,6,63,8,1,2,7,1,1,4,60,5,1,7,205,1,
+  1,16,192,2,1,7,76,6,1,18,106,1,1,12,135,1,1,7,14,8,1,12,179,1,1,4,116,6,1,12,157,1,
+  1,4,100,0,1,8,168,5,1,14,160,4,0,0,0,0,1,4,228,3,0,0,0,0,0,0,0,0,1,9,251,0,
+  1,9,36,5,1,7,116,6,1,9,72,5,1,12,18,3,1,9,60,5,1,5,216,6,1,6,23,7,1,9,58,7,
+  1,9,48,5,1,4,117,8,1,7,32,4,0,0,0,0,116,0,0,0,0,0,0,0,1,25,56,1,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,195,6,1,7,213,3,0,0,0,0,
+  0,0,0,0,1,11,91,4,1,8,7,1,1,6,233,0,1,9,253,4,1,12,47,4,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,56,1,1,14,128,1,1,19,172,1,1,9,96,5,1,10,106,3,1,8,215,1,
+  1,4,194,7,1,8,240,0,1,19,150,1,1,6,41,7,1,3,236,7,1,10,205,6,1,4,125,7,1,3,28,8,
+  0,0,0,0,0,0,0,0,1,19,11,3,1,3,18,1,1,11,119,4,1,19,128,1,1,9,47,4,1,4,50,1,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,67,7,1,10,195,6,1,7,146,6,0,0,0,0,
+  1,11,0,2,1,7,166,6,0,0,0,0,0,0,0,0,1,12,179,5,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,11,77,4,0,0,0,0,1,3,229,7,1,6,82,1,1,11,133,4,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,192,2,1,15,233,0,1,3,187,7,1,12,32,4,
+  0,0,0,0,1,8,2,6,1,17,99,3,0,0,0,0,0,0,0,0,1,5,20,2,1,6,5,7,1,3,2,6,
+  0,0,0,0,1,6,211,2,1,14,66,3,1,9,156,5,1,2,43,3,1,13,197,3,0,0,0,0,1,10,175,4,
+  1,6,63,8,1,2,7,1,1,16,192,2,1,11,34,6,1,7,76,6,1,18,106,1,1,12,135,1,1,12,179,1,
+  1,4,116,6,1,12,157,1,1,4,100,0,1,8,168,5,1,14,160,4,1,4,228,3,0,0,0,0,1,9,36,5,
+  1,7,116,6,1,9,72,5,1,12,18,3,1,9,60,5,1,6,23,7,1,9,58,7,1,9,48,5,1,7,32,4,
+  0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,61,0,1,5,36,0,
+  0,0,0,0,1,10,175,4,1,9,219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,1,1,1,1,3,0,0,0,1,9,78,0,0,0,0,0,0,0,0,0,180,20,0,0,36,21,0,0,
+  148,21,0,0,213,21,0,0,107,0,0,0,232,21,0,0,244,21,0,0,80,24,0,0,36,26,0,0,78,0,0,0,
+  9,0,0,0,27,0,0,0,5,0,0,0,8,0,0,0,0,0,0,0,76,26,0,0,108,26,0,0,0,0,0,0,
+  0,0,0,0,232,21,0,0,28,0,0,0,1,0,0,0,136,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,
 ]);

@@ -26,23 +26,23 @@ import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
 
 /** event.kind */
-let c17: u32 = 0;
+let c16: u32 = 0;
 /** network.direction */
-let c36: u32 = 0;
+let c30: u32 = 0;
 /** orchestrator.resource.type */
-let c46: u32 = 0;
+let c37: u32 = 0;
 /** event.outcome */
-let c19: u32 = 0;
+let c18: u32 = 0;
 /** sysdig.cef_severity */
-let c64: u32 = 0;
+let c50: u32 = 0;
 /** sysdig.severity */
-let c66: u32 = 0;
+let c52: u32 = 0;
 /** sysdig.priority */
-let c65: u32 = 0;
+let c51: u32 = 0;
 /** event.severity */
-let c22: u32 = 0;
+let c20: u32 = 0;
 /** network.transport */
-let c38: u32 = 0;
+let c31: u32 = 0;
 /** place is there. */
 let p89: bool = false;
 let is_several_lines: bool = false;
@@ -56,84 +56,74 @@ let is_destination_ipv6: bool = false;
 let is_launch: bool = false;
 let is_receiver: bool = false;
 let is_tagged: bool = false;
-let is_score: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 2076);
-  c36 = code(36, D + 2092);
-  c46 = code(46, D + 2128);
-  c19 = code(19, D + 2144);
-  c64 = code(64, D + 2168);
-  c66 = code(66, D + 2244);
-  c65 = code(65, D + 2304);
-  c22 = code(22, D + 2364);
-  c38 = code(38, D + 2404);
+  c16 = code(16, D + 1888);
+  c30 = code(30, D + 1904);
+  c37 = code(37, D + 1940);
+  c18 = code(18, D + 1956);
+  c50 = code(50, D + 1980);
+  c52 = code(52, D + 2056);
+  c51 = code(51, D + 2116);
+  c20 = code(20, D + 2176);
+  c31 = code(31, D + 2216);
   p89 = false;
   beginTemplate(0);
-  countPart(18);
+  countPart(17);
   openTemplate();
-  part(D + 0, 0, 18);
+  part(D + 0, 0, 17);
   endTemplate(79);
   beginTemplate(1);
-  countPart(14);
+  countPart(13);
   countPart(11);
   openTemplate();
-  part(D + 0, 0, 14);
+  part(D + 0, 0, 13);
   part(D + 28, 1, 11);
   endTemplate(82);
-  is_several_lines = (contains(58, D + 2071, 2) || contains(58, D + 2073, 2));
-  if (slot(66) != 0 && (c17 == 1)) {
-    lookup(66, c66, D + 2444, 99);
+  is_several_lines = (contains(47, D + 1882, 2) || contains(47, D + 1884, 2));
+  if (slot(52) != 0 && (c16 == 1)) {
+    lookup(52, c52, D + 2256, 98);
   }
   if (slot(0) != 0) {
-    epoch(0, 3, 96);
+    epoch(0, 3, 95);
   }
-  if (slot(23) != 0) {
-    epoch(23, 3, 97);
+  if (slot(21) != 0) {
+    epoch(21, 3, 96);
   }
-  if (slot(15) != 0) {
-    epoch(15, 3, 98);
+  if (slot(14) != 0) {
+    epoch(14, 3, 97);
   }
-  is_alert = (c17 == 1);
+  is_alert = (c16 == 1);
   if (slot(12) != 0) {
     elements(12, 92);
   }
-  is_network = has(92, D + 2480);
-  if (slot(24) != 0) {
-    elements(24, 91);
+  is_network = has(92, D + 2292);
+  if (slot(22) != 0) {
+    elements(22, 91);
   }
-  is_denied = has(91, D + 2496);
-  is_ingress = (((<u32>0x6 >> c36) & 1) != 0);
-  is_egress = (((<u32>0x18 >> c36) & 1) != 0);
-  is_source_ipv6 = contains(62, D + 14, 1);
+  is_denied = has(91, D + 2308);
+  is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
+  is_egress = (((<u32>0x18 >> c30) & 1) != 0);
+  is_source_ipv6 = contains(48, D + 14, 1);
   is_destination_ipv6 = contains(8, D + 14, 1);
-  if (slot(31) != 0) {
-    itemAt(31, 0, 90);
-  }
-  is_launch = (!is_network && has(92, D + 2512) && (has(91, D + 2528) || (is_denied && !has(91, D + 2544))));
+  is_launch = (!is_network && has(92, D + 2324) && (has(91, D + 2340) || (is_denied && !has(91, D + 2356))));
   is_receiver = (is_launch || (is_network && is_ingress));
-  if (slot(75) != 0) {
-    elements(75, 95);
-  }
-  if (slot(95) != 0) {
-    join(95, D + 33, 1, 85);
-  }
-  if (slot(67) != 0) {
-    elements(67, 93);
+  if (slot(53) != 0) {
+    elements(53, 93);
   }
   if (slot(93) != 0) {
     join(93, D + 33, 1, 83);
   }
-  if (slot(68) != 0) {
-    elements(68, 94);
+  if (slot(54) != 0) {
+    elements(54, 94);
   }
-  is_tagged = present(67);
+  is_tagged = present(53);
   beginTemplate(1);
-  countPart(44);
-  countPart(45);
+  countPart(35);
+  countPart(36);
   openTemplate();
-  part(D + 0, 0, 44);
-  part(D + 356, 1, 45);
+  part(D + 0, 0, 35);
+  part(D + 322, 1, 36);
   endTemplate(89);
   p89 = present(89);
   if (slot(5) != 0) {
@@ -150,401 +140,340 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 4);
     part(D + 14, 1, 86);
-    part(D + 936, 1, 87);
+    part(D + 883, 1, 87);
     endTemplate(88);
   }
-  is_score = present(78);
-  if (slot(38) != 0) {
-    lookup(38, c38, D + 2592, 102);
+  if (slot(31) != 0) {
+    lookup(31, c31, D + 2404, 101);
   }
   if (!(hasText(83))) {
     if (slot(94) != 0) {
       join(94, D + 33, 1, 84);
     }
   }
-  if (!(!is_several_lines && hasText(58))) {
+  if (!(!is_several_lines && hasText(47))) {
     beginTemplate(0);
-    countPart(58);
+    countPart(47);
     openTemplate();
-    part(D + 0, 0, 58);
+    part(D + 0, 0, 47);
     endTemplate(81);
   }
-  if (!(!is_several_lines && hasText(58) || hasText(81) || hasText(11))) {
+  if (!(!is_several_lines && hasText(47) || hasText(81) || hasText(11))) {
     beginTemplate(0);
-    countPart(14);
+    countPart(13);
     openTemplate();
-    part(D + 0, 0, 14);
+    part(D + 0, 0, 13);
     endTemplate(80);
   }
-  if (!(hasText(99))) {
-    if (slot(65) != 0) {
-      lookup(65, c65, D + 2616, 100);
+  if (!(hasText(98))) {
+    if (slot(51) != 0) {
+      lookup(51, c51, D + 2428, 99);
     }
   }
-  if (!(hasText(99) || hasText(100) || (((<u32>0xffe >> c64) & 1) != 0) && hasText(64))) {
-    if (slot(22) != 0) {
-      lookup(22, c22, D + 2652, 101);
+  if (!(hasText(98) || hasText(99) || (((<u32>0xffe >> c50) & 1) != 0) && hasText(50))) {
+    if (slot(20) != 0) {
+      lookup(20, c20, D + 2464, 100);
     }
   }
-  settle(D + 2676, 56);
+  settle(D + 2488, 39);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 935, 13, 0 + MOVES)) {}
-  open(D + 987, 13); // extension
+  if (slot(0) != 0 && keyword(D + 882, 13, 0 + MOVES)) {}
+  open(D + 921, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 814, 16);
-  else if (has(91, D + 2788)) put(D + 798, 16);
-  // extension.app
-  if (slot(37) != 0 && keywordUpTo(D + 1852, 6, 37 + MOVES, 31)) {}
-  // extension.c6a1
-  if (slot(90) != 0 && contains(90, D + 14, 1) && ip(D + 1692, 7, 90)) {}
-  // extension.c6a1Label
-  if (contains(90, D + 14, 1)) put(D + 267, 34);
+  if (((is_alert || is_network) && is_denied)) put(D + 761, 16);
+  else if (has(91, D + 2568)) put(D + 745, 16);
   // extension.c6a2
-  if (slot(62) != 0 && is_source_ipv6 && ip(D + 1699, 7, 62 + MOVES)) {}
+  if (slot(48) != 0 && is_source_ipv6 && ip(D + 1545, 7, 48 + MOVES)) {}
   // extension.c6a2Label
-  if (is_source_ipv6) put(D + 301, 34);
+  if (is_source_ipv6) put(D + 267, 34);
   // extension.c6a3
-  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 1706, 7, 8 + MOVES)) {}
+  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 1552, 7, 8 + MOVES)) {}
   // extension.c6a3Label
   if (is_destination_ipv6) put(D + 228, 39);
   // extension.cat
-  if (slot(13) != 0 && keywordUpTo(D + 1858, 6, 13 + MOVES, 1023)) {}
-  else if (slot(57) != 0 && keywordUpTo(D + 1858, 6, 57 + MOVES, 1023)) {}
-  // extension.cfp1
-  if (slot(78) != 0 && double(D + 1713, 7, 78 + MOVES)) {}
-  // extension.cfp1Label
-  if (is_score) put(D + 689, 19);
+  if (slot(46) != 0 && keywordUpTo(D + 1670, 6, 46 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(53) != 0 && !is_launch && long(D + 1864, 6, 53 + MOVES)) {}
+  if (slot(44) != 0 && !is_launch && long(D + 1676, 6, 44 + MOVES)) {}
   // extension.cn1Label
-  if ((!is_launch && present(53))) put(D + 367, 31);
+  if ((!is_launch && present(44))) put(D + 333, 31);
   // extension.cn2
-  if (slot(34) != 0 && long(D + 1870, 6, 34 + MOVES)) {}
+  if (slot(28) != 0 && long(D + 1682, 6, 28 + MOVES)) {}
   // extension.cn2Label
-  if (present(34)) put(D + 398, 30);
+  if (present(28)) put(D + 364, 30);
   // extension.cs1
-  if (slot(47) != 0 && keywordUpTo(D + 1876, 6, 47 + MOVES, 4000)) {}
-  else if (slot(77) != 0 && keywordUpTo(D + 1876, 6, 77 + MOVES, 4000)) {}
+  if (slot(38) != 0 && keywordUpTo(D + 1688, 6, 38 + MOVES, 4000)) {}
+  else if (slot(59) != 0 && keywordUpTo(D + 1688, 6, 59 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(47)) put(D + 509, 26);
-  else if (present(77)) put(D + 428, 27);
+  if (present(38)) put(D + 475, 26);
+  else if (present(59)) put(D + 394, 27);
   // extension.cs2
-  if (slot(83) != 0 && keywordUpTo(D + 1882, 6, 83, 4000)) {}
-  else if (slot(84) != 0 && keywordUpTo(D + 1882, 6, 84, 4000)) {}
+  if (slot(83) != 0 && keywordUpTo(D + 1694, 6, 83, 4000)) {}
+  else if (slot(84) != 0 && keywordUpTo(D + 1694, 6, 84, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 746, 18);
-  else if (present(68)) put(D + 560, 24);
+  if (is_tagged) put(D + 693, 18);
+  else if (present(54)) put(D + 526, 24);
   // extension.cs3
-  if (slot(89) != 0 && keywordUpTo(D + 1888, 6, 89, 4000)) {}
+  if (slot(89) != 0 && keywordUpTo(D + 1700, 6, 89, 4000)) {}
   // extension.cs3Label
-  if ((p89 && (c46 == 1))) put(D + 455, 27);
-  else if (p89) put(D + 335, 32);
+  if ((p89 && (c37 == 1))) put(D + 421, 27);
+  else if (p89) put(D + 301, 32);
   // extension.cs4
-  if (slot(6) != 0 && keywordUpTo(D + 1894, 6, 6 + MOVES, 4000)) {}
-  else if (slot(2) != 0 && keywordUpTo(D + 1894, 6, 2 + MOVES, 4000)) {}
+  if (slot(6) != 0 && keywordUpTo(D + 1706, 6, 6 + MOVES, 4000)) {}
+  else if (slot(2) != 0 && keywordUpTo(D + 1706, 6, 2 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(6) || present(2))) put(D + 584, 23);
+  if ((present(6) || present(2))) put(D + 550, 23);
   // extension.cs5
-  if (slot(88) != 0 && keywordUpTo(D + 1900, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 1712, 6, 88, 4000)) {}
   // extension.cs5Label
-  if (present(88)) put(D + 708, 19);
+  if (present(88)) put(D + 655, 19);
   // extension.cs6
-  if (slot(43) != 0 && keywordUpTo(D + 1906, 6, 43 + MOVES, 4000)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 1718, 6, 34 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(43)) put(D + 607, 21);
+  if (present(34)) put(D + 573, 21);
   // extension.destinationServiceName
-  if (slot(1) != 0 && keywordUpTo(D + 535, 25, 1 + MOVES, 1023)) {}
+  if (slot(1) != 0 && keywordUpTo(D + 501, 25, 1 + MOVES, 1023)) {}
   // extension.deviceDirection
-  if (is_ingress) put(D + 649, 20);
-  else if (is_egress) put(D + 669, 20);
+  if (is_ingress) put(D + 615, 20);
+  else if (is_egress) put(D + 635, 20);
   // extension.deviceExternalId
-  if (slot(30) != 0 && keywordUpTo(D + 727, 19, 30 + MOVES, 255)) {}
+  if (slot(25) != 0 && keywordUpTo(D + 674, 19, 25 + MOVES, 255)) {}
   // extension.deviceFacility
-  if (slot(20) != 0 && keywordUpTo(D + 764, 17, 20 + MOVES, 1023)) {}
+  if (slot(19) != 0 && keywordUpTo(D + 711, 17, 19 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(7) != 0 && keywordUpTo(D + 1509, 8, 7 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1509, 8, 32 + MOVES, 1023)) {}
+  if (slot(7) != 0 && keywordUpTo(D + 1393, 8, 7 + MOVES, 1023)) {}
+  else if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 1393, 8, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(54) != 0 && is_receiver && long(D + 1734, 7, 54 + MOVES)) {}
+  if (slot(45) != 0 && is_receiver && long(D + 1566, 7, 45 + MOVES)) {}
   // extension.dproc
-  if (slot(48) != 0 && is_receiver && keywordUpTo(D + 1517, 8, 48 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && is_receiver && keywordUpTo(D + 1517, 8, 50 + MOVES, 1023)) {}
+  if (slot(39) != 0 && is_receiver && keywordUpTo(D + 1401, 8, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 1401, 8, 41 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(9) != 0 && long(D + 1912, 6, 9 + MOVES)) {}
-  else if (slot(60) != 0 && long(D + 1912, 6, 60 + MOVES)) {}
+  if (slot(9) != 0 && long(D + 1724, 6, 9 + MOVES)) {}
   // extension.dst
-  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 1918, 6, 8 + MOVES)) {}
-  else if (slot(59) != 0 && !contains(59, D + 14, 1) && ip(D + 1918, 6, 59 + MOVES)) {}
-  // extension.duid
-  if (slot(71) != 0 && keywordUpTo(D + 1741, 7, 71 + MOVES, 1023)) {}
-  // extension.duser
-  if (slot(72) != 0 && keywordUpTo(D + 1525, 8, 72 + MOVES, 1023)) {}
-  // extension.dvc
-  if (slot(90) != 0 && !contains(90, D + 14, 1) && ip(D + 1924, 6, 90)) {}
+  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 1730, 6, 8 + MOVES)) {}
   // extension.dvchost
-  if (slot(32) != 0 && keywordUpTo(D + 1311, 10, 32 + MOVES, 100)) {}
-  else if (slot(39) != 0 && keywordUpTo(D + 1311, 10, 39 + MOVES, 100)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 1223, 10, 26 + MOVES, 100)) {}
   // extension.end
-  if (slot(98) != 0 && long(D + 1930, 6, 98)) {}
+  if (slot(97) != 0 && long(D + 1736, 6, 97)) {}
   // extension.externalId
-  if (slot(16) != 0 && keywordUpTo(D + 1000, 13, 16 + MOVES, 40)) {}
+  if (slot(15) != 0 && keywordUpTo(D + 934, 13, 15 + MOVES, 40)) {}
   // extension.fileHash
-  if (slot(25) != 0 && keywordUpTo(D + 1169, 11, 25 + MOVES, 255)) {}
-  else if (slot(49) != 0 && is_launch && keywordUpTo(D + 1169, 11, 49 + MOVES, 255)) {}
+  if (slot(40) != 0 && is_launch && keywordUpTo(D + 1103, 11, 40 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(27) != 0 && keywordUpTo(D + 1180, 11, 27 + MOVES, 1023)) {}
-  // extension.fileType
-  if (slot(29) != 0 && keywordUpTo(D + 1191, 11, 29 + MOVES, 1023)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 1114, 11, 24 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(26) != 0 && keywordUpTo(D + 1541, 8, 26 + MOVES, 1023)) {}
-  // extension.fsize
-  if (slot(28) != 0 && long(D + 1549, 8, 28 + MOVES)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 1417, 8, 23 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(35) != 0 && keywordUpTo(D + 1936, 6, 35 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 1742, 6, 29 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keywordUpTo(D + 1331, 10, 19 + MOVES, 63)) {}
+  if (slot(18) != 0 && (((<u32>0x6 >> c18) & 1) != 0) && keywordUpTo(D + 1243, 10, 18 + MOVES, 63)) {}
   // extension.proto
-  if (slot(102) != 0 && keywordUpTo(D + 1581, 8, 102, 31)) {}
-  else if (slot(38) != 0 && keywordUpTo(D + 1581, 8, 38 + MOVES, 31)) {}
-  // extension.reason
-  if (slot(21) != 0 && keywordUpTo(D + 1446, 9, 21 + MOVES, 1023)) {}
+  if (slot(101) != 0 && keywordUpTo(D + 1449, 8, 101, 31)) {}
+  else if (slot(31) != 0 && keywordUpTo(D + 1449, 8, 31 + MOVES, 31)) {}
   // extension.request
-  if (slot(69) != 0 && keywordUpTo(D + 1268, 10, 69 + MOVES, 1023)) {}
-  else if (slot(70) != 0 && keywordUpTo(D + 1268, 10, 70 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(91, D + 2804) && keywordUpTo(D + 1268, 10, 10 + MOVES, 1023)) {}
+  if (slot(55) != 0 && keywordUpTo(D + 1180, 10, 55 + MOVES, 1023)) {}
+  else if (slot(10) != 0 && has(91, D + 2584) && keywordUpTo(D + 1180, 10, 10 + MOVES, 1023)) {}
   // extension.requestClientApplication
-  if (slot(76) != 0 && keywordUpTo(D + 482, 27, 76 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 448, 27, 58 + MOVES, 1023)) {}
   // extension.requestMethod
-  if (slot(33) != 0 && keywordUpTo(D + 846, 16, 33 + MOVES, 1023)) {}
+  if (slot(27) != 0 && keywordUpTo(D + 793, 16, 27 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(96) != 0 && long(D + 2006, 5, 96)) {}
+  if (slot(95) != 0 && long(D + 1812, 5, 95)) {}
   // extension.shost
-  if (slot(61) != 0 && keywordUpTo(D + 1605, 8, 61 + MOVES, 1023)) {}
-  else if (slot(32) != 0 && (is_network && is_egress) && keywordUpTo(D + 1605, 8, 32 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 1465, 8, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(53) != 0 && is_launch && long(D + 1776, 7, 53 + MOVES)) {}
-  else if (slot(54) != 0 && !is_receiver && long(D + 1776, 7, 54 + MOVES)) {}
-  // extension.spriv
-  if (slot(85) != 0 && keywordUpTo(D + 1613, 8, 85, 1023)) {}
+  if (slot(44) != 0 && is_launch && long(D + 1594, 7, 44 + MOVES)) {}
+  else if (slot(45) != 0 && !is_receiver && long(D + 1594, 7, 45 + MOVES)) {}
   // extension.sproc
-  if (slot(51) != 0 && is_launch && keywordUpTo(D + 1621, 8, 51 + MOVES, 1023)) {}
-  else if (slot(52) != 0 && is_launch && keywordUpTo(D + 1621, 8, 52 + MOVES, 1023)) {}
-  else if (slot(48) != 0 && !is_receiver && keywordUpTo(D + 1621, 8, 48 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && !is_receiver && keywordUpTo(D + 1621, 8, 50 + MOVES, 1023)) {}
+  if (slot(42) != 0 && is_launch && keywordUpTo(D + 1473, 8, 42 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 1473, 8, 43 + MOVES, 1023)) {}
+  else if (slot(39) != 0 && !is_receiver && keywordUpTo(D + 1473, 8, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 1473, 8, 41 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(63) != 0 && long(D + 1948, 6, 63 + MOVES)) {}
+  if (slot(49) != 0 && long(D + 1754, 6, 49 + MOVES)) {}
   // extension.src
-  if (slot(62) != 0 && !is_source_ipv6 && ip(D + 1954, 6, 62 + MOVES)) {}
+  if (slot(48) != 0 && !is_source_ipv6 && ip(D + 1760, 6, 48 + MOVES)) {}
   // extension.start
-  if (slot(97) != 0 && long(D + 1629, 8, 97)) {}
+  if (slot(96) != 0 && long(D + 1481, 8, 96)) {}
   // extension.suid
-  if (slot(73) != 0 && keywordUpTo(D + 1783, 7, 73 + MOVES, 1023)) {}
-  else if (slot(55) != 0 && keywordUpTo(D + 1783, 7, 55 + MOVES, 1023)) {}
+  if (slot(56) != 0 && keywordUpTo(D + 1601, 7, 56 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(74) != 0 && keywordUpTo(D + 1637, 8, 74 + MOVES, 1023)) {}
-  else if (slot(56) != 0 && keywordUpTo(D + 1637, 8, 56 + MOVES, 1023)) {}
+  if (slot(57) != 0 && keywordUpTo(D + 1489, 8, 57 + MOVES, 1023)) {}
   close();
-  open(D + 1321, 10); // header
+  open(D + 1233, 10); // header
   // header.name
-  if (slot(58) != 0 && !is_several_lines && keywordUpTo(D + 1748, 7, 58 + MOVES, 512)) {}
-  else if (slot(81) != 0 && keywordUpTo(D + 1748, 7, 81, 512)) {}
-  else if (slot(11) != 0 && keywordUpTo(D + 1748, 7, 11 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 1748, 7, 80, 512)) {}
+  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 1573, 7, 47 + MOVES, 512)) {}
+  else if (slot(81) != 0 && keywordUpTo(D + 1573, 7, 81, 512)) {}
+  else if (slot(11) != 0 && keywordUpTo(D + 1573, 7, 11 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 1573, 7, 80, 512)) {}
   // header.product
-  if (slot(40) != 0 && keywordUpTo(D + 1351, 10, 40 + MOVES, 63)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 1351, 10, 79, 63)) {}
+  if (slot(32) != 0 && keywordUpTo(D + 1263, 10, 32 + MOVES, 63)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 1263, 10, 79, 63)) {}
   // header.severity
-  if (slot(99) != 0 && keyword(D + 628, 11, 99)) {}
-  else if (slot(100) != 0 && keyword(D + 628, 11, 100)) {}
-  else if (slot(64) != 0 && (((<u32>0xffe >> c64) & 1) != 0) && keyword(D + 628, 11, 64 + MOVES)) {}
-  else if (slot(101) != 0 && keyword(D + 628, 11, 101)) {}
-  else put(D + 628, 21);
+  if (slot(98) != 0 && keyword(D + 594, 11, 98)) {}
+  else if (slot(99) != 0 && keyword(D + 594, 11, 99)) {}
+  else if (slot(50) != 0 && (((<u32>0xffe >> c50) & 1) != 0) && keyword(D + 594, 11, 50 + MOVES)) {}
+  else if (slot(100) != 0 && keyword(D + 594, 11, 100)) {}
+  else put(D + 594, 21);
   // header.signature
-  if (slot(82) != 0 && keywordUpTo(D + 1111, 12, 82, 1023)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 1045, 12, 82, 1023)) {}
   // header.vendor
-  if (slot(41) != 0 && keywordUpTo(D + 1473, 9, 41 + MOVES, 63)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 1473, 9, 79, 63)) {}
-  // header.version
-  if (slot(42) != 0 && keywordUpTo(D + 16, 10, 42 + MOVES, 31)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 1357, 9, 33 + MOVES, 63)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 1357, 9, 79, 63)) {}
   close();
-  open(D + 1135, 12); // unmapped
-  open(D + 1410, 9); // unmapped.cloud
-  open(D + 1279, 11); // unmapped.cloud.service
+  open(D + 1069, 12); // unmapped
+  open(D + 1312, 9); // unmapped.cloud
+  open(D + 1191, 11); // unmapped.cloud.service
   // name
-  run(D + 2820);
+  run(D + 2600);
   writeUnknown(2);
   close();
   writeUnknown(1);
   close();
-  open(D + 948, 13); // unmapped.container
-  open(D + 1428, 9); // unmapped.container.image
-  open(D + 1557, 8); // unmapped.container.image.hash
+  open(D + 895, 13); // unmapped.container
+  open(D + 1330, 9); // unmapped.container.image
+  open(D + 1425, 8); // unmapped.container.image.hash
   // all
-  run(D + 2834);
+  run(D + 2614);
   writeUnknown(5);
   close();
   // name tag
-  run(D + 2848);
+  run(D + 2628);
   writeUnknown(4);
   close();
   // id name
-  run(D + 2866);
+  run(D + 2646);
   writeUnknown(3);
   close();
-  open(D + 892, 15); // unmapped.destination
+  open(D + 839, 15); // unmapped.destination
   // domain ip port
-  run(D + 2884);
+  run(D + 2664);
   writeUnknown(6);
   close();
-  open(D + 1727, 7); // unmapped.dns
-  open(D + 1075, 12); // unmapped.dns.question
+  open(D + 1559, 7); // unmapped.dns
+  open(D + 1009, 12); // unmapped.dns.question
   // name
-  run(D + 2906);
+  run(D + 2686);
   writeUnknown(8);
   close();
   writeUnknown(7);
   close();
   open(D + 34, 9); // unmapped.event
-  // action category code dataset end id kind module outcome provider reason severity start type
-  run(D + 2920);
+  // action category dataset end id kind module outcome provider severity start type
+  run(D + 2700);
   writeUnknown(9);
   close();
-  open(D + 1533, 8); // unmapped.file
-  open(D + 1557, 8); // unmapped.file.hash
-  // sha256
-  run(D + 2986);
-  writeUnknown(11);
-  close();
-  // name path size type
-  run(D + 3000);
+  open(D + 1409, 8); // unmapped.file
+  // name path
+  run(D + 2758);
   writeUnknown(10);
   close();
-  open(D + 1565, 8); // unmapped.host
-  // id ip name
-  run(D + 3026);
-  writeUnknown(12);
+  open(D + 1433, 8); // unmapped.host
+  // id name
+  run(D + 2776);
+  writeUnknown(11);
   close();
-  open(D + 1573, 8); // unmapped.http
-  open(D + 1268, 11); // unmapped.http.request
+  open(D + 1441, 8); // unmapped.http
+  open(D + 1180, 11); // unmapped.http.request
   // method
-  run(D + 3048);
-  writeUnknown(14);
-  close();
-  open(D + 1099, 12); // unmapped.http.response
-  // status_code
-  run(D + 3062);
-  writeUnknown(15);
-  close();
+  run(D + 2794);
   writeUnknown(13);
   close();
-  open(D + 1202, 11); // unmapped.network
-  // direction protocol transport
-  run(D + 3076);
+  open(D + 1033, 12); // unmapped.http.response
+  // status_code
+  run(D + 2808);
+  writeUnknown(14);
+  close();
+  writeUnknown(12);
+  close();
+  open(D + 1125, 11); // unmapped.network
+  // direction transport
+  run(D + 2822);
+  writeUnknown(15);
+  close();
+  open(D + 997, 12); // unmapped.observer
+  // product vendor
+  run(D + 2840);
   writeUnknown(16);
   close();
-  open(D + 1063, 12); // unmapped.observer
-  // name product vendor version
-  run(D + 3098);
-  writeUnknown(17);
-  close();
-  open(D + 830, 16); // unmapped.orchestrator
-  open(D + 1158, 11); // unmapped.orchestrator.cluster
+  open(D + 777, 16); // unmapped.orchestrator
+  open(D + 1092, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 3124);
-  writeUnknown(19);
-  close();
-  open(D + 1087, 12); // unmapped.orchestrator.resource
-  // name type
-  run(D + 3138);
-  writeUnknown(20);
-  close();
-  // namespace
-  run(D + 3156);
+  run(D + 2858);
   writeUnknown(18);
   close();
-  open(D + 1235, 11); // unmapped.process
-  open(D + 1557, 8); // unmapped.process.hash
+  open(D + 1021, 12); // unmapped.orchestrator.resource
+  // name type
+  run(D + 2872);
+  writeUnknown(19);
+  close();
+  // namespace
+  run(D + 2890);
+  writeUnknown(17);
+  close();
+  open(D + 1158, 11); // unmapped.process
+  open(D + 1425, 8); // unmapped.process.hash
   // sha256
-  run(D + 3170);
-  writeUnknown(22);
-  close();
-  open(D + 1341, 10); // unmapped.process.parent
-  // executable name pid
-  run(D + 3184);
-  writeUnknown(23);
-  close();
-  open(D + 1645, 8); // unmapped.process.user
-  // id name
-  run(D + 3206);
-  writeUnknown(24);
-  close();
-  // command_line executable name pid
-  run(D + 3224);
+  run(D + 2904);
   writeUnknown(21);
   close();
-  open(D + 1597, 8); // unmapped.rule
+  open(D + 1253, 10); // unmapped.process.parent
+  // executable name pid
+  run(D + 2918);
+  writeUnknown(22);
+  close();
+  // command_line executable name pid
+  run(D + 2940);
+  writeUnknown(20);
+  close();
+  open(D + 1457, 8); // unmapped.rule
   // category name
-  run(D + 3250);
+  run(D + 2966);
+  writeUnknown(23);
+  close();
+  open(D + 1273, 10); // unmapped.source
+  // ip port
+  run(D + 2984);
+  writeUnknown(24);
+  close();
+  open(D + 1283, 10); // unmapped.sysdig
+  // cef_severity priority severity
+  run(D + 3002);
   writeUnknown(25);
   close();
-  open(D + 1361, 10); // unmapped.server
-  // ip port
-  run(D + 3268);
-  writeUnknown(26);
-  close();
-  open(D + 1371, 10); // unmapped.source
-  // domain ip port
-  run(D + 3286);
+  open(D + 1293, 10); // unmapped.threat
+  open(D + 947, 13); // unmapped.threat.technique
+  // id
+  run(D + 3024);
   writeUnknown(27);
   close();
-  open(D + 1381, 10); // unmapped.sysdig
-  // cef_severity priority severity
-  run(D + 3308);
+  writeUnknown(26);
+  close();
+  open(D + 1615, 7); // unmapped.url
+  // path
+  run(D + 3038);
   writeUnknown(28);
   close();
-  open(D + 1391, 10); // unmapped.threat
-  open(D + 1013, 13); // unmapped.threat.technique
-  // id
-  run(D + 3330);
-  writeUnknown(30);
-  close();
+  open(D + 1497, 8); // unmapped.user
+  // id name
+  run(D + 3052);
   writeUnknown(29);
   close();
-  open(D + 1797, 7); // unmapped.url
-  // original path
-  run(D + 3344);
+  open(D + 868, 14); // unmapped.user_agent
+  // original
+  run(D + 3070);
+  writeUnknown(30);
+  close();
+  open(D + 728, 17); // unmapped.vulnerability
+  // id
+  run(D + 3084);
   writeUnknown(31);
   close();
-  open(D + 1645, 8); // unmapped.user
-  open(D + 961, 13); // unmapped.user.effective
-  // id name
-  run(D + 3362);
-  writeUnknown(33);
-  close();
-  // id name roles
-  run(D + 3380);
-  writeUnknown(32);
-  close();
-  open(D + 921, 14); // unmapped.user_agent
-  // original
-  run(D + 3402);
-  writeUnknown(34);
-  close();
-  open(D + 781, 17); // unmapped.vulnerability
-  open(D + 1455, 9); // unmapped.vulnerability.score
-  // base
-  run(D + 3416);
-  writeUnknown(36);
-  close();
-  // id
-  run(D + 3430);
-  writeUnknown(35);
-  close();
   // @timestamp message tags
-  run(D + 3444);
+  run(D + 3098);
   writeUnknown(0);
   close();
 }
@@ -552,13 +481,13 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 6296, F);
-  const text = translate(record, 1636, derive, write);
+  describe(D, D + 5532, F);
+  const text = translate(record, 1479, derive, write);
   return text == record ? text : withCefLine(text);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(37888, 8);
+const F: usize = memory.data(32768, 8);
 
 /** Texts and tables; the offsets in the code above count from here. */
 const D: usize = memory.data<u8>([
@@ -570,196 +499,173 @@ const D: usize = memory.data<u8>([
   32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,122,
   101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,114,
   34,125,125,0,34,99,54,97,51,76,97,98,101,108,34,58,34,68,101,115,116,105,110,97,116,105,111,110,32,73,80,118,
-  54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,49,76,97,98,101,108,34,58,34,68,101,118,105,99,101,32,73,
-  80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,50,76,97,98,101,108,34,58,34,83,111,117,114,99,101,
-  32,73,80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,
-  112,97,99,101,47,82,101,115,111,117,114,99,101,34,44,34,99,110,49,76,97,98,101,108,34,58,34,80,97,114,101,110,
-  116,32,80,114,111,99,101,115,115,32,73,68,34,44,34,99,110,50,76,97,98,101,108,34,58,34,72,84,84,80,32,83,
-  116,97,116,117,115,32,67,111,100,101,34,44,34,99,115,49,76,97,98,101,108,34,58,34,86,117,108,110,101,114,97,98,
-  105,108,105,116,121,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,99,101,47,80,111,100,
-  34,44,34,114,101,113,117,101,115,116,67,108,105,101,110,116,65,112,112,108,105,99,97,116,105,111,110,34,58,34,99,115,
-  49,76,97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,76,105,110,101,34,44,34,100,101,115,116,105,110,97,116,
-  105,111,110,83,101,114,118,105,99,101,78,97,109,101,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,101,99,104,
-  110,105,113,117,101,115,34,44,34,99,115,52,76,97,98,101,108,34,58,34,67,111,110,116,97,105,110,101,114,34,44,34,
-  99,115,54,76,97,98,101,108,34,58,34,67,108,117,115,116,101,114,34,44,34,115,101,118,101,114,105,116,121,34,58,34,
-  85,110,107,110,111,119,110,34,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,48,44,34,100,101,
-  118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,49,44,34,99,102,112,49,76,97,98,101,108,34,58,34,67,86,
-  83,83,34,44,34,99,115,53,76,97,98,101,108,34,58,34,73,109,97,103,101,34,44,34,100,101,118,105,99,101,69,120,
-  116,101,114,110,97,108,73,100,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,97,103,115,34,44,34,100,101,118,
-  105,99,101,70,97,99,105,108,105,116,121,34,58,34,118,117,108,110,101,114,97,98,105,108,105,116,121,34,58,123,34,97,
-  99,116,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,98,108,111,99,107,101,100,34,44,34,111,
-  114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,114,101,113,117,101,115,116,77,101,116,104,111,100,34,58,34,99,
-  101,102,95,115,101,118,101,114,105,116,121,34,58,34,99,111,109,109,97,110,100,95,108,105,110,101,34,58,34,100,101,115,
-  116,105,110,97,116,105,111,110,34,58,123,34,115,116,97,116,117,115,95,99,111,100,101,34,58,34,117,115,101,114,95,97,
-  103,101,110,116,34,58,123,34,64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,
-  123,34,101,102,102,101,99,116,105,118,101,34,58,123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,101,120,116,101,
-  110,115,105,111,110,34,58,123,34,101,120,116,101,114,110,97,108,73,100,34,58,34,116,101,99,104,110,105,113,117,101,34,
-  58,123,73,110,102,111,114,109,97,116,105,111,110,97,108,34,100,105,114,101,99,116,105,111,110,34,58,34,110,97,109,101,
-  115,112,97,99,101,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,34,
-  114,101,115,111,117,114,99,101,34,58,123,34,114,101,115,112,111,110,115,101,34,58,123,34,115,105,103,110,97,116,117,114,
-  101,34,58,34,116,114,97,110,115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,34,99,97,116,101,
-  103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,102,105,108,101,72,97,115,104,34,58,34,102,105,108,
-  101,80,97,116,104,34,58,34,102,105,108,101,84,121,112,101,34,58,34,110,101,116,119,111,114,107,34,58,123,34,111,114,
-  105,103,105,110,97,108,34,58,34,112,114,105,111,114,105,116,121,34,58,34,112,114,111,99,101,115,115,34,58,123,34,112,
-  114,111,116,111,99,111,108,34,58,34,112,114,111,118,105,100,101,114,34,58,34,114,101,113,117,101,115,116,34,58,123,34,
-  115,101,114,118,105,99,101,34,58,123,100,97,116,97,95,115,116,114,101,97,109,34,100,97,116,97,115,101,116,34,58,34,
-  100,118,99,104,111,115,116,34,58,34,104,101,97,100,101,114,34,58,123,34,111,117,116,99,111,109,101,34,58,34,112,97,
-  114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,115,101,114,118,101,114,34,58,123,34,115,111,117,114,
-  99,101,34,58,123,34,115,121,115,100,105,103,34,58,123,34,116,104,114,101,97,116,34,58,123,34,97,99,116,105,111,110,
-  34,58,34,99,108,111,117,100,34,58,123,34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,
-  116,104,111,100,34,58,34,114,101,97,115,111,110,34,58,34,115,99,111,114,101,34,58,123,34,115,104,97,50,53,54,34,
-  58,34,118,101,110,100,111,114,34,58,69,109,101,114,103,101,110,99,121,73,80,118,54,45,73,67,77,80,105,112,118,54,
-  45,105,99,109,112,34,100,104,111,115,116,34,58,34,100,112,114,111,99,34,58,34,100,117,115,101,114,34,58,34,102,105,
-  108,101,34,58,123,34,102,110,97,109,101,34,58,34,102,115,105,122,101,34,58,34,104,97,115,104,34,58,123,34,104,111,
-  115,116,34,58,123,34,104,116,116,112,34,58,123,34,112,114,111,116,111,34,58,34,114,111,108,101,115,34,58,34,114,117,
-  108,101,34,58,123,34,115,104,111,115,116,34,58,34,115,112,114,105,118,34,58,34,115,112,114,111,99,34,58,34,115,116,
-  97,114,116,34,58,34,115,117,115,101,114,34,58,34,117,115,101,114,34,58,123,67,114,105,116,105,99,97,108,99,114,101,
-  97,116,105,111,110,100,101,108,101,116,105,111,110,111,117,116,98,111,117,110,100,34,98,97,115,101,34,58,34,99,54,97,
-  49,34,58,34,99,54,97,50,34,58,34,99,54,97,51,34,58,34,99,102,112,49,34,58,34,99,111,100,101,34,58,34,
-  100,110,115,34,58,123,34,100,112,105,100,34,58,34,100,117,105,100,34,58,34,110,97,109,101,34,58,34,112,97,116,104,
-  34,58,34,112,111,114,116,34,58,34,115,105,122,101,34,58,34,115,112,105,100,34,58,34,115,117,105,100,34,58,34,116,
-  97,103,115,34,58,34,117,114,108,34,58,123,87,97,114,110,105,110,103,102,97,105,108,117,114,101,105,110,98,111,117,110,
-  100,105,110,103,114,101,115,115,114,101,108,97,116,101,100,115,117,99,99,101,115,115,34,97,108,108,34,58,34,97,112,112,
-  34,58,34,99,97,116,34,58,34,99,110,49,34,58,34,99,110,50,34,58,34,99,115,49,34,58,34,99,115,50,34,58,
-  34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,99,115,54,34,58,34,100,112,116,34,58,34,100,
-  115,116,34,58,34,100,118,99,34,58,34,101,110,100,34,58,34,109,115,103,34,58,34,112,105,100,34,58,34,115,112,116,
-  34,58,34,115,114,99,34,58,34,116,97,103,34,58,78,111,116,105,99,101,97,99,99,101,115,115,99,104,97,110,103,101,
-  100,101,110,105,101,100,101,103,114,101,115,115,34,105,100,34,58,34,105,112,34,58,34,114,116,34,58,65,108,101,114,116,
-  68,101,98,117,103,69,114,114,111,114,97,108,101,114,116,83,67,84,80,105,110,102,111,115,99,116,112,84,67,80,85,68,
-  80,108,111,103,112,111,100,116,99,112,117,100,112,49,48,50,49,52,55,55,51,57,57,92,110,92,114,56,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,234,7,8,0,0,0,1,7,33,7,0,0,0,0,0,0,0,0,3,6,198,7,
-  0,0,0,0,2,7,26,7,0,0,0,0,4,8,141,6,3,0,0,0,0,0,0,0,0,0,0,0,1,3,4,8,
-  5,0,0,0,2,7,19,7,0,0,0,0,0,0,0,0,0,0,0,0,1,7,47,7,18,0,0,0,11,2,13,8,
-  0,0,0,0,4,1,232,0,0,0,0,0,9,1,27,8,1,1,27,0,6,1,199,2,0,0,0,0,0,0,0,0,
-  3,1,29,0,8,1,30,0,0,0,0,0,0,0,0,0,5,1,75,2,0,0,0,0,10,1,21,8,2,1,15,1,
-  7,1,230,0,14,0,0,0,0,0,0,0,4,1,232,0,0,0,0,0,1,1,27,0,0,0,0,0,6,1,199,2,
-  0,0,0,0,3,1,29,0,8,1,30,0,0,0,0,0,5,1,75,2,0,0,0,0,2,1,15,1,7,1,230,0,
-  14,0,0,0,1,9,202,5,3,8,117,6,5,7,12,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,7,13,2,4,8,5,224,7,4,5,229,7,6,6,174,7,0,0,0,0,2,5,219,7,9,0,0,0,
-  0,0,0,0,0,0,0,0,1,1,27,0,3,2,17,8,4,2,19,8,0,0,0,0,2,2,15,8,5,2,21,8,
-  0,0,0,0,9,0,0,0,2,3,10,8,0,0,0,0,1,3,7,8,4,9,220,5,5,4,247,7,0,0,0,0,
-  0,0,0,0,3,4,225,5,0,0,0,0,0,0,0,0,1,2,13,8,1,1,21,8,1,1,27,8,1,1,30,0,
-  1,1,230,0,1,1,199,2,1,1,232,0,1,1,15,1,3,0,0,0,0,0,0,0,0,0,0,0,1,7,179,4,
-  3,0,0,0,1,6,192,7,0,0,0,0,0,0,0,0,3,0,0,0,1,7,212,4,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,5,94,6,11,0,0,0,1,6,180,7,1,4,243,7,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,8,133,6,0,0,0,0,1,3,195,5,1,8,125,6,1,6,186,7,0,0,0,0,
-  0,0,0,0,1,3,251,7,1,3,254,7,1,4,216,5,1,9,211,5,1,4,239,7,0,0,0,0,1,2,13,8,
-  1,1,21,8,1,1,27,8,1,1,30,0,1,1,230,0,1,1,75,2,1,1,232,0,1,1,27,0,0,0,0,0,
-  1,1,27,0,1,1,232,0,1,1,199,2,1,1,27,8,1,2,13,8,37,0,62,0,8,0,13,0,57,0,78,0,
-  53,0,34,0,47,0,77,0,6,0,2,0,43,0,1,0,30,0,20,0,7,0,32,0,54,0,48,0,50,0,9,0,
-  60,0,59,0,71,0,72,0,39,0,16,0,25,0,49,0,27,0,29,0,26,0,28,0,35,0,19,0,38,0,21,0,
-  69,0,70,0,10,0,76,0,33,0,61,0,51,0,52,0,63,0,73,0,55,0,74,0,56,0,58,0,11,0,40,0,
-  41,0,42,0,3,0,0,0,0,0,0,0,1,7,37,3,0,0,0,0,3,0,0,0,0,0,0,0,1,8,223,4,
-  0,0,0,0,0,1,2,0,0,0,0,0,0,0,212,6,7,1,0,1,8,0,0,0,0,0,0,0,54,7,6,1,
-  0,1,48,0,0,0,0,0,0,0,212,6,7,1,168,7,6,1,0,1,68,0,0,0,0,0,0,0,204,7,5,1,
-  212,6,7,1,0,1,128,3,0,0,0,0,0,0,139,5,9,1,209,7,5,1,226,6,7,1,0,1,0,4,0,0,
-  0,0,0,0,212,6,7,1,0,1,0,248,255,1,0,0,0,0,121,5,9,1,123,4,11,1,184,6,7,1,21,5,
-  10,1,138,7,6,1,204,7,5,1,43,0,7,1,67,0,9,1,51,5,10,1,233,4,11,1,166,5,9,1,116,2,
-  11,1,93,6,8,1,95,0,7,1,0,1,0,0,0,2,0,0,0,0,184,5,9,1,0,1,0,0,0,60,0,0,
-  0,0,212,6,7,1,219,6,7,1,233,6,7,1,95,0,7,1,0,1,0,0,0,192,1,0,0,0,204,7,5,1,
-  209,7,5,1,212,6,7,1,0,1,0,0,0,0,2,0,0,0,157,5,9,1,0,1,0,0,0,0,4,0,0,0,
-  139,3,14,1,0,1,0,0,0,0,112,0,0,0,15,4,12,1,222,4,11,1,99,4,12,1,0,1,0,0,0,0,
-  128,7,0,0,212,6,7,1,71,5,10,1,193,5,9,1,16,0,10,1,0,1,0,0,0,0,0,8,0,0,212,6,
-  7,1,0,1,0,0,0,0,0,96,0,0,212,6,7,1,95,0,7,1,0,1,0,0,0,0,0,16,0,0,27,4,
-  12,1,0,1,0,0,0,0,0,0,2,0,184,5,9,1,0,1,0,0,0,0,0,0,56,0,206,3,13,1,212,6,
-  7,1,150,7,6,1,0,1,0,0,0,0,0,0,128,1,204,7,5,1,212,6,7,1,0,1,0,0,0,0,0,128,
-  69,0,109,3,15,1,206,3,13,1,212,6,7,1,150,7,6,1,0,1,0,0,0,0,0,0,0,6,123,4,11,1,
-  212,6,7,1,0,1,0,0,0,0,0,0,0,24,209,7,5,1,226,6,7,1,0,1,0,0,0,0,0,0,0,224,
-  139,5,9,1,209,7,5,1,226,6,7,1,1,1,7,0,0,0,0,0,0,0,94,3,15,1,200,4,11,1,116,2,
-  11,1,1,1,16,0,0,0,0,0,0,0,204,7,5,1,1,1,96,0,0,0,0,0,0,0,189,4,11,1,219,6,
-  7,1,1,1,128,1,0,0,0,0,0,0,204,7,5,1,212,6,7,1,1,1,0,14,0,0,0,0,0,0,204,7,
-  5,1,212,6,7,1,53,6,8,1,1,1,0,16,0,0,0,0,0,0,189,4,11,1,1,1,0,64,0,0,0,0,
-  0,0,149,6,7,1,1,1,0,32,0,0,0,0,0,0,204,7,5,1,0,2,1,0,0,0,8,0,0,0,8,0,
-  0,0,0,0,0,0,167,3,13,1,114,0,10,1,254,6,7,1,0,0,38,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,220,13,14,3,0,0,0,0,0,0,0,0,248,3,192,6,242,4,38,6,234,7,212,4,249,11,24,2,
-  238,8,40,4,226,6,112,5,227,6,77,0,224,3,6,7,237,12,63,3,223,4,154,3,221,10,154,3,0,0,0,0,
-  246,5,35,0,68,4,255,6,243,4,35,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  228,6,103,1,0,0,0,0,36,7,115,0,1,10,168,3,245,4,146,4,239,7,179,4,230,4,62,6,229,6,42,4,
-  252,9,181,3,0,0,0,0,254,5,131,5,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,253,7,0,5,
-  3,0,0,0,0,0,0,0,2,4,28,4,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,7,4,28,4,
-  251,5,149,5,3,2,238,4,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,5,4,28,4,6,3,255,6,
-  250,4,22,6,0,0,0,0,3,0,0,0,0,0,0,0,4,3,37,3,0,0,0,0,6,0,0,0,10,4,105,4,
-  0,0,0,0,9,2,52,0,0,0,0,0,0,0,0,0,8,6,140,5,3,0,0,0,247,8,52,4,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,11,4,28,4,0,0,0,0,23,0,0,0,20,7,52,5,21,8,234,4,
-  18,4,44,0,0,0,0,0,23,8,117,2,13,8,124,4,0,0,0,0,0,0,0,0,15,7,22,5,0,0,0,0,
-  14,4,147,3,0,0,0,0,12,6,122,5,19,6,68,0,0,0,0,0,16,3,195,5,22,6,167,5,24,5,94,6,
-  17,2,238,4,25,4,96,0,0,0,0,0,0,0,0,0,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,
-  28,4,220,6,0,0,0,0,27,4,28,4,29,4,189,0,0,0,0,0,244,4,22,6,30,4,96,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,26,6,185,5,6,0,0,0,0,0,0,0,0,0,0,0,32,2,52,0,33,4,28,4,
-  31,2,238,4,0,0,0,0,5,0,0,0,241,7,227,1,240,8,76,4,0,0,0,0,0,0,0,0,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,34,6,158,5,3,0,0,0,0,0,0,0,0,0,0,0,35,11,140,3,
-  6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,38,8,223,4,39,9,100,4,37,9,16,4,8,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,40,4,28,4,43,7,17,0,41,7,72,5,42,6,194,5,0,0,0,0,
-  6,0,0,0,0,0,0,0,236,7,135,4,45,9,28,4,0,0,0,0,0,0,0,0,235,8,64,4,3,0,0,0,
-  0,0,0,0,44,4,28,4,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,46,4,28,4,0,0,0,0,
-  47,4,96,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,231,4,154,3,55,3,200,6,49,10,207,3,
-  51,4,28,4,48,12,110,3,0,0,0,0,233,4,22,6,232,6,62,5,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,50,6,185,5,6,0,0,0,0,0,0,0,0,0,0,0,52,10,207,3,53,4,28,4,54,3,200,6,
-  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,57,4,28,4,56,2,238,4,0,0,0,0,5,0,0,0,
-  0,0,0,0,58,8,124,4,59,4,28,4,0,0,0,0,0,0,0,0,5,0,0,0,61,4,105,4,0,0,0,0,
-  60,2,52,0,0,0,0,0,0,0,0,0,6,0,0,0,64,4,105,4,0,0,0,0,63,2,52,0,0,0,0,0,
-  0,0,0,0,62,6,140,5,6,0,0,0,0,0,0,0,66,8,201,4,67,8,117,2,0,0,0,0,65,12,95,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,225,9,246,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,
-  69,2,238,4,5,0,0,0,0,0,0,0,71,4,220,6,0,0,0,0,70,8,190,4,0,0,0,0,8,0,0,0,
-  0,0,0,0,222,9,194,3,76,5,54,6,75,4,28,4,0,0,0,0,0,0,0,0,74,2,238,4,0,0,0,0,
-  5,0,0,0,0,0,0,0,0,0,0,0,73,4,28,4,72,2,238,4,0,0,0,0,3,0,0,0,0,0,0,0,
-  77,8,190,4,0,0,0,0,5,0,0,0,0,0,0,0,219,5,176,5,0,0,0,0,78,2,238,4,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,79,4,150,6,38,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,13,14,3,0,0,0,0,0,0,0,0,1,3,192,6,1,4,38,6,1,7,212,4,1,11,24,2,1,8,40,4,
-  1,6,112,5,1,6,77,0,1,3,6,7,1,12,63,3,1,4,154,3,1,10,154,3,0,0,0,0,1,5,35,0,
-  1,4,255,6,1,4,35,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,103,1,
-  0,0,0,0,1,7,115,0,1,10,168,3,1,4,146,4,1,7,179,4,1,4,62,6,1,6,42,4,1,9,181,3,
-  0,0,0,0,1,5,131,5,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,7,0,5,3,0,0,0,
-  0,0,0,0,1,4,28,4,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,4,28,4,1,5,149,5,
-  1,2,238,4,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,4,28,4,1,3,255,6,1,4,22,6,
-  0,0,0,0,3,0,0,0,0,0,0,0,1,3,37,3,0,0,0,0,6,0,0,0,1,4,105,4,0,0,0,0,
-  1,2,52,0,0,0,0,0,0,0,0,0,1,6,140,5,3,0,0,0,1,8,52,4,0,0,0,0,0,0,0,0,
-  23,0,0,0,1,7,52,5,1,8,234,4,1,4,44,0,0,0,0,0,1,8,117,2,1,8,124,4,0,0,0,0,
-  0,0,0,0,1,7,22,5,0,0,0,0,1,4,147,3,0,0,0,0,1,6,122,5,1,6,68,0,0,0,0,0,
-  1,3,195,5,1,6,167,5,1,5,94,6,1,2,238,4,1,4,96,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  9,0,0,0,0,0,0,0,0,0,0,0,1,4,220,6,0,0,0,0,1,4,28,4,1,4,189,0,0,0,0,0,
-  1,4,22,6,1,4,96,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,185,5,6,0,0,0,0,0,0,0,
-  0,0,0,0,1,2,52,0,1,4,28,4,1,2,238,4,0,0,0,0,5,0,0,0,1,7,227,1,1,8,76,4,
-  0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,158,5,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,11,140,3,6,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,223,4,
-  1,9,100,4,1,9,16,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,28,4,1,7,17,0,
-  1,7,72,5,1,6,194,5,0,0,0,0,6,0,0,0,0,0,0,0,1,7,135,4,1,9,28,4,0,0,0,0,
-  0,0,0,0,1,8,64,4,5,0,0,0,0,0,0,0,0,0,0,0,1,4,28,4,0,0,0,0,1,4,96,0,
-  12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,4,154,3,1,3,200,6,1,10,207,3,1,4,28,4,
-  1,12,110,3,0,0,0,0,1,4,22,6,1,6,62,5,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
-  1,10,207,3,1,4,28,4,1,3,200,6,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,28,4,
-  1,2,238,4,0,0,0,0,5,0,0,0,0,0,0,0,1,8,124,4,1,4,28,4,0,0,0,0,0,0,0,0,
-  5,0,0,0,1,4,105,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,
-  1,8,201,4,1,8,117,2,0,0,0,0,1,12,95,3,0,0,0,0,3,0,0,0,0,0,0,0,1,9,246,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,2,238,4,5,0,0,0,0,0,0,0,1,4,220,6,
-  0,0,0,0,1,8,190,4,0,0,0,0,8,0,0,0,0,0,0,0,1,9,194,3,1,5,54,6,1,4,28,4,
-  0,0,0,0,0,0,0,0,1,2,238,4,0,0,0,0,3,0,0,0,0,0,0,0,1,8,190,4,0,0,0,0,
-  5,0,0,0,0,0,0,0,1,5,176,5,0,0,0,0,1,2,238,4,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,150,6,148,13,0,0,48,14,0,0,64,14,0,0,80,14,0,0,108,14,0,0,136,14,0,0,
-  152,14,0,0,180,14,0,0,196,14,0,0,212,14,0,0,52,15,0,0,92,15,0,0,108,15,0,0,136,15,0,0,
-  160,15,0,0,176,15,0,0,192,15,0,0,220,15,0,0,0,16,0,0,28,16,0,0,44,16,0,0,68,16,0,0,
-  120,16,0,0,136,16,0,0,164,16,0,0,188,16,0,0,212,16,0,0,236,16,0,0,8,17,0,0,36,17,0,0,
-  52,17,0,0,68,17,0,0,92,17,0,0,128,17,0,0,152,17,0,0,168,17,0,0,192,17,0,0,208,17,0,0,
-  108,18,0,0,124,18,0,0,140,18,0,0,168,18,0,0,196,18,0,0,212,18,0,0,240,18,0,0,124,18,0,0,
-  0,19,0,0,96,19,0,0,136,19,0,0,152,19,0,0,180,19,0,0,204,19,0,0,220,19,0,0,236,19,0,0,
-  8,20,0,0,44,20,0,0,124,18,0,0,72,20,0,0,96,20,0,0,136,19,0,0,148,20,0,0,176,20,0,0,
-  200,20,0,0,224,20,0,0,212,18,0,0,248,20,0,0,20,21,0,0,36,21,0,0,52,21,0,0,76,21,0,0,
-  176,20,0,0,112,21,0,0,128,21,0,0,152,21,0,0,0,0,0,1,0,1,0,0,0,0,0,0,1,0,0,0,
-  0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,48,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,14,3,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,3,192,6,1,4,38,6,1,7,212,4,1,3,6,7,1,11,24,2,1,8,40,4,1,6,112,5,1,6,77,0,
-  1,4,154,3,1,11,10,5,1,12,63,3,1,3,10,0,1,10,154,3,0,0,0,0,0,0,0,0,1,5,35,0,
-  1,4,255,6,1,5,60,0,1,4,35,5,0,0,0,0,0,0,0,0,0,0,0,0,1,3,1,8,0,0,0,0,
-  1,9,220,3,1,6,103,1,0,0,0,0,1,7,115,0,0,0,0,0,1,10,168,3,1,4,146,4,1,7,179,4,
-  1,6,42,5,1,7,40,7,1,4,62,6,1,8,112,4,1,9,181,3,0,0,0,0,1,5,131,5,0,0,0,0,
-  9,0,0,0,1,8,112,4,1,7,115,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,220,3,
-  1,10,168,3,1,6,42,5,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,60,0,
-  1,5,35,0,0,0,0,0,1,10,168,3,1,9,215,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,168,21,0,0,60,22,0,0,
-  208,22,0,0,31,23,0,0,103,0,0,0,48,23,0,0,60,23,0,0,0,24,0,0,40,24,0,0,77,0,0,0,
-  6,0,0,0,27,0,0,0,4,0,0,0,8,0,0,0,0,0,0,0,80,24,0,0,112,24,0,0,0,0,0,0,
-  0,0,0,0,48,23,0,0,37,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  54,32,65,100,100,114,101,115,115,34,44,34,99,54,97,50,76,97,98,101,108,34,58,34,83,111,117,114,99,101,32,73,
+  80,118,54,32,65,100,100,114,101,115,115,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,
+  99,101,47,82,101,115,111,117,114,99,101,34,44,34,99,110,49,76,97,98,101,108,34,58,34,80,97,114,101,110,116,32,
+  80,114,111,99,101,115,115,32,73,68,34,44,34,99,110,50,76,97,98,101,108,34,58,34,72,84,84,80,32,83,116,97,
+  116,117,115,32,67,111,100,101,34,44,34,99,115,49,76,97,98,101,108,34,58,34,86,117,108,110,101,114,97,98,105,108,
+  105,116,121,34,44,34,99,115,51,76,97,98,101,108,34,58,34,78,97,109,101,115,112,97,99,101,47,80,111,100,34,44,
+  34,114,101,113,117,101,115,116,67,108,105,101,110,116,65,112,112,108,105,99,97,116,105,111,110,34,58,34,99,115,49,76,
+  97,98,101,108,34,58,34,67,111,109,109,97,110,100,32,76,105,110,101,34,44,34,100,101,115,116,105,110,97,116,105,111,
+  110,83,101,114,118,105,99,101,78,97,109,101,34,58,34,99,115,50,76,97,98,101,108,34,58,34,84,101,99,104,110,105,
+  113,117,101,115,34,44,34,99,115,52,76,97,98,101,108,34,58,34,67,111,110,116,97,105,110,101,114,34,44,34,99,115,
+  54,76,97,98,101,108,34,58,34,67,108,117,115,116,101,114,34,44,34,115,101,118,101,114,105,116,121,34,58,34,85,110,
+  107,110,111,119,110,34,44,34,100,101,118,105,99,101,68,105,114,101,99,116,105,111,110,34,58,48,44,34,100,101,118,105,
+  99,101,68,105,114,101,99,116,105,111,110,34,58,49,44,34,99,115,53,76,97,98,101,108,34,58,34,73,109,97,103,101,
+  34,44,34,100,101,118,105,99,101,69,120,116,101,114,110,97,108,73,100,34,58,34,99,115,50,76,97,98,101,108,34,58,
+  34,84,97,103,115,34,44,34,100,101,118,105,99,101,70,97,99,105,108,105,116,121,34,58,34,118,117,108,110,101,114,97,
+  98,105,108,105,116,121,34,58,123,34,97,99,116,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,34,58,34,
+  98,108,111,99,107,101,100,34,44,34,111,114,99,104,101,115,116,114,97,116,111,114,34,58,123,34,114,101,113,117,101,115,
+  116,77,101,116,104,111,100,34,58,34,99,101,102,95,115,101,118,101,114,105,116,121,34,58,34,99,111,109,109,97,110,100,
+  95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,115,116,97,116,117,115,95,99,111,
+  100,101,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,34,64,116,105,109,101,115,116,97,109,112,34,58,34,
+  99,111,110,116,97,105,110,101,114,34,58,123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,101,120,116,101,110,115,
+  105,111,110,34,58,123,34,101,120,116,101,114,110,97,108,73,100,34,58,34,116,101,99,104,110,105,113,117,101,34,58,123,
+  73,110,102,111,114,109,97,116,105,111,110,97,108,34,100,105,114,101,99,116,105,111,110,34,58,34,110,97,109,101,115,112,
+  97,99,101,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,58,123,34,114,101,
+  115,111,117,114,99,101,34,58,123,34,114,101,115,112,111,110,115,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,
+  58,34,116,114,97,110,115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,34,99,97,116,101,103,111,
+  114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,102,105,108,101,72,97,115,104,34,58,34,102,105,108,101,80,
+  97,116,104,34,58,34,110,101,116,119,111,114,107,34,58,123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,105,111,
+  114,105,116,121,34,58,34,112,114,111,99,101,115,115,34,58,123,34,112,114,111,118,105,100,101,114,34,58,34,114,101,113,
+  117,101,115,116,34,58,123,34,115,101,114,118,105,99,101,34,58,123,100,97,116,97,95,115,116,114,101,97,109,34,100,97,
+  116,97,115,101,116,34,58,34,100,118,99,104,111,115,116,34,58,34,104,101,97,100,101,114,34,58,123,34,111,117,116,99,
+  111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,115,111,117,114,99,101,
+  34,58,123,34,115,121,115,100,105,103,34,58,123,34,116,104,114,101,97,116,34,58,123,34,97,99,116,105,111,110,34,58,
+  34,99,108,111,117,100,34,58,123,34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,
+  111,100,34,58,34,115,104,97,50,53,54,34,58,34,118,101,110,100,111,114,34,58,69,109,101,114,103,101,110,99,121,73,
+  80,118,54,45,73,67,77,80,105,112,118,54,45,105,99,109,112,34,100,104,111,115,116,34,58,34,100,112,114,111,99,34,
+  58,34,102,105,108,101,34,58,123,34,102,110,97,109,101,34,58,34,104,97,115,104,34,58,123,34,104,111,115,116,34,58,
+  123,34,104,116,116,112,34,58,123,34,112,114,111,116,111,34,58,34,114,117,108,101,34,58,123,34,115,104,111,115,116,34,
+  58,34,115,112,114,111,99,34,58,34,115,116,97,114,116,34,58,34,115,117,115,101,114,34,58,34,117,115,101,114,34,58,
+  123,67,114,105,116,105,99,97,108,99,114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,111,117,116,98,111,117,110,
+  100,112,114,111,116,111,99,111,108,34,99,54,97,50,34,58,34,99,54,97,51,34,58,34,100,110,115,34,58,123,34,100,
+  112,105,100,34,58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,114,116,34,58,34,115,112,105,100,34,
+  58,34,115,117,105,100,34,58,34,116,97,103,115,34,58,34,117,114,108,34,58,123,87,97,114,110,105,110,103,102,97,105,
+  108,117,114,101,105,110,98,111,117,110,100,105,110,103,114,101,115,115,114,101,108,97,116,101,100,115,117,99,99,101,115,115,
+  34,97,108,108,34,58,34,99,97,116,34,58,34,99,110,49,34,58,34,99,110,50,34,58,34,99,115,49,34,58,34,99,
+  115,50,34,58,34,99,115,51,34,58,34,99,115,52,34,58,34,99,115,53,34,58,34,99,115,54,34,58,34,100,112,116,
+  34,58,34,100,115,116,34,58,34,101,110,100,34,58,34,109,115,103,34,58,34,112,105,100,34,58,34,115,112,116,34,58,
+  34,115,114,99,34,58,34,116,97,103,34,58,78,111,116,105,99,101,97,99,99,101,115,115,99,104,97,110,103,101,100,101,
+  110,105,101,100,101,103,114,101,115,115,34,105,100,34,58,34,105,112,34,58,34,114,116,34,58,65,108,101,114,116,68,101,
+  98,117,103,69,114,114,111,114,97,108,101,114,116,102,97,108,99,111,83,67,84,80,105,110,102,111,115,99,116,112,84,67,
+  80,85,68,80,108,111,103,112,111,100,116,99,112,117,100,112,49,48,50,49,52,55,55,51,57,57,92,110,92,114,56,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,5,40,7,8,0,0,0,1,7,107,6,0,0,0,0,0,0,0,0,
+  3,6,4,7,0,0,0,0,2,7,100,6,0,0,0,0,4,8,249,5,3,0,0,0,0,0,0,0,0,0,0,0,
+  1,3,71,7,5,0,0,0,2,7,93,6,0,0,0,0,0,0,0,0,0,0,0,0,1,7,121,6,18,0,0,0,
+  11,2,80,7,0,0,0,0,4,1,232,0,0,0,0,0,9,1,94,7,1,1,27,0,6,1,146,2,0,0,0,0,
+  0,0,0,0,3,1,29,0,8,1,30,0,0,0,0,0,0,0,0,0,5,1,41,2,0,0,0,0,10,1,88,7,
+  2,1,80,1,7,1,230,0,14,0,0,0,0,0,0,0,4,1,232,0,0,0,0,0,1,1,27,0,0,0,0,0,
+  6,1,146,2,0,0,0,0,3,1,29,0,8,1,30,0,0,0,0,0,5,1,41,2,0,0,0,0,2,1,80,1,
+  7,1,230,0,14,0,0,0,1,9,86,5,3,8,225,5,5,7,86,6,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,7,13,192,3,8,5,30,7,4,5,35,7,6,6,236,6,0,0,0,0,2,5,25,7,
+  9,0,0,0,0,0,0,0,0,0,0,0,1,1,27,0,3,2,84,7,4,2,86,7,0,0,0,0,2,2,82,7,
+  5,2,88,7,0,0,0,0,9,0,0,0,2,3,77,7,0,0,0,0,1,3,74,7,4,9,104,5,5,4,58,7,
+  0,0,0,0,0,0,0,0,3,4,109,5,0,0,0,0,0,0,0,0,1,2,80,7,1,1,88,7,1,1,94,7,
+  1,1,30,0,1,1,230,0,1,1,146,2,1,1,232,0,1,1,80,1,3,0,0,0,0,0,0,0,0,0,0,0,
+  1,7,102,4,3,0,0,0,1,6,254,6,0,0,0,0,0,0,0,0,3,0,0,0,1,7,135,4,0,0,0,0,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,5,202,5,11,0,0,0,1,6,242,6,1,4,54,7,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,8,241,5,0,0,0,0,1,3,79,5,1,8,233,5,1,6,248,6,
+  0,0,0,0,0,0,0,0,1,3,62,7,1,3,65,7,1,4,100,5,1,9,95,5,1,4,50,7,0,0,0,0,
+  1,2,80,7,1,1,88,7,1,1,94,7,1,1,30,0,1,1,230,0,1,1,41,2,1,1,232,0,1,1,27,0,
+  0,0,0,0,1,1,27,0,1,1,232,0,1,1,146,2,1,1,94,7,1,2,80,7,48,0,8,0,46,0,44,0,
+  28,0,38,0,59,0,6,0,2,0,34,0,1,0,25,0,19,0,7,0,26,0,45,0,39,0,41,0,9,0,15,0,
+  40,0,24,0,23,0,29,0,18,0,31,0,55,0,10,0,58,0,27,0,42,0,43,0,49,0,56,0,57,0,47,0,
+  11,0,32,0,33,0,0,0,3,0,0,0,0,0,0,0,1,7,240,2,0,0,0,0,3,0,0,0,0,0,0,0,
+  1,8,1,6,0,0,0,0,0,1,2,0,0,0,0,0,0,0,37,6,7,1,0,1,8,0,0,0,0,0,0,0,
+  128,6,6,1,0,1,48,0,0,0,0,0,0,0,37,6,7,1,230,6,6,1,0,1,68,0,0,0,0,0,0,0,
+  10,7,5,1,37,6,7,1,0,1,128,3,0,0,0,0,0,0,41,5,9,1,15,7,5,1,51,6,7,1,0,1,
+  0,4,0,0,0,0,0,0,37,6,7,1,0,1,0,248,127,0,0,0,0,0,23,5,9,1,57,4,11,1,189,4,
+  10,1,200,6,6,1,10,7,5,1,43,0,7,1,67,0,9,1,219,4,10,1,145,4,11,1,82,2,11,1,201,5,
+  8,1,95,0,7,1,0,1,0,0,128,1,0,0,0,0,37,6,7,1,44,6,7,1,0,1,0,0,0,6,0,0,
+  0,0,10,7,5,1,37,6,7,1,0,1,0,0,0,8,0,0,0,0,59,5,9,1,0,1,0,0,0,16,0,0,
+  0,0,86,3,14,1,0,1,0,0,0,192,0,0,0,0,205,3,12,1,33,4,12,1,0,1,0,0,0,0,3,0,
+  0,0,239,4,10,1,77,5,9,1,0,1,0,0,0,0,4,0,0,0,37,6,7,1,0,1,0,0,0,0,48,0,
+  0,0,37,6,7,1,95,0,7,1,0,1,0,0,0,0,8,0,0,0,217,3,12,1,0,1,0,0,0,0,0,1,
+  0,0,68,5,9,1,0,1,0,0,0,0,0,28,0,0,140,3,13,1,37,6,7,1,212,6,6,1,0,1,0,0,
+  0,0,192,34,0,0,56,3,15,1,140,3,13,1,37,6,7,1,212,6,6,1,0,1,0,0,0,0,0,192,0,0,
+  57,4,11,1,37,6,7,1,0,1,0,0,0,0,0,0,3,0,15,7,5,1,51,6,7,1,0,1,0,0,0,0,
+  0,0,28,0,41,3,15,1,123,4,11,1,82,2,11,1,0,1,0,0,0,0,0,0,64,0,10,7,5,1,0,1,
+  0,0,0,0,0,0,128,0,44,6,7,1,0,1,0,0,0,0,0,0,0,3,10,7,5,1,37,6,7,1,0,1,
+  0,0,0,0,0,0,0,4,112,4,11,1,0,1,0,0,0,0,0,0,0,8,10,7,5,1,0,1,1,0,0,32,
+  0,0,32,0,114,3,13,1,114,0,10,1,72,6,7,1,36,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  224,13,217,2,0,0,0,0,0,0,0,0,248,3,24,6,243,4,162,5,235,7,135,4,249,11,246,1,239,8,230,3,
+  230,6,77,0,229,6,14,5,227,3,80,6,238,12,10,3,226,4,101,3,225,10,101,3,246,5,35,0,54,4,73,6,
+  244,4,203,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,231,6,69,1,0,0,0,0,30,7,115,0,
+  0,0,0,0,1,10,115,3,245,4,80,4,240,7,102,4,232,4,178,5,0,0,0,0,252,9,128,3,254,5,33,5,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,253,7,168,4,3,0,0,0,0,0,0,0,2,4,218,3,
+  0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,7,4,218,3,251,5,51,5,3,2,150,4,0,0,0,0,
+  6,0,0,0,0,0,0,0,0,0,0,0,5,4,218,3,6,3,73,6,250,4,146,5,0,0,0,0,3,0,0,0,
+  0,0,0,0,4,3,240,2,0,0,0,0,6,0,0,0,10,4,39,4,0,0,0,0,9,2,52,0,0,0,0,0,
+  0,0,0,0,8,6,42,5,3,0,0,0,247,8,242,3,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
+  11,4,218,3,0,0,0,0,20,0,0,0,19,7,220,4,20,8,146,4,17,4,44,0,0,0,0,0,13,8,58,4,
+  21,8,83,2,0,0,0,0,14,7,190,4,0,0,0,0,0,0,0,0,12,6,24,5,18,6,68,0,0,0,0,0,
+  15,3,79,5,22,5,202,5,16,2,150,4,23,4,96,0,0,0,0,0,0,0,0,0,0,0,0,0,5,0,0,0,
+  0,0,0,0,25,4,45,6,24,4,218,3,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
+  27,4,218,3,26,2,150,4,0,0,0,0,5,0,0,0,242,7,193,1,241,8,10,4,0,0,0,0,0,0,0,0,
+  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,28,6,60,5,3,0,0,0,0,0,0,0,0,0,0,0,
+  29,11,87,3,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,32,9,34,4,31,9,206,3,5,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,33,7,240,4,34,6,78,5,6,0,0,0,0,0,0,0,237,7,69,4,
+  36,9,218,3,0,0,0,0,0,0,0,0,236,8,254,3,3,0,0,0,0,0,0,0,35,4,218,3,0,0,0,0,
+  5,0,0,0,0,0,0,0,0,0,0,0,37,4,218,3,0,0,0,0,38,4,96,0,11,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,40,10,141,3,42,4,218,3,46,3,32,6,39,12,57,3,234,4,146,5,
+  233,6,230,4,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,41,6,69,5,6,0,0,0,0,0,0,0,
+  0,0,0,0,43,10,141,3,44,4,218,3,45,3,32,6,0,0,0,0,5,0,0,0,0,0,0,0,47,8,58,4,
+  48,4,218,3,0,0,0,0,0,0,0,0,5,0,0,0,50,4,39,4,0,0,0,0,49,2,52,0,0,0,0,0,
+  0,0,0,0,6,0,0,0,0,0,0,0,52,8,124,4,53,8,83,2,0,0,0,0,51,12,42,3,0,0,0,0,
+  3,0,0,0,0,0,0,0,228,9,180,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,55,2,150,4,
+  3,0,0,0,56,4,45,6,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,58,4,218,3,
+  57,2,150,4,0,0,0,0,3,0,0,0,0,0,0,0,59,8,113,4,0,0,0,0,3,0,0,0,0,0,0,0,
+  0,0,0,0,60,2,150,4,36,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,217,2,0,0,0,0,
+  0,0,0,0,1,3,24,6,1,4,162,5,1,7,135,4,1,11,246,1,1,8,230,3,1,6,77,0,1,6,14,5,
+  1,3,80,6,1,12,10,3,1,4,101,3,1,10,101,3,1,5,35,0,1,4,73,6,1,4,203,4,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,6,69,1,0,0,0,0,1,7,115,0,0,0,0,0,1,10,115,3,
+  1,4,80,4,1,7,102,4,1,4,178,5,0,0,0,0,1,9,128,3,1,5,33,5,0,0,0,0,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,7,168,4,3,0,0,0,0,0,0,0,1,4,218,3,0,0,0,0,6,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,218,3,1,5,51,5,1,2,150,4,0,0,0,0,6,0,0,0,0,0,0,0,
+  0,0,0,0,1,4,218,3,1,3,73,6,1,4,146,5,0,0,0,0,3,0,0,0,0,0,0,0,1,3,240,2,
+  0,0,0,0,6,0,0,0,1,4,39,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,1,6,42,5,
+  3,0,0,0,1,8,242,3,0,0,0,0,0,0,0,0,20,0,0,0,1,7,220,4,1,8,146,4,1,4,44,0,
+  0,0,0,0,1,8,58,4,1,8,83,2,0,0,0,0,1,7,190,4,0,0,0,0,0,0,0,0,1,6,24,5,
+  1,6,68,0,0,0,0,0,1,3,79,5,1,5,202,5,1,2,150,4,1,4,96,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,5,0,0,0,0,0,0,0,1,4,45,6,1,4,218,3,0,0,0,0,0,0,0,0,5,0,0,0,
+  0,0,0,0,0,0,0,0,1,4,218,3,1,2,150,4,0,0,0,0,5,0,0,0,1,7,193,1,1,8,10,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,60,5,3,0,0,0,
+  0,0,0,0,0,0,0,0,1,11,87,3,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,34,4,
+  1,9,206,3,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,240,4,1,6,78,5,6,0,0,0,
+  0,0,0,0,1,7,69,4,1,9,218,3,0,0,0,0,0,0,0,0,1,8,254,3,5,0,0,0,0,0,0,0,
+  0,0,0,0,1,4,218,3,0,0,0,0,1,4,96,0,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,10,141,3,1,4,218,3,1,3,32,6,1,12,57,3,1,4,146,5,1,6,230,4,0,0,0,0,
+  3,0,0,0,0,0,0,0,0,0,0,0,1,6,69,5,6,0,0,0,0,0,0,0,0,0,0,0,1,10,141,3,
+  1,4,218,3,1,3,32,6,0,0,0,0,5,0,0,0,0,0,0,0,1,8,58,4,1,4,218,3,0,0,0,0,
+  0,0,0,0,5,0,0,0,1,4,39,4,0,0,0,0,1,2,52,0,0,0,0,0,0,0,0,0,6,0,0,0,
+  0,0,0,0,1,8,124,4,1,8,83,2,0,0,0,0,1,12,42,3,0,0,0,0,3,0,0,0,0,0,0,0,
+  1,9,180,3,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,2,150,4,3,0,0,0,1,4,45,6,
+  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,8,113,4,0,0,0,0,48,12,0,0,196,12,0,0,
+  212,12,0,0,228,12,0,0,0,13,0,0,28,13,0,0,44,13,0,0,72,13,0,0,88,13,0,0,104,13,0,0,
+  188,13,0,0,212,13,0,0,236,13,0,0,4,14,0,0,20,14,0,0,36,14,0,0,60,14,0,0,84,14,0,0,
+  112,14,0,0,128,14,0,0,152,14,0,0,200,14,0,0,216,14,0,0,244,14,0,0,12,15,0,0,36,15,0,0,
+  64,15,0,0,80,15,0,0,96,15,0,0,112,15,0,0,136,15,0,0,152,15,0,0,168,15,0,0,60,16,0,0,
+  76,16,0,0,92,16,0,0,120,16,0,0,148,16,0,0,164,16,0,0,192,16,0,0,76,16,0,0,208,16,0,0,
+  36,17,0,0,60,17,0,0,84,17,0,0,108,17,0,0,124,17,0,0,140,17,0,0,164,17,0,0,188,17,0,0,
+  76,16,0,0,216,17,0,0,240,17,0,0,32,18,0,0,48,18,0,0,76,18,0,0,100,18,0,0,124,18,0,0,
+  152,18,0,0,168,18,0,0,184,18,0,0,60,17,0,0,200,18,0,0,168,18,0,0,0,0,0,1,0,1,0,0,
+  0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,48,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,13,217,2,0,0,0,0,0,0,0,0,0,0,0,0,1,3,24,6,1,4,162,5,1,7,135,4,
+  1,3,80,6,1,11,246,1,1,8,230,3,1,6,14,5,1,6,77,0,1,4,101,3,1,11,178,4,1,12,10,3,
+  1,3,10,0,1,10,101,3,0,0,0,0,0,0,0,0,1,5,35,0,1,4,73,6,1,5,60,0,1,4,203,4,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,68,7,0,0,0,0,1,9,154,3,1,6,69,1,0,0,0,0,
+  1,7,115,0,0,0,0,0,1,10,115,3,1,4,80,4,1,7,102,4,1,6,210,4,1,7,114,6,1,4,178,5,
+  1,8,46,4,1,9,128,3,0,0,0,0,1,5,33,5,0,0,0,0,9,0,0,0,1,8,46,4,1,7,115,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,154,3,1,10,115,3,1,6,210,4,9,0,0,0,
+  0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,60,0,1,5,35,0,0,0,0,0,1,10,115,3,
+  1,9,215,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
+  1,1,1,1,5,0,0,0,0,0,0,0,1,6,77,0,1,5,45,7,0,0,0,0,0,0,0,0,216,18,0,0,
+  88,19,0,0,216,19,0,0,20,20,0,0,102,0,0,0,36,20,0,0,48,20,0,0,244,20,0,0,28,21,0,0,
+  77,0,0,0,6,0,0,0,27,0,0,0,4,0,0,0,8,0,0,0,0,0,0,0,68,21,0,0,100,21,0,0,
+  0,0,0,0,0,0,0,0,36,20,0,0,32,0,0,0,1,0,0,0,132,21,0,0,0,0,0,0,0,0,0,0,
+  0,0,0,0,0,0,0,0,
 ]);
