@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/types.js';
 import type { Artifact } from '../target.js';
 import { appFile } from './app.js';
-import { modulesOf, rawSourcetypes, sourcetypeOfRecord } from './kinds.js';
+import { rawSourcetypes } from './kinds.js';
+import { mappedSourcetypes } from './search.js';
 
 /** The app's pages, in Simple XML. Every search asks the macro sluice_events where events are. */
 export function dashboards(plans: Plan[]): Artifact[] {
@@ -24,15 +25,15 @@ const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('
 
 /** What the panels ask of an event, whatever form it came in. */
 const told = `eval namespace=coalesce('orchestrator.namespace', 'unmapped.orchestrator.namespace', kubernetes_namespace, "(none)"),
-            state=case(coalesce('event.action', event_action, "")="alert-resolved", "resolved", action="blocked", "blocked", true(), "active"),
+            state=case(coalesce('event.action', 'unmapped.event.action', event_action, "")="alert-resolved", "resolved", action="blocked", "blocked", true(), "active"),
             severity=coalesce(severity, "unknown")`;
 
 const query = (text: string): string => `<query>${xml(text)}</query>`;
 
 function alerts(plans: Plan[]): string {
   const products = plans.map((plan) => {
-    const types = [...rawSourcetypes(plan), ...modulesOf(plan).map((module) => sourcetypeOfRecord(plan.schema, module))];
-    return `      <choice value="${xml(`sourcetype IN (${types.join(', ')}) OR vendor_product=`)}${xml(`&quot;${plan.title}&quot;`).replaceAll('&amp;quot;', '&quot;')}">${xml(plan.title)}</choice>`;
+    const types = [...rawSourcetypes(plan), ...mappedSourcetypes(plan)];
+    return `      <choice value="${xml(`sourcetype IN (${types.join(', ')})`)}">${xml(plan.title)}</choice>`;
   });
   return `<form version="1.1" theme="light">
   <label>Security alerts</label>

@@ -1,6 +1,7 @@
 import type { Artifact, Target, TargetInput } from '../target.js';
 import { confFile, identity } from './app.js';
 import { dashboards } from './dashboards.js';
+import { fieldsPage } from './fields.js';
 import { lookups } from './lookups.js';
 import { props } from './props.js';
 import { eventtypes, macros, tags } from './search.js';
@@ -21,6 +22,7 @@ export const splunk: Target = {
       confFile('default/macros.conf', macros(plans)),
       ...tables.files,
       ...dashboards(plans),
+      fieldsPage(plans),
       confFile(
         'README/indexes.conf.example',
         [

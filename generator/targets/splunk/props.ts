@@ -2,7 +2,7 @@ import type { Field, Kind, Plan } from '../../plan/types.js';
 import { errorSourcetype, otherSourcetype } from '../hec.js';
 import type { Stanza } from './conf.js';
 import { kindRegex, modulesOf, sourcetypeOf, sourcetypeOfAny, sourcetypeOfRecord } from './kinds.js';
-import { searched } from './searched.js';
+import { nameInSearch, searched } from './searched.js';
 import { literal } from './spl/expression.js';
 import { fieldNames } from './spl/raw.js';
 import { hostStanza, kindStanza, syslogHeader, textStanza } from './transforms.js';
@@ -17,9 +17,15 @@ export function cimOf(plan: Plan): Plan | undefined {
   return plan.answers.find(({ schema }) => schema === cim);
 }
 
+/** Where a mapped record has its time. */
+const ownTime: Setting[] = [
+  ['TIME_PREFIX', '"@timestamp"\\s*:\\s*"'],
+  ['MAX_TIMESTAMP_LOOKAHEAD', 35],
+];
+
 /** How events are cut, timed and read, by source type. */
 export function props(plans: Plan[]): Stanza[] {
-  return [...plans.flatMap((plan) => [any(plan), ...plan.kinds.map((kind) => ofKind(plan, kind)), ...records(plan)]), mapped(plans), ...others()];
+  return [...plans.flatMap((plan) => [any(plan), ...plan.kinds.map((kind) => ofKind(plan, kind)), ...records(plan), ...mapped(plan)]), ...others()];
 }
 
 /** A product's raw events whose kind is told when they are indexed. */
@@ -58,35 +64,23 @@ function records(plan: Plan): Stanza[] {
     comment: `${plan.title}, mapped into ${plan.schema.toUpperCase()}. A time has a fraction or not: Splunk reads ISO 8601 by itself.`,
     settings: [
       ...lines('([\\r\\n]+)'),
-      ['TIME_PREFIX', '"@timestamp"\\s*:\\s*"'],
-      ['MAX_TIMESTAMP_LOOKAHEAD', 35],
+      ...ownTime,
       ['KV_MODE', 'json'],
       ...(answer ? searched(plan, answer).flatMap(({ name, expression }): Setting[] => (expression === undefined ? [] : [[`EVAL-${name}`, expression]])) : []),
     ],
   }));
 }
 
-/** Records in CIM already: lists get the names that data models know. */
-function mapped(plans: Plan[]): Stanza {
-  const lists = new Set(
-    plans.flatMap(
-      (plan) =>
-        cimOf(plan)
-          ?.outputs.filter((output) => output.list && !output.vendor)
-          .map(({ path }) => path.join('.')) ?? [],
-    ),
-  );
-  return {
-    name: `sluice:${cim}`,
-    comment: 'Records that a filter has mapped into CIM.',
-    settings: [
-      ...lines('([\\r\\n]+)'),
-      ['TIME_PREFIX', '"@timestamp"\\s*:\\s*"'],
-      ['MAX_TIMESTAMP_LOOKAHEAD', 35],
-      ['KV_MODE', 'json'],
-      ...[...lists].sort().map((name): Setting => [`EVAL-${name === 'tag' ? 'cim_tag' : name}`, `'${name}{}'`]),
-    ],
-  };
+/** Records in CIM already, of each product's modules: lists get the names that data models know. */
+function mapped(plan: Plan): Stanza[] {
+  const answer = cimOf(plan);
+  if (!answer) return [];
+  const lists = answer.outputs.filter((output) => output.list && !output.vendor).map(({ path }) => path.join('.'));
+  return modulesOf(plan).map((module) => ({
+    name: sourcetypeOfRecord(cim, module),
+    comment: `${plan.title}, mapped into CIM.`,
+    settings: [...lines('([\\r\\n]+)'), ...ownTime, ['KV_MODE', 'json'], ...lists.sort().map((name): Setting => [`EVAL-${nameInSearch(name)}`, `'${name}{}'`])],
+  }));
 }
 
 /** What is no event, or a broken one: its time is the collector's. */

@@ -3,9 +3,13 @@ import type { Stanza } from './conf.js';
 import { modulesOf, rawSourcetypes, sourcetypeOfRecord } from './kinds.js';
 import { cim, cimOf } from './props.js';
 
+/** Source types of mapped records, in ECS and in CIM. */
+export const mappedSourcetypes = (plan: Plan): string[] =>
+  [plan.schema, cim].flatMap((schema) => modulesOf(plan).map((module) => sourcetypeOfRecord(schema, module)));
+
 /** Every source type of events, raw and mapped. */
 export function sourcetypes(plans: Plan[]): string[] {
-  return [...plans.flatMap((plan) => [...rawSourcetypes(plan), ...modulesOf(plan).map((module) => sourcetypeOfRecord(plan.schema, module))]), `sluice:${cim}`];
+  return [...plans.flatMap((plan) => [...rawSourcetypes(plan), ...mappedSourcetypes(plan)])];
 }
 
 /** What a user sets once: where the events are. */

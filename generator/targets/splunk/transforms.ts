@@ -74,7 +74,7 @@ export function textRegex(grammar: TextGrammar & { grammar: 'ordered-pairs' }, k
     const one = `,${key.name}=${value(key)}${key.type === 'text' ? '' : unknown}`;
     return key.required ? one : `(?:${one})?`;
   });
-  return `(?s)(?:^|[> ])${grammar.member}=(?<${grammar.member}>${literal(kind.name)})${keys.join('')}\\s*$`;
+  return `(?s)^${grammar.member}=(?<${grammar.member}>${literal(kind.name)})${keys.join('')}\\s*$`;
 }
 
 /** A value of a key, as a named group. Free text and lists are taken as short as can be, what follows decides. */

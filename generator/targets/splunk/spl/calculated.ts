@@ -1,9 +1,9 @@
-import type { Kind, Plan, Condition as PlanCondition } from '../../../plan/types.js';
-import { all, always, any, isAlways, isIn, isNever, never, not, sizeOfCondition } from './condition.js';
+import type { Kind, Output, Plan, Condition as PlanCondition } from '../../../plan/types.js';
+import { all, always, any, isAlways, isIn, isNever, never, not, sizeOfCondition, TooLong } from './condition.js';
 import { type Expression, number, print, sizeOf } from './expression.js';
 import { rawSource, recordSource } from './raw.js';
-import { type Content, type Source, Stage } from './stage.js';
-import { asOne, asSeveral, constant, holdsAny, type List, type Value } from './value.js';
+import { type Content, type Said, type Source, Stage } from './stage.js';
+import { asOne, asSeveral, constant, holdsAny, isThere, type List, type Value } from './value.js';
 
 /** A calculated field, or why there is none. */
 export interface Calculated {
@@ -16,11 +16,11 @@ export interface Calculated {
 }
 
 /** About so many characters: a longer expression is left to the filter. */
-export const longest = 10_000;
+export const longest = 16_000;
 
 /** An answer's fields as expressions of a record that the product's own plan has made. */
 export function calculatedOfRecord(answer: Plan): Calculated[] {
-  return make(answer, new Stage(answer, recordSource(answer))).map(finish);
+  return make(fieldsOf(answer), new Stage(answer, recordSource(answer))).map(finish);
 }
 
 /**
@@ -29,13 +29,9 @@ export function calculatedOfRecord(answer: Plan): Calculated[] {
  * @param kind Its condition is known to hold, and those of the kinds before it to fail.
  */
 export function calculatedOfEvent(plan: Plan, answer: Plan, kind: Kind): Calculated[] {
-  const known = new Map<string, boolean>();
-  for (const other of plan.kinds) {
-    if (other.when.op === 'named') known.set(other.when.name, other === kind);
-    if (other === kind) break;
-  }
+  const known = knownOf(plan, kind);
   const raw = rawSource(plan);
-  const of = (source: Source): Made[] => make(answer, new Stage(answer, answerOf(plan, new Stage(plan, source, known), raw, answer)));
+  const of = (source: Source): Made[] => make(fieldsOf(answer), new Stage(answer, answerOf(plan, new Stage(plan, source, known), raw, answer)));
   const whole = of(raw);
   const asked = mostAsked(plan, kind);
   if (!asked || whole.every(({ told }) => told !== undefined && sizeOf(told) <= long)) return whole.map(finish);
@@ -54,6 +50,22 @@ export function calculatedOfEvent(plan: Plan, answer: Plan, kind: Kind): Calcula
     const before = finish(one);
     return before.reach === 'complete' || (split.reach === 'left' && before.reach === 'partial') ? before : split;
   });
+}
+
+/** Fields of the plan's own answer as expressions of raw events of a kind. */
+export function calculatedOfPlan(plan: Plan, kind: Kind, paths: string[]): Calculated[] {
+  const outputs = plan.outputs.filter(({ path }) => paths.includes(path.join('.')));
+  return make(outputs, new Stage(plan, rawSource(plan), knownOf(plan, kind))).map(finish);
+}
+
+/** Which named conditions a kind tells: its own holds, those of the kinds before it fail. */
+function knownOf(plan: Plan, kind: Kind): Map<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const other of plan.kinds) {
+    if (other.when.op === 'named') known.set(other.when.name, other === kind);
+    if (other === kind) break;
+  }
+  return known;
 }
 
 /** From this length on an expression is told apart. */
@@ -96,7 +108,11 @@ function answerOf(plan: Plan, stage: Stage, source: Source, next: Plan): Source 
     if (!output) return { one: [], list: [], unsaid: never };
     if (output.keeps !== undefined) return source(output.keeps);
     const { content, unsaid } = stage.output(output);
-    return { ...content, unsaid: any(content.unsaid, unsaid) };
+    // A list that lacks items answers no condition.
+    if (stage.shortened.has(output)) throw new TooLong();
+    // Without a time of its own an event has the collector's.
+    const timeless = name === '@timestamp' ? not(isThere(content.one)) : never;
+    return { ...content, unsaid: any(content.unsaid, unsaid, timeless) };
   };
 }
 
@@ -107,22 +123,34 @@ interface Made {
   partial: boolean;
 }
 
-function make(answer: Plan, stage: Stage): Made[] {
-  return answer.outputs
-    .filter((output) => !output.vendor && output.path.length === 1 && output.path[0] !== '@timestamp')
-    .flatMap((output): Made[] => {
-      const field = output.path.join('.');
-      const { content, unsaid } = stage.output(output);
-      const lacking = any(unsaid, content.unsaid);
-      const partial = !isNever(lacking);
-      if (output.list ? shortest(content.list).length === 0 : content.one.length === 0)
-        return partial || content.list.length > 0 ? [{ field, told: undefined, partial: true }] : [];
-      if (isAlways(lacking)) return [{ field, told: undefined, partial }];
-      const list = shortest(content.list);
-      const whole = output.list ? severalOf(list, output.sequence ?? false) : single(content.one, output.type === 'long');
-      const lacks = partial || list.length < content.list.length;
-      return [{ field, told: partial ? { kind: 'case', branches: [{ when: not(lacking), value: whole }] } : whole, partial: lacks }];
-    });
+/** An answer's own fields; the time is what Splunk has for it. */
+function fieldsOf(answer: Plan): Output[] {
+  return answer.outputs.filter((output) => !output.vendor && output.path.length === 1 && output.path[0] !== '@timestamp');
+}
+
+function make(outputs: Output[], stage: Stage): Made[] {
+  return outputs.flatMap((output): Made[] => {
+    const field = output.path.join('.');
+    try {
+      const made = said(field, output, stage.output(output));
+      return stage.shortened.has(output) ? made.map((one) => ({ ...one, partial: true })) : made;
+    } catch (error) {
+      if (error instanceof TooLong) return [{ field, told: undefined, partial: true }];
+      throw error;
+    }
+  });
+}
+
+function said(field: string, output: Output, { content, unsaid }: Said): Made[] {
+  const lacking = any(unsaid, content.unsaid);
+  const partial = !isNever(lacking);
+  if (output.list ? shortest(content.list).length === 0 : content.one.length === 0)
+    return partial || content.list.length > 0 ? [{ field, told: undefined, partial: true }] : [];
+  if (isAlways(lacking)) return [{ field, told: undefined, partial }];
+  const list = shortest(content.list);
+  const whole = output.list ? severalOf(list, output.sequence ?? false) : single(content.one, output.type === 'long');
+  const lacks = partial || list.length < content.list.length;
+  return [{ field, told: partial ? { kind: 'case', branches: [{ when: not(lacking), value: whole }] } : whole, partial: lacks }];
 }
 
 function finish({ field, told, partial }: Made): Calculated {
@@ -133,7 +161,7 @@ function finish({ field, told, partial }: Made): Calculated {
 /** Of a list that is too long, the items that are short. */
 function shortest(list: List): List {
   const size = (item: List[0]): number => 2 * sizeOfCondition(item.when) + sizeOf(item.is);
-  let left = longest * 0.8;
+  let left = longest * 0.9;
   const kept = new Set<List[0]>();
   for (const item of [...list].sort((a, b) => size(a) - size(b))) {
     left -= size(item);

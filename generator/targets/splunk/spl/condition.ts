@@ -62,19 +62,32 @@ export function find(of: Expression, regex: string): Condition {
   return { kind: 'atom', of, unless: false, test: 'find', regex };
 }
 
+const opposites = new WeakMap<Condition, Condition>();
+
 export function not(condition: Condition): Condition {
-  if (condition.kind === 'atom') return { ...condition, unless: !condition.unless };
-  return condition.kind === 'all' ? any(...condition.of.map(not)) : all(...condition.of.map(not));
+  const known = opposites.get(condition);
+  if (known) return known;
+  const parts = condition.kind === 'atom' ? [] : condition.of.map(not);
+  const made: Condition = condition.kind === 'atom' ? { ...condition, unless: !condition.unless } : condition.kind === 'all' ? any(...parts) : all(...parts);
+  opposites.set(condition, made);
+  return made;
 }
 
 export const all = (...of: Condition[]): Condition => combine('all', of);
 export const any = (...of: Condition[]): Condition => combine('any', of);
+
+/** A condition that no expression could hold. */
+export class TooLong extends Error {}
+
+/** About so many characters. */
+const longestCondition = 20_000;
 
 const joined = new Map<string, Condition>();
 
 /**
  * Joins conditions, and leaves out what the others say already: within `all` every atom of it is known to hold in the other parts, within
  * `any` to fail.
+ * @throws TooLong
  */
 function combine(kind: 'all' | 'any', of: Condition[]): Condition {
   const parts = distinct(of.flatMap((part) => (part.kind === kind ? part.of : [part])));
@@ -82,13 +95,14 @@ function combine(kind: 'all' | 'any', of: Condition[]): Condition {
   const known = joined.get(name);
   if (known) return known;
   const made = simplified(kind, parts);
+  if (sizeOfCondition(made) > longestCondition) throw new TooLong();
   joined.set(name, made);
   return made;
 }
 
 function simplified(kind: 'all' | 'any', of: Condition[]): Condition {
   const [end, unit] = kind === 'all' ? [isNever, isAlways] : [isAlways, isNever];
-  const known = (atoms: Atom[]): Atom[] => (kind === 'all' ? atoms : atoms.map((atom) => ({ ...atom, unless: !atom.unless })));
+  const known = (atoms: Atom[]): Atom[] => (kind === 'all' ? atoms : (atoms.map(not) as Atom[]));
   let atoms: Atom[] = [];
   let others: Condition[] = of;
   // What is left of a composed part may be an atom, which tells of the parts before it.

@@ -35,7 +35,8 @@ export function print(expression: Expression): string {
       return /^[A-Za-z_][A-Za-z0-9_]*$/.test(expression.name) ? expression.name : `'${expression.name}'`;
     case 'part': {
       const { of, before, value, after } = expression;
-      return `replace(${print(of)}, ${quote(`(?s)^${before}(${value})${after.endsWith('.*$') ? after : `${after}.*$`}`)}, "\\1")`;
+      // Nothing found is the empty text: the pattern's second half takes what its first does not.
+      return `replace(${print(of)}, ${quote(`(?s)^${before}(${value})${after.endsWith('.*$') ? after : `${after}.*$`}|^.*$`)}, "\\1")`;
     }
     case 'table': {
       const { of, table, fallback } = expression;
@@ -123,6 +124,8 @@ function spelled(expression: Expression): string {
       return `table ${nameOf(expression.of)} ${JSON.stringify([expression.table, expression.fallback])}`;
     case 'part':
       return `part ${nameOf(expression.of)} ${JSON.stringify([expression.before, expression.value, expression.after])}`;
+    case 'field':
+      return `${expression.sure ? 'sure ' : ''}field ${expression.name}`;
     default:
       return print(expression);
   }

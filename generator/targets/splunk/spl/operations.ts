@@ -34,7 +34,7 @@ export const cutAfter = (of: Expression, at: string): Expression | undefined => 
 
 /** Name, tag and digest of an image reference. */
 export const image = {
-  name: (of: Expression): Expression | undefined => part(of, '', '(?:[^@]*/)?[^@/]*?', '(?::[^@/:]*)?(?:@.*)?$'),
+  name: (of: Expression): Expression | undefined => part(of, '', '(?:[^@]*/[^@/]*?|[^@/]+?)', '(?::[^@/:]*)?(?:@.*)?$'),
   tag: (of: Expression): Expression | undefined => part(of, '[^@]*:', '[^@/:]+', '(?:@.*)?$'),
   digest: (of: Expression): Expression | undefined => part(of, '[^@]*@', '.+', '$'),
 };

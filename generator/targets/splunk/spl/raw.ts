@@ -10,8 +10,8 @@ export function fieldNames(plan: Plan): Map<Slot, string[]> {
     for (const [member, holds] of node.members) {
       const name = above === '' ? member : `${above}.${member}`;
       if ('field' in holds) names.set(holds.field, [...(names.get(holds.field) ?? []), name]);
-      // An object whose members are the event's own is looked into once.
-      else if (!path.includes(holds.node)) visit(plan.nodes[holds.node] as Node, name, [...path, holds.node]);
+      // An object whose members are the event's own is one only in the event itself.
+      else if (!path.includes(holds.node) || (holds.node === 0 && path.length === 1)) visit(plan.nodes[holds.node] as Node, name, [...path, holds.node]);
     }
   };
   visit(plan.nodes[0] as Node, '', [0]);
@@ -51,7 +51,7 @@ function contentOf({ json, ofObjects }: Field, name: string, absent: string[], l
   const inText = (opening: string) => match(field('_raw'), `"${literal(name.split('.').at(-1) as string)}"[ ]*:[ ]*${opening}`);
   if (json === 'object') return { one: [], list: [], unsaid: inText('[{]') };
   if (json !== 'array') return { one: [{ when: there, is: of }], list: [], unsaid: any() };
-  const items = field(`${name}{}`);
+  const items: Expression = { kind: 'field', name: `${name}{}`, ...(sure ? { sure } : {}) };
   if (ofObjects) return { one: [], list: [{ when: inText('\\['), is: items, several: true }], unsaid: any() };
   const list = [{ when: some(items), is: items, several: true }];
   if (!listed) return { one: [{ when: there, is: of }], list, unsaid: any() };

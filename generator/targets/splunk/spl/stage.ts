@@ -1,5 +1,5 @@
 import type { Derivation, Output, Plan, Condition as PlanCondition, Rule, Slot, ValueType } from '../../../plan/types.js';
-import { all, always, any, type Condition, isAlways, isIn, isNever, match, never, not, present, some } from './condition.js';
+import { all, always, any, type Condition, find, isAlways, isIn, isNever, match, never, not, present, some, TooLong } from './condition.js';
 import { call, type Expression, field, literal, number, textOf } from './expression.js';
 import * as operations from './operations.js';
 import {
@@ -44,7 +44,6 @@ const unsaid = (when: Condition): Content => ({ one: [], list: [], unsaid: when 
 
 /** Texts that a type takes. */
 const typed: { [Type in ValueType]?: string } = {
-  long: '^-?(?:0|[1-9][0-9]{0,17})$',
   double: '^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?$',
   boolean: '^(?:true|false)$',
   ip: `^${operations.address}$`,
@@ -58,6 +57,9 @@ export class Stage {
   /** Where a condition that was read may be wrong for want of words. */
   private lacks: Condition = never;
   private readonly lacksOf = new Map<string, Condition>();
+  private readonly tooLong = new Set<string>();
+  /** Lists that lack what was too long. */
+  readonly shortened = new Set<Output>();
 
   /**
    * @param known Named conditions that are known to hold or to fail.
@@ -73,27 +75,66 @@ export class Stage {
     }
   }
 
-  /** What an output comes to. */
+  /**
+   * What an output comes to. A list may lack what is too long.
+   * @throws TooLong
+   */
   output(output: Output): Said {
-    return this.remember(`output ${output.path.join('.')}`, () => {
+    const name = `output ${output.path.join('.')}`;
+    return this.unlessTooLong(name, () => this.sayOutput(output, name));
+  }
+
+  private sayOutput(output: Output, name: string): Said {
+    return this.remember(name, () => {
       if (output.list) {
         return several(
           output.rules.flatMap((rule) => {
-            const when = rule.when ? this.holds(rule.when) : always;
-            return isNever(when) ? [] : this.asList(rule).map((item) => ({ ...item, when: all(when, item.when) }));
+            try {
+              const when = rule.when ? this.holds(rule.when) : always;
+              return isNever(when) ? [] : this.asList(rule).map((item) => ({ ...item, when: all(when, item.when) }));
+            } catch (error) {
+              if (!(error instanceof TooLong)) throw error;
+              this.shortened.add(output);
+              return [];
+            }
           }),
         );
       }
-      return one(firstOf(output.rules.map((rule) => this.scalar(rule, output.type))));
+      // What a rule lacks counts only where none before it gives a value.
+      let before: Condition = never;
+      let lacking: Condition = never;
+      const values = output.rules.map((rule, index) => {
+        let value: Value = [];
+        const said = this.remember(
+          `rule ${index} of ${output.path.join('.')}`,
+          () => {
+            value = this.scalar(rule, output.type);
+            return nothing;
+          },
+          false,
+        );
+        lacking = any(lacking, all(not(before), said.unsaid));
+        before = any(before, isThere(value));
+        return value;
+      });
+      this.lacks = any(this.lacks, lacking);
+      return one(firstOf(values));
     });
   }
 
-  private remember(name: string, make: () => Content): Said {
+  /** Makes something, and tells where what it read may be wrong. */
+  private remember(name: string, make: () => Content, tell = true): Said {
     const before = this.lacks;
     this.lacks = never;
-    const content = make();
+    let content: Content;
+    try {
+      content = make();
+    } catch (error) {
+      this.lacks = before;
+      throw error;
+    }
     const said = { content, unsaid: this.lacks };
-    this.lacks = any(before, said.unsaid);
+    this.lacks = tell ? any(before, said.unsaid) : before;
     this.lacksOf.set(name, said.unsaid);
     return said;
   }
@@ -103,6 +144,7 @@ export class Stage {
     if (isNever(when)) return [];
     const value = 'value' in rule.from ? constant(String(rule.from.value), always) : this.value(rule.from.slot, when);
     const fits = typed[type];
+    if (type === 'long') return where(change(value, wholeNumber), when);
     return where(fits ? fitting(value, fits) : value, when);
   }
 
@@ -159,18 +201,34 @@ export class Stage {
     }
     const step = this.plan.steps.find((candidate) => candidate.kind === 'test' && candidate.name === name);
     if (step?.kind !== 'test') return never;
-    let condition: Condition = never;
-    this.remember(`condition ${name}`, () => {
-      condition = this.holds(step.condition);
-      return nothing;
+    return this.unlessTooLong(`condition ${name}`, () => {
+      let condition: Condition = never;
+      this.remember(`condition ${name}`, () => {
+        condition = this.holds(step.condition);
+        return nothing;
+      });
+      this.conditions.set(name, condition);
+      return condition;
     });
-    this.conditions.set(name, condition);
-    return condition;
   }
 
   private content(slot: Slot): Content {
     const known = this.made.get(slot);
-    if (known) return known;
+    return known ?? this.unlessTooLong(`slot ${slot}`, () => this.make(slot));
+  }
+
+  /** Does something once: what was too long stays so. */
+  private unlessTooLong<Result>(name: string, make: () => Result): Result {
+    if (this.tooLong.has(name)) throw new TooLong();
+    try {
+      return make();
+    } catch (error) {
+      if (error instanceof TooLong) this.tooLong.add(name);
+      throw error;
+    }
+  }
+
+  private make(slot: Slot): Content {
     const step = this.derivations.get(slot);
     let content: Content;
     if (!step) content = this.source(slot);
@@ -207,7 +265,10 @@ export class Stage {
         };
       }
       case 'elements':
-        return several(this.list(step.from));
+        // A list with an empty item is none.
+        return several(
+          this.list(step.from).map((item) => (item.several && isField(item.is) ? { ...item, when: all(item.when, not(find(item.is, '^(?:null)?$'))) } : item)),
+        );
       case 'only': {
         const list = this.list(step.from);
         if (list.length === 0) return nothing;
@@ -358,6 +419,15 @@ export class Stage {
     return reachable([{ when: preceded, is: joined.length === 1 ? (joined[0] as Expression) : { kind: 'join', parts: joined } }]);
   }
 }
+
+/** `12.0` is 12. */
+function wholeNumber(of: Expression): Expression | undefined {
+  if (of.kind === 'field' && of.sure) return of;
+  return operations.part(of, '', '-?(?:0|[1-9][0-9]{0,17})', '(?:[.]0+)?$');
+}
+
+/** A field as the event has it. */
+const isField = (is: Expression): boolean => is.kind === 'field' && !is.sure;
 
 /** Every slot that a derivation fills. */
 function results(step: Derivation): Slot[] {
