@@ -30,6 +30,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
   begin();
   recordSeconds = seconds;
   recordNanoseconds = nanoseconds;
+  isEcs = false;
   // Memory ran out when the host copied the record in (or the record isn't where malloc put it): nothing of it is known.
   if (record == 0 || !owned(record)) return noRecord;
   let end = record + <usize>max(size, 0);
@@ -39,7 +40,6 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
   store<u64>(end, 0, 8);
   clearItems();
   original = 0;
-  isEcs = false;
   const found = findEvent(record, end);
   let text: usize = 0;
   if (found == EVENT) {

@@ -26,8 +26,8 @@ describe.each(products)('the memory of %s', (product) => {
   const start = subject.filter.memorySize();
   const records = readCorpus(product).map((entry) => encoder.encode(recordOf(entry)));
 
-  it('is 2 MiB to start with', () => {
-    expect(start).toBe(2 << 20);
+  it('is 4 MiB to start with', () => {
+    expect(start).toBe(4 << 20);
   });
 
   it.each(shapesOf(alertOf(subject)))('does not grow for 64 KiB of %s', (_, make) => {

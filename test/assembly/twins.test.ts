@@ -77,7 +77,9 @@ describe('a scanner and its naive twin agree', () => {
     for (let length = 0; length <= 40; length++) {
       for (const byte of [...few, 0x39, 0x78, 0xf4]) expect(twins.faultAtEnd(new Uint8Array(length).fill(byte))).toBeUndefined();
     }
-    for (const product of products) for (const { event } of readCorpus(product)) expect(twins.faultAtEnd(encoder.encode(event))).toBeUndefined();
+    // What is made of a longer one would reach the text itself.
+    const events = products.flatMap((product) => readCorpus(product).map(({ event }) => encoder.encode(event)));
+    for (const event of events.filter(({ length }) => length < 4000)) expect(twins.faultAtEnd(event)).toBeUndefined();
   });
 
   it.each(products)('on mutated records of %s, and its names', (product) => {

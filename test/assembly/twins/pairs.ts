@@ -22,7 +22,7 @@ let tableCount: usize = 0;
 
 /** `blob` is described as a product of which only the names are known. */
 export function setTables(blob: usize, list: usize, count: usize, zeros: usize): void {
-  describe(blob, zeros);
+  describe(blob, zeros, zeros);
   tables = list;
   tableCount = count;
 }
@@ -179,7 +179,7 @@ export function equal(at: usize, end: usize): usize {
 
 export function lastByte(at: usize, end: usize): usize {
   // At some two hundred places, for a byte and for one that differs by its highest and its lowest bit.
-  for (const step = 1 + (end - at) / 200; at < end; at += step) {
+  for (const step: usize = 1 + (end - at) / 200; at < end; at += step) {
     const byte = load<u8>(at);
     const stop = min(end, at + ((end - at) % 49));
     if (memories.lastByte(at, stop, byte) !== naive.lastByte(at, stop, byte)) return at;
@@ -243,14 +243,17 @@ export function match(at: usize, end: usize): usize {
   return 0;
 }
 
+/** Scans as it goes: the same faults, and where there are none, the raw text. */
 export function decode(at: usize, end: usize): usize {
   while (at <= end) {
-    const stop = stringEnd(at);
+    beginBoth();
+    const stop = text.decode(at, end);
+    if (stop !== naive.string(at) || !agree()) return at;
     if (stop > at && !naive.dirty) {
       const wanted = memories.alloc(stop - at);
       const size = naive.decode(wanted, at, stop);
-      if (text.decode(at, end) !== stop || text.decodedFrom !== at) return at;
-      if (text.decodedSize !== size || !naive.equal(text.decoded, wanted, size) || load<u64>(text.decoded + size) !== 0) return at;
+      if (text.decodedFrom !== at || text.decodedSize !== size) return at;
+      if (!naive.equal(text.decoded, wanted, size) || load<u64>(text.decoded + size) !== 0) return at;
     }
     at = next(stop === 0 ? naive.faultAt : stop + 1, end);
   }
