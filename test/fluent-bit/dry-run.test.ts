@@ -15,6 +15,7 @@ const configs: [string, string | SluiceConfig][] = [
   ['opensearch', small('{ type: opensearch, host: a, tls: { verify: false } }')],
   ['splunk', small(`{ type: splunk, host: a, token: "$\{SLUICE_SPLUNK_TOKEN}" }`)],
   ['forward', small('{ type: forward, host: a }, { type: forward, host: b }')],
+  ['syslog', small('{ type: syslog, host: a }, { type: rsyslog, host: a }, { type: stdout }', 'schema: cef')],
   ['odd texts', small('{ type: file, path: "/tmp/a b: #c\'d", file: "x \\"y" }', 'keep_original: true')],
 ];
 

@@ -13,9 +13,21 @@ function option(sections: ReadSection[], alias: string, name: string): string[] 
   return section?.options.find(([key]) => key === name)?.[1];
 }
 
+/** Every output that takes CEF, several of those with lines of their own. */
+const cef = `${base}schema: cef
+outputs:
+  - { type: syslog, host: a, tls: { ca_file: /tls/ca.crt, cert_file: /tls/tls.crt, key_file: /tls/tls.key } }
+  - { type: syslog, host: a, framing: newline, facility: auth, tls: { enabled: false } }
+  - { type: rsyslog, host: a }
+  - { type: splunk, host: a, token: "\${SLUICE_SPLUNK_TOKEN}" }
+  - { type: forward, host: a }
+  - { type: stdout }
+`;
+
 describe.each([
   ['the default', defaultConfig()],
   ['everything', everything],
+  ['a CEF', cef],
 ])('from %s config', (_, config) => {
   const { yaml, classic } = emitBoth(config);
   const sections = readYaml(yaml);
@@ -184,5 +196,44 @@ describe('an option that Fluent Bit does not know', () => {
     expect(() => checkOptions([{ kind: 'input', ...section }])).toThrow('has no option "buffer_max_sise" for input "tail" - did you mean "buffer_max_size"?');
     expect(() => checkOptions([{ kind: 'service', ...section }])).toThrow('for the service');
     expect(() => checkOptions([{ kind: 'output', ...section }])).toThrow('has no output "tail"');
+  });
+});
+
+describe('CEF by syslog', () => {
+  const sections = readYaml(emitBoth(cef).yaml);
+
+  it('takes a copy of each event for each output, whose tag no other output takes', () => {
+    for (const alias of ['syslog', 'syslog-2', 'rsyslog']) {
+      expect(option(sections, `sluice-${alias}`, 'rule')).toEqual([`$message ^CEF:0 logs-${alias} true`]);
+      expect(option(sections, alias, 'match')).toEqual([`logs-${alias}`]);
+      expect(option(sections, alias, 'raw_message_key')).toEqual(['$frame']);
+    }
+    const taking = (tag: string): string[] =>
+      sections.flatMap(({ kind, options }) => {
+        const values = Object.fromEntries(options.map(([name, [value]]) => [name, value as string]));
+        if (kind !== 'output') return [];
+        const regex = values.match_regex ?? `^${(values.match as string).replaceAll('*', '.*')}$`;
+        return new RegExp(regex).test(tag) ? [values.alias as string] : [];
+      });
+    expect(taking('logs-syslog')).toEqual(['syslog']);
+    expect(taking('logs-syslog-2')).toEqual(['syslog-2']);
+    expect(taking('logs-rsyslog')).toEqual(['rsyslog']);
+    expect(taking('logs-kubearmor.alert')).toEqual(['splunk-events', 'forward', 'stdout']);
+    expect(taking('error-sluice')).toEqual(['splunk-errors', 'forward', 'stdout']);
+    expect(taking('in-http')).toEqual(['splunk-other', 'forward', 'stdout']);
+  });
+
+  it('takes the events themselves where no other output wants them', () => {
+    const alone = readYaml(emitBoth(`${base}schema: cef\noutputs: [{ type: syslog, host: a }, { type: rsyslog, host: a }]\n`).yaml);
+    expect(option(alone, 'sluice-syslog', 'rule')).toEqual(['$message ^CEF:0 logs-syslog true']);
+    expect(option(alone, 'sluice-rsyslog', 'rule')).toEqual(['$message ^CEF:0 logs-rsyslog false']);
+  });
+
+  it('has a script that knows what each output wants, and no script where no output wants lines', () => {
+    const script = emitFiles(cef).get('syslog.lua');
+    expect(script).toContain("['logs-syslog'] = { facility = 16, counted = true }");
+    expect(script).toContain("['logs-syslog-2'] = { facility = 4, counted = false }");
+    expect(script).toContain("['logs-rsyslog'] = { facility = 16, counted = true }");
+    expect([...emitFiles(everything).keys()]).not.toContain('syslog.lua');
   });
 });
