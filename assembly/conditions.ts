@@ -1,5 +1,5 @@
 /** Tests of slots, and tables of values. */
-import { alloc, equal, indexOf } from './memory';
+import { alloc, byteIndex, equal, indexOf } from './memory';
 import { derive, deriveItems, FALSE, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
 import { data } from './product';
 import { match } from './table';
@@ -49,8 +49,11 @@ export function contains(from: usize, text: usize, size: usize): bool {
 
 /** Where the first character begins that is not before a place: behind it where that is within an escape, whose letter is none of the text. */
 function toCharacter(at: usize, place: usize): usize {
-  while (at < place) at += load<u8>(at) != 0x5c ? 1 : load<u8>(at, 1) != 0x75 ? 2 : 6;
-  return at;
+  while (true) {
+    at = byteIndex(at, place, 0x5c);
+    if (at >= place) return at;
+    at += load<u8>(at, 1) != 0x75 ? 2 : 6;
+  }
 }
 
 /** Whether an item of the slot's list is in the table. */

@@ -183,10 +183,12 @@ export function kind(tag: u8, flags: u8, code: u32, node: u32): u32 {
 /** A new member at the end of the list; 0 where memory ran out. */
 export function addMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
   if ((what & 0xff0000) == 0) isOdd = true;
-  return newMember(name, nameSize, value, size, what);
+  const member = newMember(name, nameSize, value, size, what);
+  if (member != 0 && what & (<u32>ESCAPED << 8)) forgetPlain(member);
+  return member;
 }
 
-/** The same without a call, for the loop that every member goes through. */
+/** The same, of a value without an escape, without a call: for the loop that every member goes through. */
 @inline
 export function newMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
   const member = bump(SIZE);
@@ -196,12 +198,18 @@ export function newMember(name: usize, nameSize: usize, value: usize, size: usiz
     store<u32>(member, what, 8);
     store<u64>(member, <u64>name | (<u64>nameSize << 32), 12);
     // What holds no escape is its own normalised text.
-    store<u64>(member, what & (<u32>ESCAPED << 8) ? 0 : text, 20);
+    store<u64>(member, text, 20);
     store<u32>(member, 0, NEXT);
     store<usize>(tail, member, NEXT);
     tail = member;
   }
   return member;
+}
+
+/** The value's spelling is not its normalised text. */
+@inline
+export function forgetPlain(member: usize): void {
+  store<usize>(member, 0, 20);
 }
 
 /** Gives a member another value. */

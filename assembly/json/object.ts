@@ -1,5 +1,5 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, kind, MISSHAPEN, newMember, nextOf, nodeMember, nodeOf, noteOdd, NULL, NUMBER, OBJECT, plain, plainSize, sameName, setNodeMember, setSlot, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { addFlag, addMember, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, kind, MISSHAPEN, newMember, nextOf, nodeMember, nodeOf, noteOdd, NULL, NUMBER, OBJECT, plain, plainSize, sameName, setNodeMember, setSlot, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
 import { absentStarts, absentTable, carrierTable, data, fieldTraits, firstNode, followers, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
 import { match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
@@ -19,6 +19,7 @@ export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize 
   if (load<u8>(at) != 0x22) return unexpected(at);
   at++;
   const own = followers + (<usize>node << 10);
+  const what = kind(0, inner, 0, node);
   let follower = own;
   while (true) {
     // A name's text starts at `at`.
@@ -53,25 +54,22 @@ export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize 
     let tag = STRING;
     let member: usize;
     if (c == 0x22) {
-      let flags = inner;
       at = toMark(start + 1);
-      if (load<u8>(at) != 0x22) {
+      if (load<u8>(at) == 0x22) {
+        member = newMember(name, nameSize, start + 1, at - start - 1, what | STRING | (code << 16));
+      } else {
         clearEscaped();
         // What may carry an event is decoded now, so that it is gone through once.
-        if (load<u8>(at) == 0x5c && code == 0 && !inner && match(carrierTable, name, nameSize) != 0) {
-          at = decode(start + 1, end);
-          flags |= ESCAPED;
-        } else {
-          at = scanString(at);
-          if (escaped) flags |= ESCAPED;
-        }
+        const isCarrier = load<u8>(at) == 0x5c && code == 0 && !inner && match(carrierTable, name, nameSize) != 0;
+        at = isCarrier ? decode(start + 1, end) : scanString(at);
         if (at == 0) return 0;
+        const flags: u8 = isCarrier || escaped ? ESCAPED : 0;
+        member = addMember(name, nameSize, start + 1, at - start - 1, what | kind(STRING, flags, code, 0));
       }
-      member = newMember(name, nameSize, start + 1, at - start - 1, kind(STRING, flags, code, node));
       at++;
     } else if (c == 0x7b && code >= firstNode && !(inner && code == 255)) {
       tag = OBJECT;
-      member = newMember(name, nameSize, start, 0, kind(OBJECT, inner, code, node));
+      member = newMember(name, nameSize, start, 0, what | OBJECT | (code << 16));
       if (member == 0) return unexpected(at);
       placeNode(member, 255 - code);
       at = scanObject(start, end, 255 - code, depth + 1);
@@ -81,7 +79,7 @@ export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize 
       tag = c == 0x7b ? OBJECT : c == 0x5b ? ARRAY : c == 0x74 ? TRUE : c == 0x66 ? FALSE : c == 0x6e ? NULL : NUMBER;
       at = tag >= OBJECT ? skipValue(start, depth + 1) : scanScalar(start);
       if (at == 0) return 0;
-      member = newMember(name, nameSize, start, at - start, kind(tag, inner, code, node));
+      member = newMember(name, nameSize, start, at - start, what | tag | (code << 16));
     }
     if (member == 0) return unexpected(at);
     if (code != 0) {

@@ -6,13 +6,16 @@ import { isDate } from './time';
 
 const TWO_BLANKS: usize = memory.data<u8>([0x20, 0x20, 0, 0, 0, 0, 0, 0]);
 
+/** Bytes that a date has at most, with the blanks behind it. */
+const DATE_ROOM: usize = 48;
+
 /** Offsets of u16s, `fields`: count, then a slot a column; `constants`: count, then slot, offset and size of the text. */
 export function columns(at: usize, end: usize, fields: usize, constants: usize): bool {
   const count: u32 = load<u16>(data + fields);
   let column = at;
   // Nothing is bound before all columns are there.
   for (let i: u32 = 0; i + 1 < count; i++) {
-    const stop = indexOf(column, end, TWO_BLANKS, 2);
+    const stop = indexOf(column, i == 0 ? min(end, at + DATE_ROOM) : end, TWO_BLANKS, 2);
     if (stop == 0 || (i == 0 && !isColumnDate(column, stop))) return false;
     column = stop + 2;
   }

@@ -229,17 +229,21 @@ function follow(type: u8, place: u32, followed: bool, isLast: bool, isFree: bool
   if (type == TEXT || isBracket || followed) {
     const cells = isBracket ? bestClosed : best;
     const longest = load<usize>(cells, 4);
-    const isOnly = longest > cells + <usize>place * 16;
-    const stop = isOnly ? longest + 16 : cells + <usize>(keyCount + 1) * 16;
-    for (let cell = isOnly ? longest : cells + <usize>(place + 1) * 16; cell < stop; cell += 16) {
-      const known = load<u32>(cell);
-      if (known == 0 || known >> 16 < worth >> 16) continue;
-      if (known >> 16 > worth >> 16) readings = 0;
-      readings += load<u32>(cell, 4);
-      if (known < worth) continue;
-      const piece = isFree ? load<usize>(cell, 8) : load<usize>(cell, 12);
-      if (known > worth || (isFree ? piece > next : piece < next)) next = piece;
-      worth = known;
+    if (longest > cells + <usize>place * 16) {
+      worth = load<u32>(longest);
+      readings = load<u32>(longest, 4);
+      next = isFree ? load<usize>(longest, 8) : load<usize>(longest, 12);
+    } else {
+      for (let cell = cells + <usize>(place + 1) * 16, stop = cells + <usize>(keyCount + 1) * 16; cell < stop; cell += 16) {
+        const known = load<u32>(cell);
+        if (known == 0 || known >> 16 < worth >> 16) continue;
+        if (known >> 16 > worth >> 16) readings = 0;
+        readings += load<u32>(cell, 4);
+        if (known < worth) continue;
+        const piece = isFree ? load<usize>(cell, 8) : load<usize>(cell, 12);
+        if (known > worth || (isFree ? piece > next : piece < next)) next = piece;
+        worth = known;
+      }
     }
   }
   if (worth == 0) {
