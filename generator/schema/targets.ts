@@ -81,7 +81,8 @@ export function dictionarySchema(name: string, version: string, dictionary: Dict
         const around = below(parts.slice(0, length));
         if (!around) continue;
         const names = Object.entries(around).map(([member, entry]) => (entry.object && entry.list ? `${member}[0]` : member));
-        const near = nearest(parts[length] as string, names);
+        const one = `${parts[length]}[0]`;
+        const near = names.includes(one) ? one : nearest(parts[length] as string, names);
         return near && [...parts.slice(0, length), near].join('.');
       }
       return undefined;

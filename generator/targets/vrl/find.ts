@@ -3,7 +3,7 @@ import { bind } from './bind.js';
 import { condition } from './conditions.js';
 import { header } from './header.js';
 import { faults } from './json-fault.js';
-import { block, indent, oneOf, text } from './literal.js';
+import { block, indent, list, oneOf, text } from './literal.js';
 import { otlp } from './otlp.js';
 import { texts } from './texts/index.js';
 import { Values } from './values.js';
@@ -11,7 +11,7 @@ import { Values } from './values.js';
 /**
  * Finds the product's event in a record, round by round: the record itself, what its carriers hold, what theirs hold, three deep. Of several
  * the first in the order of the carriers counts. Leaves
- * - `status`: "", "event" or "broken", and where that is asked for "answered": the record is in ECS already; `fault_type`, `fault_text`: what is broken;
+ * - `status`: "", "event" or "broken", and where that is asked for "answered": the record is in ECS already, from an event of the product; `fault_type`, `fault_text`: what is broken;
  * - `fields`: the values of known members by the schema's names; `odd`: the others, as [node, name, value, misshapen, inner];
  * - `steps`: what stood beside the event at each level, outermost first; `batch`: other events of the record.
  */
@@ -132,7 +132,7 @@ ${original ? '        found_original = candidate.original\n' : ''}        if in_
       } else if depth == 0 && .ecs.version == ${text(plan.schemaVersion)} && (to_string(.event.module) ?? "") != "" && (to_string(.event.kind) ?? "") != "" {
         # A record that was answered before: what its members hold is no raw event.
         within = no_object
-${translated ? '        if trouble == "" { status = "answered" }\n' : ''}      } else if depth < 3 && trouble != "fault" {
+${translated ? `        if trouble == "" && .event.kind != "pipeline_error" && includes(${list(plan.modules)}, .event.module) { status = "answered" }\n` : ''}      } else if depth < 3 && trouble != "fault" {
         inner = push(steps, { "entries": header, "syslog": syslog })
 ${indent(otlp(original), 4)}
         if !is_taken {
@@ -215,9 +215,13 @@ syslog."severity.code" = to_string(mod(priority, 8))`;
 }
 
 /** Leaves in `free` the name, with as many `_` behind it as it needs to be free. */
-export function freeName(name: string, isFree: string, list: string): string {
+export function freeName(name: string, isFree: string, others: string): string {
   return `free = ${name}
-if !(${isFree}) {
-  for_each(append(${list}, [0, 0, 0, 0])) -> |_index, _value| { if !(${isFree}) { free = free + "_" } }
+is_free = false
+for_each(append(${others}, [0, 0, 0, 0])) -> |_index, _value| {
+  if !is_free {
+    is_free = ${isFree}
+    if !is_free { free = free + "_" }
+  }
 }`;
 }

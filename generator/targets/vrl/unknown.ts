@@ -21,7 +21,7 @@ export function unknown(plan: Plan): string {
   const isFree = [
     ...(allFlattened ? [] : [`!${isTaken('free')}`]),
     '!includes(used, [node, free])',
-    ...(flattened.length > 0 ? [`!(${allFlattened ? '' : `${isFlattened} && `}includes(keys(fields), within + free))`] : []),
+    ...(flattened.length > 0 ? [`!(${allFlattened ? '!contains(free, ".")' : isFlattened} && includes(keys(fields), within + free))`] : []),
   ];
   const places = plan.nodes.filter((node) => node.keep.length > 0).map((node) => `${text(node.name)}: ${list(node.keep)}`);
   const root = path(plan.namespace);
