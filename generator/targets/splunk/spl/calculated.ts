@@ -1,5 +1,5 @@
 import type { Kind, Output, Plan, Condition as PlanCondition } from '../../../plan/types.js';
-import { all, always, any, isAlways, isIn, isNever, never, not, sizeOfCondition, TooLong } from './condition.js';
+import { all, always, any, type Condition, isAlways, isIn, isNever, never, not, sizeOfCondition, TooLong } from './condition.js';
 import { type Expression, number, print, sizeOf } from './expression.js';
 import { rawSource, recordSource } from './raw.js';
 import { type Content, type Said, type Source, Stage } from './stage.js';
@@ -43,7 +43,7 @@ export function calculatedOfEvent(plan: Plan, answer: Plan, kind: Kind): Calcula
   return whole.map((one) => {
     if (one.told !== undefined && sizeOf(one.told) <= long) return finish(one);
     const parts = ways.map(({ when, made }) => ({ when, ...(made.find((way) => way.field === one.field) ?? { told: undefined, partial: false, none: true }) }));
-    const told = parts.filter((part): part is typeof part & { told: Expression } => part.told !== undefined && sizeOf(part.told) <= longest / 2);
+    const told = affordable(parts.filter((part): part is typeof part & { told: Expression } => part.told !== undefined));
     if (told.length === 0) return finish(one);
     const partial = one.partial || parts.some((part) => !told.includes(part as never) && !('none' in part));
     const split = finish({ field: one.field, told: { kind: 'case', branches: told.map((part) => ({ when: part.when, value: part.told })) }, partial });
@@ -66,6 +66,18 @@ function knownOf(plan: Plan, kind: Kind): Map<string, boolean> {
     if (other === kind) break;
   }
   return known;
+}
+
+/** The shorter ones, as many as there is room for, in their order. */
+function affordable<Part extends { told: Expression; when: Condition }>(parts: Part[]): Part[] {
+  let left = longest * 0.95;
+  const size = ({ told, when }: Part): number => sizeOf(told) + sizeOfCondition(when) + 6;
+  const kept = new Set<Part>();
+  for (const part of [...parts].sort((a, b) => size(a) - size(b))) {
+    left -= size(part);
+    if (left > 0) kept.add(part);
+  }
+  return parts.filter((part) => kept.has(part));
 }
 
 /** From this length on an expression is told apart. */
@@ -133,7 +145,8 @@ function make(outputs: Output[], stage: Stage): Made[] {
     const field = output.path.join('.');
     try {
       const made = said(field, output, stage.output(output));
-      return stage.shortened.has(output) ? made.map((one) => ({ ...one, partial: true })) : made;
+      if (!stage.shortened.has(output)) return made;
+      return made.length > 0 ? made.map((one) => ({ ...one, partial: true })) : [{ field, told: undefined, partial: true }];
     } catch (error) {
       if (error instanceof TooLong) return [{ field, told: undefined, partial: true }];
       throw error;

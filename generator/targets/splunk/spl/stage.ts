@@ -54,7 +54,7 @@ export class Stage {
   private readonly made = new Map<Slot, Content>();
   private readonly conditions = new Map<string, Condition>();
   private readonly derivations = new Map<Slot, { derivation: Derivation; when: PlanCondition | undefined }>();
-  /** Where a condition that was read may be wrong for want of words. */
+  /** Where what was read may be wrong for want of words; told by the event's own fields alone, and rather too widely than at length. */
   private lacks: Condition = never;
   private readonly lacksOf = new Map<string, Condition>();
   private readonly tooLong = new Set<string>();
@@ -158,7 +158,7 @@ export class Stage {
   /** A slot as one value. */
   private value(slot: Slot, when: Condition = always): Value {
     const { one: value, unsaid: lacking } = this.content(slot);
-    this.lacks = any(this.lacks, all(when, lacking));
+    if (!isNever(when)) this.lacks = any(this.lacks, lacking);
     return value;
   }
 
@@ -241,7 +241,7 @@ export class Stage {
         return {
           one: where(derived.one, when),
           list: derived.list.map((item) => ({ ...item, when: all(when, item.when) })),
-          unsaid: all(when, derived.unsaid),
+          unsaid: derived.unsaid,
         };
       });
       content = { ...said.content, unsaid: any(said.content.unsaid, said.unsaid) };
@@ -364,7 +364,7 @@ export class Stage {
         continue;
       }
       const content = this.content(slot);
-      lacking = any(lacking, all(holds, content.unsaid));
+      lacking = any(lacking, content.unsaid);
       lists.push(...content.list.map((item) => ({ ...item, when: all(holds, item.when) })));
       values.push(where(content.one, when ? this.holds(when) : always));
       before = any(before, all(when ? this.holds(when) : always, any(isThere(content.one), holdsAny(content.list))));
