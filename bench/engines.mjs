@@ -6,9 +6,9 @@ import { root } from '../scripts/bootstrap.mjs';
 import { cases } from './cases.mjs';
 
 /** Nanoseconds of CPU that warm an engine up: Java compiles what runs often, while it runs. */
-const warmUp = 4e9;
+const warmUp = 3e9;
 /** Nanoseconds of CPU that are measured, at least. */
-const measured = 2e9;
+const measured = 1.5e9;
 /** Bytes of records that are handed over at once, about. */
 const piece = 256 * 1024;
 /** Nanoseconds of a clock tick in /proc. */

@@ -32,25 +32,36 @@ function inV8(v8) {
 
 function inFluentBit(pipelines) {
   return pipelines.flatMap(({ title, ways }) => {
-    const cpu = (wanted) => ways.find(({ name }) => name === wanted)?.cpu;
-    const added = (wanted) => cpu(wanted) - cpu('no filter');
-    const best = (pattern) => Math.min(...ways.filter(({ name }) => pattern.test(name)).map((way) => way.cpu));
+    const best = (pattern) => Math.min(...ways.filter(({ name }) => pattern.test(name)).map(({ cpu }) => cpu));
+    const [least, interpreted, lua] = [best(/^constant answer$/), best(/Sluice$/), best(/LuaJIT$/)];
     const rows = [
       {
         goal: `${title}: interpreted, at most LuaJIT’s CPU for the same`,
-        measured: best(/Sluice$/) / best(/LuaJIT$/),
+        measured: interpreted / lua,
         most: 1,
-        why: 'The interpreter takes one to two nanoseconds an instruction; LuaJIT is machine code, and is handed the record without JSON between',
+        why: `All but the call takes ${micro(least)} µs, which leaves ${micro(lua - least)} for it; interpreted, at one to two nanoseconds an instruction, it takes ${micro(interpreted - least)}`,
       },
     ];
-    if (cpu('Sluice, ahead of time') !== undefined) {
-      rows.push({
+    const ahead = best(/Sluice, ahead of time$/);
+    // There are none where nothing was compiled.
+    if (!Number.isFinite(ahead)) return rows;
+    const passThrough = best(/^pass-through, ahead of time$/);
+    return [
+      ...rows,
+      {
         goal: `${title}: ahead of time, at most 1.2 of the pass-through`,
-        measured: cpu('Sluice, ahead of time') / cpu('pass-through, ahead of time'),
+        measured: ahead / passThrough,
         most: 1.2,
-        why: `Of ${(added('Sluice, ahead of time') / 1000).toFixed(1)} µs added the pass-through has ${(added('pass-through, ahead of time') / 1000).toFixed(1)}; the rest is the call, and a record with more members to read back`,
-      });
-    }
-    return rows;
+        why: `Fluent Bit reads an answer back that has more members than the record: the constant answer is at ${(least / passThrough).toFixed(2)} already`,
+      },
+      {
+        goal: `${title}: ahead of time, at most 1.2 of the constant answer`,
+        measured: ahead / least,
+        most: 1.2,
+        why: `The call takes ${micro(ahead - least)} µs`,
+      },
+    ];
   });
 }
+
+const micro = (nanoseconds) => (nanoseconds / 1000).toFixed(1);

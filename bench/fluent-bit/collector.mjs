@@ -103,7 +103,7 @@ async function run(fluentBit, folder, { file, input, filters }, output) {
   const config = folder.write(
     `${randomUUID()}.yaml`,
     JSON.stringify({
-      service: { flush: 0.5, grace: 0, log_level: 'error', parsers_file: folder.parsers },
+      service: { flush: 0.5, grace: 5, log_level: 'error', parsers_file: folder.parsers },
       pipeline: {
         inputs: [{ name: 'tail', tag: 'a', path: file, read_from_head: 'on', exit_on_eof: 'on', buffer_chunk_size: '256K', buffer_max_size: '2M', ...input }],
         filters,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/bootstrap.mjs';
+import { caller, load } from '../call.mjs';
 import { cases } from '../cases.mjs';
 import { median } from '../clock.mjs';
 import { alike } from '../reshape/leaves.mjs';
@@ -71,35 +72,38 @@ const scenarios = [
  * @returns {Promise<{ title: string, bytes: number, ways: { name: string, cpu: number, alike: { same: number, of: number } }[] }[]>}
  */
 export async function timePipelines(fluentBit, wamrc, folder, moduleOf, tell) {
-  const passThrough = compilePassThrough(folder);
+  const passThrough = compile(folder, 'pass-through', idle);
   const ahead = 'path' in wamrc;
   if (ahead) compileAhead(wamrc, passThrough);
   const results = [];
   for (const scenario of scenarios) {
     tell(scenario.title);
-    const module = folder.write(`${scenario.product}.wasm`, readFileSync(moduleOf(scenario.product)));
+    const bytes = readFileSync(moduleOf(scenario.product));
+    const module = folder.write(`${scenario.product}.wasm`, bytes);
     if (ahead) compileAhead(wamrc, module);
-    results.push(await timeWays(fluentBit, folder, scenario, waysOf(scenario, passThrough, module, ahead)));
+    const { record } = cases.find(({ product, name }) => product === scenario.product && name === scenario.name);
+    const constant = compile(folder, 'constant', answering(caller(load(bytes), record).answer()));
+    results.push(await timeWays(fluentBit, folder, scenario, record, waysOf(scenario, { passThrough, constant, module }, ahead)));
   }
   return results;
 }
 
 /** Names of the ways, with their filters. */
-function waysOf({ beforeOurs = {}, others }, passThrough, module, ahead) {
+function waysOf({ beforeOurs = {}, others }, { passThrough, constant, module }, ahead) {
   const ours = (path, suffix) =>
     Object.entries({ '': [], ...beforeOurs }).map(([before, filters]) => [`${before}Sluice${suffix}`, [...filters, ...wasmFilter(path)]]);
   const machineCode = (path) => path.replace(/wasm$/, 'aot');
   return Object.fromEntries([
     ['no filter', []],
     ['pass-through', wasmFilter(passThrough)],
+    ['constant answer', wasmFilter(constant)],
     ...ours(module, ''),
     ...Object.entries(others),
     ...(ahead ? [['pass-through, ahead of time', wasmFilter(machineCode(passThrough))], ...ours(machineCode(module), ', ahead of time')] : []),
   ]);
 }
 
-async function timeWays(fluentBit, folder, { title, product, name, input }, ways) {
-  const { record } = cases.find((one) => one.product === product && one.name === name);
+async function timeWays(fluentBit, folder, { title, input }, record, ways) {
   const line = input === cri ? criLine(JSON.parse(record)) : record;
   const files = { few: folder.write('few.log', `${line}\n`.repeat(2)), all: folder.write('all.log', `${line}\n`.repeat(count)) };
   const pipelines = Object.entries(ways).map(([way, filters]) => ({ way, input, filters }));
@@ -123,12 +127,20 @@ function criLine({ time, stream, _p, log }) {
   return `${time} ${stream} ${_p} ${log}`;
 }
 
-/** Compiles the pass-through module; gives its path. */
-function compilePassThrough(folder) {
-  const out = join(folder.path, 'pass-through.wasm');
-  const source = fileURLToPath(new URL('pass-through.ts', import.meta.url));
-  const options = ['-O3', '--runtime', 'stub', '--initialMemory', '32', '--outFile', out];
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), source, ...options], { encoding: 'utf8' });
+/** Source of a filter that does nothing and answers the record. */
+const idle = readFileSync(new URL('pass-through.ts', import.meta.url), 'utf8');
+
+/** The same, but it answers this text, whatever comes: no filter that makes this record can be faster. */
+function answering(text) {
+  const bytes = [...new TextEncoder().encode(text), 0];
+  return `const answer = memory.data<u8>([${bytes.join(',')}]);\n${idle.replace('return record;', 'return answer;')}`;
+}
+
+/** Compiles AssemblyScript; gives the module's path. */
+function compile(folder, name, source) {
+  const out = join(folder.path, `${name}.wasm`);
+  const args = [folder.write(`${name}.ts`, source), '-O3', '--runtime', 'stub', '--initialMemory', '32', '--outFile', out];
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`asc: ${stderr}`);
   return out;
 }
