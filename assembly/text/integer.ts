@@ -10,7 +10,8 @@ function read(from: usize): i64 {
   return integerOf(at, plainSize(slot(from)));
 }
 
-function give(value: i64, to: usize): void {
+/** Gives a derived slot an integer. */
+export function give(value: i64, to: usize): void {
   const text = alloc(24);
   if (text == 0) return;
   let rest = value < 0 ? -value : value;

@@ -1,6 +1,7 @@
 /** Dates. */
 import { alloc } from '../memory';
-import { derive, hasText, NUMBER, plain, plainSize, setSlot, slot, STRING } from '../member';
+import { derive, hasText, plain, plainSize, setSlot, slot, STRING } from '../member';
+import { give } from './integer';
 
 function two(at: usize): i32 {
   const high = <i32>load<u8>(at) - 0x30;
@@ -137,7 +138,7 @@ function daysOf(year: i32, month: i32, day: i32): i64 {
   return <i64>era * 146097 + <i64>(yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear) - 719468;
 }
 
-/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970. */
+/** Time since 1970 of an RFC 3339 text, in units of 10^-decimals seconds, finer digits cut off; none before 1970, and none that 64 bits do not hold. */
 export function epoch(from: usize, decimals: u32, to: usize): void {
   if (!hasText(from)) return;
   const at = plain(slot(from));
@@ -150,26 +151,14 @@ export function epoch(from: usize, decimals: u32, to: usize): void {
     seconds += load<u8>(at + size - 6) == 0x2b ? -offset : offset;
   }
   if (seconds < 0) return;
-  // Written as text, not worked out: nanoseconds of the year 9999 have no room in 64 bits.
-  const text = alloc(32);
-  if (text == 0) return;
-  let first = text + 20;
-  for (let rest = <u64>seconds; rest != 0; rest /= 10) {
-    first--;
-    store<u8>(first, <u8>(0x30 + rest % 10));
-  }
-  let end = text + 20;
+  let value = seconds;
   let digit = load<u8>(at, 19) == 0x2e ? at + 20 : 0;
   for (; decimals > 0; decimals--) {
     if (digit != 0 && <u32>load<u8>(digit) - 0x30 > 9) digit = 0;
-    store<u8>(end, digit == 0 ? 0x30 : load<u8>(digit));
-    end++;
+    const next = digit == 0 ? 0 : <i64>load<u8>(digit) - 0x30;
+    if (value > (i64.MAX_VALUE - next) / 10) return;
+    value = value * 10 + next;
     if (digit != 0) digit++;
   }
-  if (first == end) {
-    store<u8>(end, 0x30);
-    end++;
-  }
-  while (load<u8>(first) == 0x30 && first + 1 < end) first++;
-  derive(to, first, end - first, NUMBER);
+  give(value, to);
 }

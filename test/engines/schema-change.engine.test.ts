@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { colours } from '../../generator/cli/output.js';
 import { defaultConfig } from '../../generator/config/config.js';
@@ -14,6 +13,7 @@ import { emit, planSchemas } from '../../generator/generate.js';
 import { runOracle } from '../../generator/plan/oracle/index.js';
 import type { Plan } from '../../generator/plan/types.js';
 import { root } from '../cli/sluice.js';
+import { compileFilter } from '../support/compile-filter.js';
 import { describeWith } from '../support/engines.js';
 
 const product = 'kubearmor';
@@ -55,22 +55,11 @@ function edit(name: string, change: (json: Record<string, Record<string, unknown
   writeFileSync(join(folder, name), JSON.stringify(json, null, 2));
 }
 
-/** Compiles the filter that was generated. */
-function compile(): void {
-  cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
-  const module = `assembly/generated/${product}.ts`;
-  mkdirSync(dirname(join(folder, module)), { recursive: true });
-  writeFileSync(join(folder, module), subject.artifacts.find(({ path }) => path === module)?.content ?? '');
-  const asc = [join(root, 'node_modules/assemblyscript/bin/asc.js'), module, '--config', 'assembly/asconfig.json', '--outFile', `${product}.wasm`];
-  const { status, stderr } = spawnSync(process.execPath, asc, { cwd: folder, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-}
-
 for (const engine of engines) {
   await describeWith(engine.program ? [engine.program] : [], `a field added to a schema, in ${engine.title},`, () => {
     test('moves where the schema says', async () => {
-      if (engine.name === 'wasm') compile();
-      const result = await conform(engine, subject, [{ id: 'made/change', product, record, expected: JSON.stringify(after) }], [], () => {});
+      if (engine.name === 'wasm') compileFilter(product, subject.artifacts, folder);
+      const result = await conform(engine, subject, [{ id: 'made/change', product, record, expected: JSON.stringify(after) }], [], () => {}, ['ecs']);
       const told = details(result, plain).join('\n');
       expect(told, told).toBe('');
       expect(result.tallies).toMatchObject([{ product, cases: 1, equal: 1 }]);

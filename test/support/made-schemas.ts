@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { planFolder } from '../../generator/generate.js';
 import type { Plan } from '../../generator/plan/types.js';
+import { ecs as ecsSchema } from '../../generator/schema/ecs.js';
 import { loadSchemas, type SchemaFile, type SchemaFolder } from '../../generator/schema/load.js';
 
 const root = fileURLToPath(new URL('../../schemas', import.meta.url));
@@ -182,3 +183,70 @@ export function madeFolder(change: (files: MadeFiles) => void = () => {}): Schem
 export function madePlan(change?: (files: MadeFiles) => void): Plan {
   return planFolder(madeFolder(change)).plans[0] as Plan;
 }
+
+/** More that schemas can say, which few events need: every operation on lists and times in ECS, too. */
+export function everyOperation({ product, fields, ocsf, ocsfTargets }: MadeFiles): void {
+  // Wrapped values also stand behind an object that other rules fill.
+  ocsf.fields.message.push({ to: 'attacks[0].technique.uid', when: { 'source.port': ['1'] } });
+  // A long takes 18 digits.
+  for (const [unit, type] of Object.entries({ us: 'long', ns: 'keyword' })) {
+    ocsf.fields['@timestamp'].push({ to: unit, via: { op: 'epoch', unit } });
+    ocsfTargets.root[unit] = { type };
+  }
+  fields.$defs.When['x-ecs'].push({ to: 'event.sequence', via: { op: 'epoch', unit: 'ms' } });
+  fields.$defs.Tags['x-ecs'].push(
+    { to: 'event.reason', via: { op: 'join', separator: ', ' } },
+    { to: 'threat.technique.id', via: { op: 'select', starts: 'T1' } },
+    { to: 'process.args', via: { op: 'reject', starts: 'T1' } },
+  );
+  product.derive = { picked: { op: 'select', from: 'Tags', starts: 'T' }, picked_text: { op: 'join', from: 'picked', separator: '+' } };
+  product['x-ecs'].push({ to: 'rule.name', from: 'picked_text' });
+}
+
+/** An event of the gate. */
+const event = { Gate: 'north', When: '2026-05-26T04:15:13.581968Z', Text: 'opened', Tags: ['t-a', 'T1059', 'x', 'T1078', 'x'], Port: 22, Address: '10.0.0.1' };
+/** An event that was mapped before. */
+const ecs = { '@timestamp': '2026-05-26T04:15:13Z', ecs: { version: ecsSchema.version }, event: { module: 'gate', kind: 'event' }, host: { name: 'south' } };
+
+/** Records for the product: events of many shapes, what is broken, what is mapped already, what is another's. */
+export const madeRecords: object[] = [
+  event,
+  { ...event, Alarm: true, Lock: 'bolt', Score: 1.5 },
+  { ...event, Port: 1, Tags: ['T1059'] },
+  { ...event, Port: 1, Tags: [], Address: 'nowhere' },
+  { ...event, Gate: '🚪🚪🚪🚪', Text: 'a|b=c\\d\r\ne=🚪', Alarm: true },
+  { ...event, Tags: ['one', 2, true], OddName: { a: [1, { b: null }] }, Extra: '', Lock: null },
+  { ...event, Tags: ['one', { two: 3 }] },
+  { ...event, Text: { a: 1 }, Port: [1], Gate2: 'x' },
+  { log: JSON.stringify(event), stream: 'stdout', kubernetes: { labels: { a: 'b' } }, header: 'x', extension: { y: 1 }, unmapped: 'z', message: 'm' },
+  { log: `2026-05-26T04:00:01Z stdout F <13>1 2026-05-26T04:00:00Z h a 1 m - ${JSON.stringify(event)}` },
+  { log: '{"Gate":"north","When":"20' },
+  { log: 'hello' },
+  ecs,
+  { ...ecs, event: { ...ecs.event, kind: 'pipeline_error' } },
+  { ...ecs, event: { ...ecs.event, module: 'other' } },
+  {
+    ...ecs,
+    process: 5,
+    host: { name: 'south', '': 1, _: 2, 'a.b': 3, ip: [] },
+    'host.name': 'west',
+    tags: 'T1',
+    '': 'nameless',
+    collector: { x: 1 },
+    stream: 's',
+  },
+  { ...ecs, source: { ip: ['10.0.0.1', '10.0.0.2'], port: 7.5 }, tags: ['T1', '', 'T2'], message: 'log | x' },
+  ...[
+    '2026-05-26T04:15:13.999999999Z',
+    '2026-05-26T06:15:13.5+02:00',
+    '2026-05-26T06:15:13-18:59',
+    '1969-12-31T23:59:59.5Z',
+    '1970-01-01T00:00:00Z',
+    '2262-04-11T23:47:16.854775807Z',
+    '2262-04-11T23:47:16.854775808Z',
+    '2023-02-29T00:00:00Z',
+    '2026-05-26 04:15:13',
+    '1779768913581',
+    'yesterday',
+  ].map((When) => ({ ...event, When })),
+];

@@ -155,10 +155,10 @@ function listOutput(output: Output, values: Values): string {
       const value = constant(each);
       if (value !== undefined) return guarded(each, values, `items = push(items, ${value})`);
       const { slot } = each.from as { slot: Slot };
-      const write = cut(output, (written, asText) => block(`items = push(items, ${written})`, moved(each, values, slot, asText, output.type)));
+      const write: Write = (written, asText) => block(`items = push(items, ${written})`, moved(each, values, slot, asText, output.type));
       if (values.kind(slot) !== 'list') return guarded(each, values, converted(values.text(slot), values.raw(slot), output.type, write, values.kind(slot)));
       const list = values.raw(slot);
-      if ((output.type === 'keyword' || output.type === 'text') && output.maxLength === undefined) {
+      if (output.type === 'keyword' || output.type === 'text') {
         return guarded(
           each,
           values,
