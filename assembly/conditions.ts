@@ -49,11 +49,11 @@ export function contains(from: usize, text: usize, size: usize): bool {
 
 /** Where the first character begins that is not before a place: behind it where that is within an escape, whose letter is none of the text. */
 function toCharacter(at: usize, place: usize): usize {
-  while (true) {
+  while (at < place) {
     at = byteIndex(at, place, 0x5c);
-    if (at >= place) return at;
-    at += load<u8>(at, 1) != 0x75 ? 2 : 6;
+    if (at < place) at += load<u8>(at, 1) != 0x75 ? 2 : 6;
   }
+  return at;
 }
 
 /** Whether an item of the slot's list is in the table. */

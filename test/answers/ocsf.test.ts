@@ -151,9 +151,11 @@ describe('the class of an ECS record', () => {
     [200403, 'host', ['info'], 'alert-resolved', {}],
     [99, 'session', ['info'], 'x', {}],
   ])('%i: %s, %j, %s', (type, category, types, action, members) => {
-    const record = { '@timestamp': '2026-05-26T04:16:40Z', ecs: { version: planOf('kubearmor').schemaVersion }, ...members };
-    const event = { module: 'kubearmor', kind: 'event', category: [category], type: types, action };
-    const of = (kind: string, choice: string): Event => JSON.parse(ocsf(planOf('kubearmor'), JSON.stringify({ ...record, event: { ...event, kind } }), choice));
+    // A product whose events have such members: what no event of a product fills its answers do not look for.
+    const plan = planOf('vulnerability' in members ? 'neuvector' : 'kubearmor');
+    const record = { '@timestamp': '2026-05-26T04:16:40Z', ecs: { version: plan.schemaVersion }, ...members };
+    const event = { module: plan.product, kind: 'event', category: [category], type: types, action };
+    const of = (kind: string, choice: string): Event => JSON.parse(ocsf(plan, JSON.stringify({ ...record, event: { ...event, kind } }), choice));
     const answer = of('event', 'finding');
     expect([answer.type_uid, ocsfProblems(answer)]).toEqual([type, []]);
     // An alert is of the same class, or a finding where only the product's own events are of that class.
