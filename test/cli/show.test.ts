@@ -130,6 +130,23 @@ describe('overview', () => {
     ]);
   });
 
+  test.each([
+    [
+      'OCSF',
+      { metadata: { log_name: 'a.b' }, activity_name: 'Launch', status: 'Failure', severity: 'High', message: 'm', unmapped: { event: { severity: 47 } } },
+    ],
+    ['CIM', { action: 'Launch', status: 'Failure', severity: 'High', subject: 'm', unmapped: { event: { dataset: 'a.b' } } }],
+    ['CEF', { message: 'm', unmapped: { event: { dataset: 'a.b', action: 'Launch', outcome: 'Failure', severity: 73 } } }],
+  ])('finds the same in %s', (schema, record) => {
+    expect(rowOf(1, 1, '{}', JSON.stringify(record))).toMatchObject({
+      what: 'a.b',
+      action: 'Launch',
+      outcome: 'Failure',
+      severity: { OCSF: '47 medium', CIM: 'High', CEF: '73 high' }[schema],
+      message: 'm',
+    });
+  });
+
   test('leaves out what can be done without where there is no room, and cuts the message', () => {
     expect(overview(rows, 60, plain).split('\n')).toEqual([
       '#  became           action  outcome  severity  message',

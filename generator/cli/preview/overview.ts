@@ -1,5 +1,6 @@
 import type pc from 'picocolors';
 import { flatten, valueAt } from './flatten.js';
+import { said } from './said.js';
 import { outcomeOf } from './show.js';
 import { cutTo, safe, width } from './text.js';
 
@@ -44,17 +45,17 @@ const reasons = {
 export function rowOf(number: number, line: number, record: string, answer: string | null): Row {
   const outcome = outcomeOf(record, answer);
   const entries = outcome === 'event' || outcome === 'broken' ? flatten(answer as string) : [];
-  const text = (path: string): string => safe(String(valueAt(entries, path) ?? ''));
+  const text = (what: Parameters<typeof said>[1]): string => safe(said(entries, what) ?? '');
   const row = { number, line, action: '', outcome: '', severity: '' };
-  if (outcome === 'broken') return { ...row, what: outcome, message: text('error.message') };
+  if (outcome === 'broken') return { ...row, what: outcome, message: safe(String(valueAt(entries, 'error.message') ?? '')) };
   if (outcome !== 'event') return { ...row, what: outcome, message: reasons[outcome] };
-  const severity = text('event.severity');
+  const severity = text('severity');
   const name = severities[severity];
   return {
     ...row,
-    what: text('event.dataset'),
-    action: text('event.action'),
-    outcome: text('event.outcome'),
+    what: text('dataset'),
+    action: text('action'),
+    outcome: text('outcome'),
     severity: name ? `${severity.padStart(2)} ${name}` : severity,
     message: text('message'),
   };
@@ -75,8 +76,8 @@ export function overview(rows: Row[], room: number, colours: ReturnType<typeof p
     return cutTo(`${start.join('  ')}  ${row.message}`.trimEnd(), room);
   };
   const painted = (row: Row): string => {
-    if (/critical|high/.test(row.severity)) return colours.red(line(row));
-    if (/medium/.test(row.severity) || row.what === 'broken') return colours.yellow(line(row));
+    if (/critical|high/i.test(row.severity)) return colours.red(line(row));
+    if (/medium/i.test(row.severity) || row.what === 'broken') return colours.yellow(line(row));
     return row.action === '' ? colours.dim(line(row)) : line(row);
   };
   return [colours.bold(line(titles)), ...rows.map(painted)].join('\n');

@@ -1,4 +1,5 @@
-import { flatten, valueAt } from './flatten.js';
+import { flatten } from './flatten.js';
+import { said } from './said.js';
 import { outcomeOf } from './show.js';
 import { safe } from './text.js';
 
@@ -7,6 +8,6 @@ export function titleOf(n: number, line: number, record: string, answer: string 
   const outcome = outcomeOf(record, answer);
   if (outcome !== 'event') return `${n} · line ${line} · ${outcome}${trap ? `: ${trap}` : ''}`;
   const entries = flatten(answer as string);
-  const parts = ['event.dataset', 'event.action', 'event.outcome', 'event.severity'].map((path) => valueAt(entries, path));
+  const parts = (['dataset', 'action', 'outcome', 'severity'] as const).map((what) => said(entries, what));
   return [n, `line ${line}`, ...parts.filter((part) => part !== undefined)].map((part) => safe(String(part))).join(' · ');
 }

@@ -30,10 +30,16 @@ export function vrlProgram(plan: Plan, { original, schema, choice }: ProgramOpti
 none = get({}, ["none"]) ?? null
 no_object = object(none) ?? {}
 no_list = array(none) ?? []
-
+${translated ? mappedBefore : ''}
 ${translated ? `{\n${indent(firstStage(plan, original, true))}\n}\n\n${translation(answer, choice)}` : firstStage(plan, original, false)}
 `;
 }
+
+/** Records go through a program a product: an answer in ECS is known by its names, any other by its metadata, which no event can hold. */
+const mappedBefore = `
+# What another product's program has mapped passes: a text in it is no raw event.
+if %sluice.mapped == true { return . }
+`;
 
 /** The record in ECS; it ends where there is no event, or a broken one. */
 function firstStage(plan: Plan, original: boolean, translated: boolean): string {

@@ -29,7 +29,7 @@ beside = no_object`,
     plan.othersBeside && othersBeside(plan),
     mapped(plan, values, chosen ? [`${values.variable(chosen.slot)} = ${text(chosen.word)}`] : []),
     plan.format === 'cef' && cefLine(),
-    '. = merge(beside, out)',
+    '. = merge(beside, out)\n%sluice.mapped = true',
   ),
 )}
 }`;

@@ -29,4 +29,11 @@ await describeWith([vrl], 'a VRL program of a made-up product', () => {
       expect(differences(expected.replace(/("message":")record: [^"]*/, '$1*'), answer.slice('{"ok":'.length, -1)), record).toEqual([]);
     }
   });
+
+  test('lets pass what another product’s program has mapped', async () => {
+    const program = await startVrl(`%sluice.mapped = true\n${vrlProgram(plan, { original: false, schema: 'cef' })}`);
+    const records = madeRecords.map((record) => JSON.stringify(record));
+    const answers = await program.run(records).finally(program.stop);
+    for (const [index, record] of records.entries()) expect(JSON.parse(answers[index] as string)).toEqual({ ok: JSON.parse(record) });
+  });
 });
