@@ -49,6 +49,8 @@ export function contains(from: usize, text: usize, size: usize): bool {
 
 /** Where the first character begins that is not before a place: behind it where that is within an escape, whose letter is none of the text. */
 function toCharacter(at: usize, place: usize): usize {
+  // An escape has six bytes at most: without a backslash in the five before, none reaches over the place.
+  if (byteIndex(place - 5, place, 0x5c) == place) return place;
   while (at < place) {
     at = byteIndex(at, place, 0x5c);
     if (at < place) at += load<u8>(at, 1) != 0x75 ? 2 : 6;
