@@ -18,10 +18,16 @@ export const modulesOf = (plan: Plan): string[] => [...new Set(plan.kinds.map(({
 export const rawSourcetypes = (plan: Plan): string[] => [...new Set([sourcetypeOfAny(plan), ...plan.kinds.map(sourcetypeOf)])];
 
 /**
- * A regular expression of the events' texts that a kind's condition holds for; undefined where one can't tell. It looks for members of a JSON
- * object, and for keys of `key=value` texts, wherever they stand.
+ * A regular expression of the events' texts that are of a kind; undefined where one can't tell, or where it would take what is left of the
+ * other kinds, of which one can't be told.
  */
 export function kindRegex(plan: Plan, kind: Kind): string | undefined {
+  const regex = conditionRegex(plan, kind);
+  return regex === '.' && plan.kinds.some((other) => conditionRegex(plan, other) === undefined) ? undefined : regex;
+}
+
+/** Looks for members of a JSON object, and for keys of `key=value` texts, wherever they stand; `.` is any text. */
+function conditionRegex(plan: Plan, kind: Kind): string | undefined {
   const names = fieldNames(plan);
   const keyed = plan.texts.some((text) => text.grammar === 'ordered-pairs');
   const spell = (slot: number): string => {

@@ -42,7 +42,7 @@ function kinds(plan: Plan): Stanza[] {
           ['REGEX', regex],
           ['DEST_KEY', 'MetaData:Sourcetype'],
           ['FORMAT', `sourcetype::${sourcetypeOf(kind)}`],
-          ['LOOKAHEAD', 1_000_000],
+          ['LOOKAHEAD', 16_384],
         ],
       },
     ];
