@@ -65,7 +65,8 @@ export async function startFluentBit(path: string, args: string[], env: Record<s
     },
   };
   await waitFor(() => {
-    if (child.exitCode !== null) throw new Error(`Fluent Bit ended with ${child.exitCode}:\n${stderr}`);
+    const end = child.exitCode ?? child.signalCode;
+    if (end !== null) throw new Error(`Fluent Bit ended with ${end}:\n${stderr}`);
     return stderr.includes('Shutdown Grace Period') || stderr.includes('stream processor started');
   }, 'Fluent Bit to start');
   return fluentBit;
