@@ -1,15 +1,15 @@
 import type { Plan } from '../../plan/types.js';
 import type { Artifact } from '../target.js';
-import { appFile } from './app.js';
+import { xmlFile } from './app.js';
 import { rawSourcetypes } from './kinds.js';
 import { mappedSourcetypes } from './search.js';
 
 /** The app's pages, in Simple XML. Every search asks the macro sluice_events where events are. */
 export function dashboards(plans: Plan[]): Artifact[] {
   return [
-    appFile('default/data/ui/nav/default.xml', nav),
-    appFile('default/data/ui/views/sluice_alerts.xml', alerts(plans)),
-    appFile('default/data/ui/views/sluice_collection.xml', collection),
+    xmlFile('default/data/ui/nav/default.xml', nav),
+    xmlFile('default/data/ui/views/sluice_alerts.xml', alerts(plans)),
+    xmlFile('default/data/ui/views/sluice_collection.xml', collection),
   ];
 }
 
