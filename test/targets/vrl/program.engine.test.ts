@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { collectorTime, recordTime } from '../../../generator/conformance/corpus.js';
 import { startVrl, type VrlProgram, vrl } from '../../../generator/engines/vrl.js';
 import { planSchemas } from '../../../generator/generate.js';
+import { functionsOf } from '../../../generator/plan/functions.js';
 import { runOracle } from '../../../generator/plan/oracle/index.js';
 import type { Plan } from '../../../generator/plan/types.js';
-import { vrlProgram } from '../../../generator/targets/vrl/program.js';
+import { type ProgramOptions, vrlProgram } from '../../../generator/targets/vrl/program.js';
 import { root } from '../../cli/sluice.js';
 import { describeWith } from '../../support/engines.js';
 import { readCorpus } from '../../support/fuzz-corpus.js';
@@ -14,8 +15,8 @@ import { Random } from '../../support/fuzz-random.js';
 
 const { plans } = planSchemas(join(root, 'schemas'));
 
-async function withProgram<T>(plan: Plan, original: boolean, use: (program: VrlProgram) => Promise<T>): Promise<T> {
-  const program = await startVrl(`%vector.ingest_timestamp = t'${collectorTime}'\n${vrlProgram(plan, { original })}`);
+async function withProgram<T>(plan: Plan, options: ProgramOptions, use: (program: VrlProgram) => Promise<T>): Promise<T> {
+  const program = await startVrl(`%vector.ingest_timestamp = t'${collectorTime}'\n${vrlProgram(plan, options)}`);
   try {
     return await use(program);
   } finally {
@@ -41,7 +42,14 @@ const inexact = /\d[.eE][+\d-]|\d{16}/;
 const inOrder = /\\?"Detail\\?"/;
 
 await describeWith([vrl], 'a VRL program', () => {
-  test.each(plans.map((plan) => [plan.product, plan] as const))('of %s answers mutated records as the oracle does', async (product, plan) => {
+  test.each(
+    plans.flatMap((plan) =>
+      functionsOf(plan)
+        .filter(({ original }) => !original)
+        .map((to) => [plan.product, to.name, plan, to] as const),
+    ),
+  )('of %s answers mutated records as the oracle does: %s', async (product, _, plan, to) => {
+    const { schema, choice } = to;
     const mutator = new Mutator(plan, readCorpus(product), new Random(7));
     const records: string[] = [];
     while (records.length < 200) {
@@ -55,9 +63,11 @@ await describeWith([vrl], 'a VRL program', () => {
       if (typeof record !== 'object' || record === null || Array.isArray(record) || inexact.test(text) || inOrder.test(text) || /\\ud/i.test(text)) continue;
       records.push(JSON.stringify(sorted(record)));
     }
-    const answers = await withProgram(plan, false, (program) => program.run(records));
+    const answers = await withProgram(plan, to, (program) => program.run(records));
     for (const [index, record] of records.entries()) {
-      expect(JSON.parse(answers[index] as string), record).toEqual({ ok: JSON.parse(runOracle(plan, record, recordTime)) });
+      expect(JSON.parse(answers[index] as string), record).toEqual({
+        ok: JSON.parse(runOracle(plan, record, { ...recordTime, schema, ...(choice === undefined ? {} : { choice }) })),
+      });
     }
   });
 
@@ -67,7 +77,7 @@ await describeWith([vrl], 'a VRL program', () => {
       .filter(({ record, event }) => record === undefined && !inexact.test(event))
       .slice(0, 40)
       .map(({ event }) => JSON.stringify({ log: event }));
-    const answers = await withProgram(plan, true, (program) => program.run(records));
+    const answers = await withProgram(plan, { original: true }, (program) => program.run(records));
     for (const [index, record] of records.entries()) {
       expect(JSON.parse(answers[index] as string)).toEqual({ ok: JSON.parse(runOracle(plan, record, { ...recordTime, original: true })) });
     }
@@ -79,7 +89,7 @@ await describeWith([vrl], 'a VRL program', () => {
     const kind = grammar.kinds[0] as (typeof grammar.kinds)[0];
     const hostile = (count: number): string =>
       JSON.stringify({ log: `${grammar.member}=${kind.name},${kind.keys.map(({ name }) => `${name}=`).join(',')},${Array(count).fill('name=,').join('')}` });
-    await withProgram(plan, false, async (program) => {
+    await withProgram(plan, { original: false }, async (program) => {
       const time = async (record: string): Promise<number> => {
         const start = performance.now();
         const [answer] = await program.run([record]);
