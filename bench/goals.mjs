@@ -39,7 +39,10 @@ function inFluentBit(pipelines) {
         goal: `${title}: interpreted, at most LuaJIT’s CPU for the same`,
         measured: interpreted / lua,
         most: 1,
-        why: `All but the call takes ${micro(least)} µs, which leaves ${micro(lua - least)} for it; interpreted, at one to two nanoseconds an instruction, it takes ${micro(interpreted - least)}`,
+        why:
+          lua > least
+            ? `All but the call takes ${micro(least)} µs, which leaves ${micro(lua - least)} for it; interpreted, at one to two nanoseconds an instruction, it takes ${micro(interpreted - least)}`
+            : `Lua leaves alone what it does not change; for a wasm filter Fluent Bit makes JSON of every record and reads it back, ${micro(least)} µs in all`,
       },
     ];
     const ahead = best(/Sluice, ahead of time$/);
