@@ -20,7 +20,7 @@ const undo = undoAfterEach();
 beforeAll(() => expect(cases).toHaveLength(40));
 
 /** Runs the generated pipeline from a file to a stand-in for Splunk. */
-async function collector(output: string, server: Partial<HecSettings> = {}): Promise<{ hec: HecServer; storage: string; said(): string }> {
+async function collector(output: string, server: Partial<HecSettings> = {}, more = ''): Promise<{ hec: HecServer; storage: string; said(): string }> {
   const hec = await startHecServer({ token, ...server });
   undo.push(() => hec.close());
   const folder = scratch();
@@ -40,7 +40,7 @@ deployment:
   http_port: ${http}
   flush_seconds: 0.2
   grace_seconds: 2
-`);
+${more}`);
   for (const [name, content] of files) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
   const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.yaml`], { SINK_TOKEN: token });
   undo.push(() => fluentBit.stop());
@@ -65,6 +65,19 @@ describe.skipIf(!binary)("Splunk's HTTP Event Collector gets", () => {
         index: undefined,
         extractsTime: true,
       });
+      expect(record['@timestamp']).toMatch(/^\d{4}-/);
+    }
+  });
+
+  it('records in CIM, of which each says its product and machine in other fields', async () => {
+    const { hec } = await collector('', {}, 'schema: cim');
+    await waitFor(() => hec.stored().length >= all, 'every record to be stored');
+    const events = ofSourcetype(hec.stored(), 'sluice:cim:kubearmor');
+    expect(events).toHaveLength(cases.length);
+    for (const { event, source, host, extractsTime } of events) {
+      const record = event as { '@timestamp': string; dvc?: string; vendor_product?: string; unmapped: { event: Json } };
+      expect({ source, host, extractsTime }).toEqual({ source: `sluice:${record.unmapped.event.dataset}`, host: record.dvc, extractsTime: true });
+      expect(record.vendor_product).toBe('KubeArmor');
       expect(record['@timestamp']).toMatch(/^\d{4}-/);
     }
   });
