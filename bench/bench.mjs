@@ -41,6 +41,10 @@ const [
   import('./report.mjs'),
 ]);
 
+// Its end is the end of what it runs.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+process.setMaxListeners(50);
+
 const products = [...new Set(cases.map(({ product }) => product))];
 const pathOf = (product) => join(root, `build/${product}.wasm`);
 const moduleOf = (product) => readFileSync(pathOf(product));

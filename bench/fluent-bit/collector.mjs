@@ -54,12 +54,9 @@ export function scratch() {
     writeFileSync(join(path, name), content);
     return join(path, name);
   };
-  return {
-    path,
-    write,
-    parsers: write('parsers.conf', parsers),
-    remove: () => rmSync(path, { recursive: true, force: true }),
-  };
+  const remove = () => rmSync(path, { recursive: true, force: true });
+  process.once('exit', remove);
+  return { path, write, parsers: write('parsers.conf', parsers), remove };
 }
 
 const wasm = (path, functionName) => ({
@@ -115,7 +112,10 @@ async function run(fluentBit, folder, { file, input, filters }, output) {
   // the end of its child.
   const shell = existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh';
   const script = '"$@" & trap "kill $!" TERM; wait $! || exit; times >&2';
-  const { stdout, stderr } = await execute(shell, ['-c', script, 'sh', fluentBit.path, '-q', '-c', config], { maxBuffer: 2 ** 28, timeout: 300_000 });
+  const running = execute(shell, ['-c', script, 'sh', fluentBit.path, '-q', '-c', config], { maxBuffer: 2 ** 28, timeout: 300_000 });
+  const kill = () => running.child.kill();
+  process.once('exit', kill);
+  const { stdout, stderr } = await running.finally(() => process.off('exit', kill));
   const [, user, system] = /(\S+)\s+(\S+)\s*$/.exec(stderr);
   return { cpu: nanoseconds(user) + nanoseconds(system), stdout };
 }
