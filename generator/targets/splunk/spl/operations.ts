@@ -29,14 +29,17 @@ export const textChanges: { [Change in TextChange]?: (of: Expression) => Express
 };
 
 /** What stands before the first occurrence of a text, and behind it. */
-export const cutBefore = (of: Expression, at: string): Expression | undefined => part(of, '', '.+?', `(?=${literal(at)}|$).*$`);
+export const cutBefore = (of: Expression, at: string): Expression | undefined => part(of, `(?!${literal(at)})`, '.+?', `(?=${literal(at)}|$).*$`);
 export const cutAfter = (of: Expression, at: string): Expression | undefined => part(of, `(?:(?!${literal(at)}).)*${literal(at)}`, '.+', '$');
 
-/** Name, tag and digest of an image reference. */
+/** What begins with a name. */
+const named = '(?=[^@])(?!:[^@/:]*(?:@|$))';
+
+/** Name, tag and digest of an image reference: the tag's colon is the last, behind the last slash. */
 export const image = {
-  name: (of: Expression): Expression | undefined => part(of, '', '(?:[^@]*/[^@/]*?|[^@/]+?)', '(?::[^@/:]*)?(?:@.*)?$'),
-  tag: (of: Expression): Expression | undefined => part(of, '[^@]*:', '[^@/:]+', '(?:@.*)?$'),
-  digest: (of: Expression): Expression | undefined => part(of, '[^@]*@', '.+', '$'),
+  name: (of: Expression): Expression | undefined => part(of, named, '(?:[^@]*/)?(?:[^@/]*(?=:[^@/:]*(?:@|$))|[^@/:]*)', '(?::[^@/:]*)?(?:@.*)?$'),
+  tag: (of: Expression): Expression | undefined => part(of, `${named}[^@]*:`, '[^@/:]+', '(?:@.*)?$'),
+  digest: (of: Expression): Expression | undefined => part(of, `${named}[^@]*@`, '.+', '$'),
 };
 
 /** The ends of a connection. */
