@@ -199,7 +199,8 @@ function objects(output: Output, values: Values): string {
             each,
             values,
             block(
-              `for_each(unique(${list})) -> |_index, value| {\n  said = to_string(value) ?? ""\n  items = push(items, ${item})\n}`,
+              // A push copies the whole list: thousands of them would take minutes.
+              `wrapped = map_values(unique(${list})) -> |value| {\n  said = to_string(value) ?? ""\n  item = ${item}\n  item\n}\nitems = append(items, wrapped)`,
               each.moves !== undefined && `if ${list} != [] { ${moved(each, values, slot, '', 'keyword')} }`,
             ),
           );

@@ -339,13 +339,15 @@ if is_ipv4(address) || is_ipv6(address) {
 /** The table's texts for the items of a list. */
 function lookupItems(derivation: Derivation & { op: 'lookup' }, values: Values): string {
   const to = values.variable(derivation.to);
-  return `for_each(${values.raw(derivation.from)}) -> |_index, item| {
-  found = to_string(get({
-${indent(columns(derivation.table.map(([key, value]) => `${text(key)}: ${scalar(value)}`)), 2)}
-  }, [item]) ?? null) ?? ""
+  return `table = {
+${indent(columns(derivation.table.map(([key, value]) => `${text(key)}: ${scalar(value)}`)))}
+}
+texts = map_values(${values.raw(derivation.from)}) -> |item| {
+  found = to_string(get(table, [item]) ?? null) ?? ""
   if found == "" { found = ${text(String(derivation.fallback ?? ''))} }
-  if found != "" { ${to} = push(${to}, found) }
-}`;
+  found
+}
+${to} = filter(texts) -> |_index, item| { item != "" }`;
 }
 
 /** Cut at each quote that the end or the next key follows: a piece begins with its key. */
