@@ -36,4 +36,23 @@ await describeWith([vrl], 'a VRL program of a made-up product', () => {
     const answers = await program.run(records).finally(program.stop);
     for (const [index, record] of records.entries()) expect(JSON.parse(answers[index] as string)).toEqual({ ok: JSON.parse(record) });
   });
+
+  test('answers lists of thousands in a time that grows as they do', async () => {
+    const program = await startVrl(vrlProgram(plan, { original: false, schema: 'ocsf' }));
+    const time = async (count: number): Promise<number> => {
+      const Tags = Array.from({ length: count }, (_, index) => `T1-${index}`);
+      const start = performance.now();
+      const [answer] = await program.run([JSON.stringify({ Gate: 'north', When: '2026-05-26T04:15:13Z', Tags })]);
+      expect(JSON.parse(answer as string).ok.attacks).toHaveLength(count);
+      return performance.now() - start;
+    };
+    try {
+      await time(10);
+      const short = await time(2000);
+      // Four times the list; quadratic work would be sixteen times as much.
+      expect(await time(8000)).toBeLessThan(short * 10 + 50);
+    } finally {
+      await program.stop();
+    }
+  });
 });
