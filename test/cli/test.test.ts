@@ -30,7 +30,7 @@ describe('sluice test', () => {
 
   test('shows each difference as a path with both values, then the table, and fails', () => {
     const at = corpus('different', { log: 'no event' }, { log: 'no event', event: { kind: 'alert' } });
-    expect(sluice(['test', '--engine', 'oracle', '--corpus', at])).toEqual({
+    expect(sluice(['test', '--engine', 'oracle', '--schema', 'ecs', '--corpus', at])).toEqual({
       code: 1,
       stderr: '',
       stdout: [
@@ -39,6 +39,7 @@ describe('sluice test', () => {
         '    expected  {"kind":"alert"}',
         '    answered  nothing',
         '',
+        '                ecs',
         'records equal   kubearmor',
         'oracle                0/1',
         '',
@@ -51,7 +52,7 @@ describe('sluice test', () => {
   test('lets a difference pass that is an exception, and fails on an exception that does not occur', () => {
     const exceptions = join(folder, 'exceptions.json');
     writeFileSync(exceptions, JSON.stringify([{ case: 'kubearmor/case', engines: ['oracle'], path: 'event', reason: 'made for this test' }]));
-    const run = (at: string) => sluice(['test', '--engine', 'oracle', '--corpus', at, '--exceptions', exceptions]);
+    const run = (at: string) => sluice(['test', '--engine', 'oracle', '--schema', 'ecs', '--corpus', at, '--exceptions', exceptions]);
     expect(run(corpus('excepted', { log: 'no event' }, { log: 'no event', event: {} }))).toMatchObject({ code: 0, stdout: expect.stringContaining('0/1 +1') });
     expect(run(corpus('equal', { log: 'no event' }, { log: 'no event' }))).toMatchObject({
       code: 1,
@@ -62,6 +63,7 @@ describe('sluice test', () => {
   test.each([
     ['an engine', ['--engine', 'nine'], 'there is no engine "nine" - one of oracle, wasm'],
     ['a product', ['--product', 'nine'], 'there is no product "nine" - one of kubearmor'],
+    ['a schema', ['--schema', 'nine'], 'there is no schema "nine" - one of ecs, cef, cim, ocsf'],
   ])('names what there is for %s that there is not', (_, args, message) => {
     const { code, stderr } = sluice(['test', ...args]);
     expect(code).toBe(2);

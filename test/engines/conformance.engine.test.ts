@@ -28,7 +28,8 @@ for (const engine of engines) {
     beforeAll(async () => {
       result = await conform(engine, subject, cases, exceptions, () => {});
       results.push(result);
-    });
+      // A VRL program a product and schema: each takes seconds to compile.
+    }, 1_800_000);
 
     test.each(products)('makes the expected record of every event of %s', (product) => {
       const tallies = result.tallies.filter((tally) => tally.product === product);
