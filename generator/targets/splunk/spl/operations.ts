@@ -87,6 +87,8 @@ export function pairValue(of: Expression, forms: PairsForm[], form: PairsForm, a
     return part(of, before, '[^ ]+', over.length > 0 ? `(?!.* (?:${words(over)})=)(?: |$)` : '(?: |$)');
   }
   if (!spans) return part(of, before, '[^ ]+', '(?: |$)');
-  if (ends) return part(of, before, '.+?', `(?: ${literal(ends.key)}=(?:(?! ${literal(ends.key)}=).)*)?$`);
-  return later.length === 0 ? part(of, before, '.+', '$') : part(of, before, '.+?', `(?= (?:${words(later)})=|$).*$`);
+  // What spans may be empty: then the next key stands at once.
+  const full = later.length === 0 ? before : `${before}(?! (?:${words(later)})=)`;
+  if (ends) return part(of, full, '.+?', `(?: ${literal(ends.key)}=(?:(?! ${literal(ends.key)}=).)*)?$`);
+  return later.length === 0 ? part(of, before, '.+', '$') : part(of, full, '.+?', `(?= (?:${words(later)})=|$).*$`);
 }
