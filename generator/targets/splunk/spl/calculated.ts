@@ -41,15 +41,20 @@ export function calculatedOfEvent(plan: Plan, answer: Plan, kind: Kind): Calcula
     { when: not(isIn(field, asked.values)), made: of((slot) => (slot === asked.slot ? other(raw(slot), asked.values) : raw(slot))) },
   ];
   return whole.map((one) => {
-    if (one.told !== undefined && sizeOf(one.told) <= long) return finish(one);
-    const parts = ways.map(({ when, made }) => ({ when, ...(made.find((way) => way.field === one.field) ?? { told: undefined, partial: false, none: true }) }));
-    const told = affordable(parts.filter((part): part is typeof part & { told: Expression } => part.told !== undefined));
-    if (told.length === 0) return finish(one);
-    const partial = one.partial || parts.some((part) => !told.includes(part as never) && !('none' in part));
-    const split = finish({ field: one.field, told: { kind: 'case', branches: told.map((part) => ({ when: part.when, value: part.told })) }, partial });
     const before = finish(one);
-    return before.reach === 'complete' || (split.reach === 'left' && before.reach === 'partial') ? before : split;
+    if (before.reach === 'complete') return before;
+    const split = finish(toldApart(one.field, ways));
+    return before.reach === 'left' || split.reach === 'complete' ? split : before;
   });
+}
+
+/** A field by the ways in which it comes about: those that can be said, as long as there is room. */
+function toldApart(field: string, ways: { when: Condition; made: Made[] }[]): Made {
+  const parts = ways.flatMap(({ when, made }) => made.filter((one) => one.field === field).map((one) => ({ ...one, when })));
+  const told = affordable(parts.filter((part): part is typeof part & { told: Expression } => part.told !== undefined));
+  if (told.length === 0) return { field, told: undefined, partial: true };
+  const branches = told.map(({ when, told: value }) => ({ when, value }));
+  return { field, told: { kind: 'case', branches }, partial: told.length < parts.length || told.some(({ partial }) => partial) };
 }
 
 /** Fields of the plan's own answer as expressions of raw events of a kind. */
