@@ -65,9 +65,10 @@ export async function startFluentBit(path: string, args: string[], env: Record<s
     },
   };
   await waitFor(() => {
+    if (stderr.includes('Shutdown Grace Period') || stderr.includes('stream processor started')) return true;
     const end = child.exitCode ?? child.signalCode;
     if (end !== null) throw new Error(`Fluent Bit ended with ${end}:\n${stderr}`);
-    return stderr.includes('Shutdown Grace Period') || stderr.includes('stream processor started');
+    return false;
   }, 'Fluent Bit to start');
   return fluentBit;
 }

@@ -1,4 +1,4 @@
-// Generated from schemas/answers/ocsf.json and schemas/sysdig by sluice generate. Do not edit.
+// Generated from schemas/sysdig by sluice generate, and from schemas/answers/ocsf.json. Do not edit.
 import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';

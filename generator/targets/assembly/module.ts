@@ -108,7 +108,7 @@ export class ModuleWriter {
       ...[...this.hoisted].map((slot) => `/** ${plan.slotNames[slot]} is there. */\nlet p${slot}: bool = false;`),
       ...plan.steps.filter((step) => step.kind === 'test').map((step) => `let is_${step.name}: bool = false;`),
     ];
-    return `// Generated from schemas/${isFirst ? plan.product : `answers/${plan.schema}.json and schemas/${plan.product}`} by sluice generate. Do not edit.
+    return `// Generated from schemas/${plan.product} by sluice generate${isFirst ? '' : `, and from schemas/answers/${plan.schema}.json`}. Do not edit.
 ${imports.map(([names, from]) => `import { ${names} } from '../../${from}';`).join('\n')}
 
 ${globals.join('\n')}
