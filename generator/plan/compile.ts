@@ -545,7 +545,8 @@ class Compiler {
     const wrap = source.item && this.wrap(source.item, source.to, at);
     if (source.item && source.from === undefined) this.problem({ ...at, pointer: `${at.pointer}/item` }, 'a constant has no item: name a value that it wraps');
     const [other] = output.ranked;
-    if (other && (other.rule.wrap === undefined) !== (wrap === undefined)) this.problem(at, `"${source.to}" is a list of objects: each of its rules has an item`);
+    if (other && (other.rule.wrap === undefined) !== (wrap === undefined))
+      this.problem(at, `"${source.to}" is a list of objects: each of its rules has an item`);
     output.ranked.push({
       rule: { from, ...(when ? { when } : {}), ...(moves !== undefined ? { moves } : {}), ...(wrap ? { wrap } : {}), pointer: `${at.file}#${at.pointer}` },
       rank: source.rank ?? 1,

@@ -69,8 +69,9 @@ describe.skipIf('missing' in found)('Fluent Bit', () => {
     const alone = await run(write(assemble({ code }), { input: { dummy: '{"AAAA":2}' } }));
     expect([alone.code, alone.lines.length > 10]).toEqual([0, true]);
     const together = write(assemble({ code }), { input: { dummy: '{"AAAA":2}', copies: '4' } });
-    const { signal, stderr } = spawnSync('path' in found ? found.path : '', ['-c', together], { encoding: 'utf8', timeout: 15_000 });
-    expect([signal, stderr.includes('invalid JSON format')]).toEqual(['SIGABRT', true]);
+    // What it logs before it ends does not always come out.
+    const { signal } = spawnSync('path' in found ? found.path : '', ['-c', together], { stdio: 'ignore', timeout: 15_000 });
+    expect(signal).toBe('SIGABRT');
   });
 
   it('loses its lent heap to a module of AssemblyScript that allocates and exports no runtime', async () => {
