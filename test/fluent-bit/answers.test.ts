@@ -6,7 +6,7 @@ import { runOracle } from '../../generator/plan/oracle/index.js';
 import { eventCases } from '../support/corpus-events.js';
 import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
 import { isUtf8, sentCases } from '../support/fluent-bit-cases.js';
-import { binary, modules } from '../support/fluent-bit-collector.js';
+import { binary, deployment } from '../support/fluent-bit-collector.js';
 import { emitFiles } from '../support/pipeline.js';
 import { undoAfterEach } from '../support/undo.js';
 
@@ -67,15 +67,7 @@ ${member}
 products: [kubearmor, neuvector, sysdig]
 inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
 outputs: [{ type: file, path: ${folder.path}/out, file: records.ndjson }]
-deployment:
-  module_dir: ${modules}
-  state_dir: ${folder.folder('state')}
-  storage_dir: ${folder.path}/storage
-  http_listen: 127.0.0.1
-  http_port: ${http}
-  flush_seconds: 0.2
-  grace_seconds: 2
-`;
+${deployment(folder, http)}`;
     for (const [name, content] of emitFiles(config)) folder.write(name, content);
     const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.yaml`], {});
     undo.push(() => fluentBit.stop());

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCases } from '../support/corpus-events.js';
 import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
-import { binary, modules } from '../support/fluent-bit-collector.js';
+import { binary, deployment } from '../support/fluent-bit-collector.js';
 import { type HecEvent, type HecServer, type HecSettings, startHecServer } from '../support/hec-server.js';
 import { emitFiles } from '../support/pipeline.js';
 import { undoAfterEach } from '../support/undo.js';
@@ -32,15 +32,7 @@ async function collector(output: string, server: Partial<HecSettings> = {}, more
 products: [kubearmor]
 inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
 outputs: [{ type: splunk, host: 127.0.0.1, port: ${hec.port}, token: "$\{SINK_TOKEN}", tls: { enabled: false }${output} }]
-deployment:
-  module_dir: ${modules}
-  state_dir: ${folder.folder('state')}
-  storage_dir: ${folder.path}/storage
-  http_listen: 127.0.0.1
-  http_port: ${http}
-  flush_seconds: 0.2
-  grace_seconds: 2
-${more}`);
+${deployment(folder, http)}${more}`);
   for (const [name, content] of files) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
   const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.yaml`], { SINK_TOKEN: token });
   undo.push(() => fluentBit.stop());

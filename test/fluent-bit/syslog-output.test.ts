@@ -5,7 +5,7 @@ import { selfSigned } from '../cluster/certificate.js';
 import { planOf } from '../support/answers.js';
 import { eventCases } from '../support/corpus-events.js';
 import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
-import { binary, modules } from '../support/fluent-bit-collector.js';
+import { binary, deployment } from '../support/fluent-bit-collector.js';
 import { recordTime } from '../support/fuzz-corpus.js';
 import { emitFiles } from '../support/pipeline.js';
 import { type SyslogServer, startSyslogServer } from '../support/syslog-server.js';
@@ -38,15 +38,7 @@ products: [kubearmor]
 schema: cef
 inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
 outputs: [${outputs(folder.path)}]
-deployment:
-  module_dir: ${modules}
-  state_dir: ${folder.folder('state')}
-  storage_dir: ${folder.path}/storage
-  http_listen: 127.0.0.1
-  http_port: ${http}
-  flush_seconds: 0.2
-  grace_seconds: 2
-`);
+${deployment(folder, http)}`);
   for (const [name, content] of files) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
   const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.${form}`]);
   undo.push(() => fluentBit.stop());

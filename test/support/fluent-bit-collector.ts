@@ -52,6 +52,19 @@ export interface Setup {
   sink?: 'elasticsearch' | 'es' | 'opensearch';
 }
 
+/** The member `deployment` of a sluice.yaml whose files are all in a folder, of a collector that is in a hurry. */
+export function deployment(folder: ReturnType<typeof scratch>, http: number): string {
+  return `deployment:
+  module_dir: ${modules}
+  state_dir: ${folder.folder('state')}
+  storage_dir: ${folder.path}/storage
+  http_listen: 127.0.0.1
+  http_port: ${http}
+  flush_seconds: 0.2
+  grace_seconds: 2
+`;
+}
+
 const login = `user: "$\{SINK_USER}", password: "$\{SINK_PASSWORD}"`;
 const sinks = {
   elasticsearch: `type: elasticsearch, ${login}`,
@@ -90,15 +103,7 @@ outputs:
   - { type: stdout }
   - { type: file, path: ${folder.path}/out, file: records.ndjson }
   - { ${sinks[sink]}, host: 127.0.0.1, port: ${bulk.port}, tls: { enabled: false } }
-deployment:
-  module_dir: ${modules}
-  state_dir: ${folder.folder('state')}
-  storage_dir: ${folder.path}/storage
-  http_listen: 127.0.0.1
-  http_port: ${http}
-  flush_seconds: 0.2
-  grace_seconds: 2
-${more}`;
+${deployment(folder, http)}${more}`;
   for (const [name, content] of emitFiles(config)) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
   const main = `${folder.path}/${form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf'}`;
   const start = async (): Promise<FluentBit> => {
