@@ -46,14 +46,7 @@ export function answer(record: usize, size: i32, seconds: u32, nanoseconds: u32,
     bindSyslog();
     derive();
     if (withOriginal) prepareOriginal();
-    placeEvent(reservedNames);
-    beginLists(itemsTotal);
-    if (beginAnswer(constants)) {
-      putByte(0x7b);
-      write();
-      writeBeside();
-      text = endAnswer();
-    }
+    text = compose(constants, write);
   } else if (found == BROKEN || found == UNREADABLE) {
     text = writeError(found, record, end, seconds, nanoseconds, errorNames);
   }
@@ -76,14 +69,19 @@ export function translate(record: usize, constants: usize, derive: () => void, w
   original = 0;
   if (!takeRecord(record, end)) return record;
   derive();
+  const text = compose(constants, write);
+  return exhausted || text == 0 ? record : text;
+}
+
+/** The answer of what was found and derived; 0 where there is no room for it. */
+function compose(constants: usize, write: () => void): usize {
   placeEvent(reservedNames);
   beginLists(itemsTotal);
-  if (!beginAnswer(constants)) return record;
+  if (!beginAnswer(constants)) return 0;
   putByte(0x7b);
   write();
   writeBeside();
-  const text = endAnswer();
-  return exhausted ? record : text;
+  return endAnswer();
 }
 
 @inline

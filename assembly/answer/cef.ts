@@ -15,6 +15,7 @@ const NAMES: usize = memory.data<u8>([
   0x65, 0x78, 0x74, 0x65, 0x6e, 0x73, 0x69, 0x6f, 0x6e, 0, 0, 0, 0, 0, 0, 9,
 ]);
 const FIELDS: usize = 6;
+const EXTENSION: usize = NAMES + ((FIELDS + 1) << 4);
 
 /** `{"message":"CEF:0|` */
 const START: usize = memory.data<u8>([0x7b, 0x22, 0x6d, 0x65, 0x73, 0x73, 0x61, 0x67, 0x65, 0x22, 0x3a, 0x22, 0x43, 0x45, 0x46, 0x3a, 0x30, 0x7c]);
@@ -65,6 +66,11 @@ function member(object: usize, name: usize): usize {
   return memberOf(object, name, load<u8>(name, 15));
 }
 
+/** Whether a text is this one of the names. */
+function isNamed(at: usize, size: usize, name: usize): bool {
+  return size == load<u8>(name, 15) && equal(at, name, size);
+}
+
 /** The members of an object as `key=value key=value`. */
 function putPairs(object: usize): void {
   let at = blanks(object + 1);
@@ -84,13 +90,12 @@ function putPairs(object: usize): void {
 
 /** The members of an object but `header` and `extension`, as they stand, a comma before each. */
 function putOthers(object: usize): void {
-  const extension = NAMES + ((FIELDS + 1) << 4);
   let at = blanks(object + 1);
   while (load<u8>(at) == 0x22) {
     const end = scanString(at + 1);
     const size = end - at - 1;
     const stop = skipValue(scanColon(end + 1), 1);
-    const isPart = (size == load<u8>(NAMES, 15) && equal(at + 1, NAMES, size)) || (size == load<u8>(extension, 15) && equal(at + 1, extension, size));
+    const isPart = isNamed(at + 1, size, NAMES) || isNamed(at + 1, size, EXTENSION);
     if (!isPart) {
       putByte(0x2c);
       memory.copy(out, at, stop - at);
@@ -114,7 +119,7 @@ export function withCefLine(text: usize): usize {
     if (header != 0) putText(member(header, NAMES + (field << 4)), true);
     putByte(0x7c);
   }
-  const extension = member(text, NAMES + ((FIELDS + 1) << 4));
+  const extension = member(text, EXTENSION);
   if (extension != 0) putPairs(extension);
   putByte(0x22);
   putOthers(text);

@@ -1,3 +1,4 @@
+import { datasetOf } from '../plan/dataset.js';
 import { runOracle } from '../plan/oracle/index.js';
 import type { Condition, Field, Kind, Node, Plan, Slot } from '../plan/types.js';
 import { type JsonObject, type JsonValue, objectOf } from './json.js';
@@ -19,7 +20,7 @@ export function sampleEvents(plans: Plan[]): Sample[] {
 type Values = Map<Slot, JsonValue>;
 
 function sampleOf(plan: Plan, kind: Kind): Sample | undefined {
-  const dataset = `${kind.module}.${kind.name}`;
+  const dataset = datasetOf(kind);
   const fields = plan.fields.filter(({ slot }) => kind.fields.includes(slot));
   const examples: Values = new Map(fields.flatMap(({ slot, examples: [first] }) => (first === undefined ? [] : [[slot, first as JsonValue]])));
   for (const values of variants(plan, kind, fields, examples)) {

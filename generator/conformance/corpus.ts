@@ -56,7 +56,6 @@ export function answerName({ name }: FilterFunction): string {
 }
 
 /** The record expected in another schema: what the oracle makes of the one expected in ECS, as `expected` says. */
-export function expectedIn(plan: Plan, { schema, choice }: FilterFunction, expected: string): string {
-  if (schema === plan.schema) return expected;
-  return runOracle(plan, expected, { ...recordTime, schema, ...(choice === undefined ? {} : { choice }) });
+export function expectedIn(plan: Plan, to: FilterFunction, expected: string): string {
+  return to.schema === plan.schema ? expected : runOracle(plan, expected, { ...recordTime, ...to });
 }

@@ -3,7 +3,7 @@ import { ecs } from '../schema/ecs.js';
 import type { ConditionSource, FieldRules, FieldSource, Item, LinkedProduct, RuleBlock, RuleSource, Scalar, TestSource, ViaSource } from '../schema/link.js';
 import { nearest, type Problem, pointerToken, SchemaError } from '../schema/problem.js';
 import { type TargetSchema, withoutIndex } from '../schema/targets.js';
-import { givesList } from './derivation.js';
+import { givesList, readsList } from './derivation.js';
 import { prune } from './prune.js';
 import { snakeCase } from './snake.js';
 import type { Condition, Derivation, Field, Node, Output, PairsForm, Plan, Pointer, Rule, Slot, Step, TextGrammar, TextKey, ValueType } from './types.js';
@@ -381,12 +381,6 @@ class Compiler {
           to: own(''),
         };
         break;
-      case 'lookup':
-        derivation = lookup(list(), source as { table: Record<string, Scalar>; default?: Scalar }, own(''));
-        break;
-      case 'split':
-        derivation = split(from(), source as { separator: string }, own(''));
-        break;
       case 'cut':
         derivation = { op: 'cut', from: from(), at: String(source.at), before: own('before'), after: own('after') };
         break;
@@ -408,22 +402,6 @@ class Compiler {
           })),
           to: own(''),
         };
-        break;
-      case 'item':
-        derivation = { op: 'item', from: from(), index: Number(source.index), to: own('') };
-        break;
-      case 'scale':
-        derivation = { op: 'scale', from: from(), zeros: Number(source.zeros), to: own('') };
-        break;
-      case 'epoch':
-        derivation = { op: 'epoch', from: from(), decimals: decimals(source.unit), to: own('') };
-        break;
-      case 'join':
-        derivation = { op: 'join', from: list(), separator: String(source.separator), to: own('') };
-        break;
-      case 'select':
-      case 'reject':
-        derivation = { op: source.op, from: list(), starts: String(source.starts), to: own('') };
         break;
       case 'minus':
         derivation = { op: 'minus', from: from(), minus: this.slot(String(source.minus), { ...at, pointer: `${at.pointer}/minus` }, needs), to: own('') };
@@ -479,7 +457,7 @@ class Compiler {
         };
         break;
       default:
-        derivation = { op: source.op as 'basename', from: from(), to: own('') };
+        derivation = ofOne(source, readsList.has(String(source.op)) ? list() : from(), own(''));
     }
     if (source.op === 'mitre' && !this.lists.has((derivation as { from: Slot }).from)) this.problem(at, 'mitre reads a list: split or elements first');
     const when = source.when === undefined ? undefined : this.condition(source.when as ConditionSource, { ...at, pointer: `${at.pointer}/when` }, needs);
@@ -493,18 +471,9 @@ class Compiler {
     const known = this.slots.get(name);
     if (known !== undefined) return known;
     const to = this.newSlot(name, { file: '', pointer: '' });
-    let derivation: Derivation;
-    if (op.op === 'lookup') derivation = lookup(from, op as { table: Record<string, Scalar>; default?: Scalar }, to);
-    else if (op.op === 'split') derivation = split(from, op as { separator: string }, to);
-    else if (op.op === 'scale') derivation = { op: 'scale', from, zeros: (op as { zeros: number }).zeros, to };
-    else if (op.op === 'epoch') derivation = { op: 'epoch', from, decimals: decimals((op as { unit: string }).unit), to };
-    else if (op.op === 'join') derivation = { op: 'join', from, separator: (op as { separator: string }).separator, to };
-    else if (op.op === 'select' || op.op === 'reject') derivation = { op: op.op, from, starts: (op as { starts: string }).starts, to };
-    else if (op.op === 'item') derivation = { op: 'item', from, index: (op as { index: number }).index, to };
-    else derivation = { op: op.op as 'basename', from, to };
     if (givesList.has(op.op) || (op.op === 'lookup' && this.lists.has(from))) this.lists.add(to);
     this.producer.set(to, name);
-    this.pending.set(name, { step: { kind: 'derive', name, derivation, ...(when ? { when } : {}) }, needs });
+    this.pending.set(name, { step: { kind: 'derive', name, derivation: ofOne(op, from, to), ...(when ? { when } : {}) }, needs });
     return to;
   }
 
@@ -523,7 +492,7 @@ class Compiler {
       const field = this.fields.find((candidate) => candidate.slot === slot);
       let via = source.via;
       if (field?.json === 'array' && via === undefined) via = { op: 'elements' };
-      const ofList = typeof via === 'object' && ['lookup', 'join', 'select', 'reject'].includes(via.op);
+      const ofList = typeof via === 'object' && readsList.has(via.op);
       const copies = via === undefined || via === 'date' || (typeof via !== 'string' && via.op === 'elements');
       if (field && copies && output.path[0] !== 'related') moves = slot;
       if (output.type === 'date' && via === undefined) this.problem(at, `"${source.to}" is a date: the rule needs via "date"`);
@@ -882,13 +851,31 @@ function pairsForms(source: Record<string, unknown>, own: (part: string) => Slot
   }));
 }
 
-function lookup(from: Slot, source: { table: Record<string, Scalar>; default?: Scalar }, to: Slot): Derivation {
-  return { op: 'lookup', from, table: Object.entries(source.table), ...(source.default !== undefined ? { fallback: source.default } : {}), to };
-}
-
-function split(from: Slot, source: { separator: string; replace?: [string, string]; dropLast?: string }, to: Slot): Derivation {
-  const { separator, replace, dropLast } = source;
-  return { op: 'split', from, separator, ...(replace ? { replace } : {}), ...(dropLast ? { dropLast } : {}), to };
+/** An operation that makes one value of another, as a rule's `via` and a derivation write it alike. */
+function ofOne(source: Record<string, unknown>, from: Slot, to: Slot): Derivation {
+  switch (source.op) {
+    case 'lookup': {
+      const { table, default: fallback } = source as { table: Record<string, Scalar>; default?: Scalar };
+      return { op: 'lookup', from, table: Object.entries(table), ...(fallback !== undefined ? { fallback } : {}), to };
+    }
+    case 'split': {
+      const { separator, replace, dropLast } = source as { separator: string; replace?: [string, string]; dropLast?: string };
+      return { op: 'split', from, separator, ...(replace ? { replace } : {}), ...(dropLast ? { dropLast } : {}), to };
+    }
+    case 'item':
+      return { op: 'item', from, index: Number(source.index), to };
+    case 'scale':
+      return { op: 'scale', from, zeros: Number(source.zeros), to };
+    case 'epoch':
+      return { op: 'epoch', from, decimals: decimals(source.unit), to };
+    case 'join':
+      return { op: 'join', from, separator: String(source.separator), to };
+    case 'select':
+    case 'reject':
+      return { op: source.op, from, starts: String(source.starts), to };
+    default:
+      return { op: source.op as 'basename', from, to };
+  }
 }
 
 /** Decimal places of a second that a unit is. */

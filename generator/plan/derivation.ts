@@ -35,3 +35,6 @@ export function inputs(derivation: Derivation): Slot[] {
 
 /** The derivations that give a list. */
 export const givesList: ReadonlySet<string> = new Set(['split', 'elements', 'values', 'collect', 'mitre', 'select', 'reject']);
+
+/** The derivations that read a list, one by one or joined: of an array's field its elements. */
+export const readsList: ReadonlySet<string> = new Set(['lookup', 'mitre', 'join', 'select', 'reject']);

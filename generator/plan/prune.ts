@@ -18,18 +18,17 @@ export function prune(plan: Plan, empty: Slot[]): Plan {
       else steps.push({ ...step, condition });
       continue;
     }
-    const when = step.when && simple(step.when);
-    const derivation = when && isNever(when) ? undefined : pruned(step.derivation, absent, simple);
+    const guard = guardOf(step.when, simple);
+    const derivation = guard && pruned(step.derivation, absent, simple);
     if (!derivation) for (const slot of results(step.derivation)) absent.add(slot);
-    else steps.push({ kind: 'derive', name: step.name, derivation, ...(when && !isAlways(when) ? { when } : {}) });
+    else steps.push({ kind: 'derive', name: step.name, derivation, ...guard });
   }
 
   const outputs = plan.outputs.flatMap((output): Output[] => {
     const rules = output.rules.flatMap((rule): Rule[] => {
-      const { when: condition, ...rest } = rule;
-      const when = condition && simple(condition);
-      if ((when && isNever(when)) || ('slot' in rule.from && absent.has(rule.from.slot))) return [];
-      return [{ ...rest, ...(when && !isAlways(when) ? { when } : {}) }];
+      const { when, ...rest } = rule;
+      const guard = guardOf(when, simple);
+      return !guard || ('slot' in rule.from && absent.has(rule.from.slot)) ? [] : [{ ...rest, ...guard }];
     });
     return rules.length > 0 || output.keeps !== undefined ? [{ ...output, rules }] : [];
   });
@@ -39,6 +38,13 @@ export function prune(plan: Plan, empty: Slot[]): Plan {
 const isAlways = (condition: Condition): boolean => condition.op === 'all' && condition.of.length === 0;
 const isNever = (condition: Condition): boolean => condition.op === 'any' && condition.of.length === 0;
 const isConstant = (condition: Condition): boolean => isAlways(condition) || isNever(condition);
+
+/** What is left of a guard: no condition where it always holds, nothing where it never does. */
+function guardOf(when: Condition | undefined, simple: (condition: Condition) => Condition): { when?: Condition } | undefined {
+  const left = when ? simple(when) : always;
+  if (isNever(left)) return undefined;
+  return isAlways(left) ? {} : { when: left };
+}
 
 /** The same condition where slots are empty and named conditions constant. */
 function simplified(condition: Condition, absent: Set<Slot>, constant: Map<string, Condition>): Condition {
@@ -64,10 +70,9 @@ function simplified(condition: Condition, absent: Set<Slot>, constant: Map<strin
 /** A derivation of what can be there; nothing where it gives nothing. */
 function pruned(derivation: Derivation, absent: Set<Slot>, simple: (condition: Condition) => Condition): Derivation | undefined {
   if (derivation.op === 'first') {
-    const from = derivation.from.flatMap(({ when: condition, ...entry }) => {
-      const when = condition && simple(condition);
-      if ((when && isNever(when)) || (entry.slot !== undefined && absent.has(entry.slot))) return [];
-      return [{ ...entry, ...(when && !isAlways(when) ? { when } : {}) }];
+    const from = derivation.from.flatMap(({ when, ...entry }) => {
+      const guard = guardOf(when, simple);
+      return !guard || (entry.slot !== undefined && absent.has(entry.slot)) ? [] : [{ ...entry, ...guard }];
     });
     return from.length > 0 ? { ...derivation, from } : undefined;
   }

@@ -40,6 +40,7 @@ interface Input {
  * @throws SchemaError for a name that is neither a field of ECS nor one that the product keeps.
  */
 export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: Plan): LinkedAnswer[] {
+  const filled = filledBy(plan);
   return folder.answers.map(({ schema, targets }) => {
     const { json, path } = schema;
     const name = String(json.answer);
@@ -62,8 +63,8 @@ export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: 
       ...own.map(([field, rules]) => ({ field, rules, file: path, pointer: `/fields${pointerToken(field)}` })),
     ];
     const kept = new Map(plan.outputs.filter((output) => output.vendor).map((output) => [output.path.join('.'), ofOutput(output, plan)]));
-    const text = JSON.stringify([blocks, fieldRules]);
-    const named = [...ecsNames, ...kept.keys()].filter((field) => text.includes(JSON.stringify(field)));
+    const words = wordsOf([blocks, fieldRules]);
+    const named = [...ecsNames, ...kept.keys()].filter((field) => words.has(field));
     const problems: Problem[] = [];
     const inputs = new Map<string, Input>();
     for (const field of new Set([...named, ...fieldRules.map((rules) => rules.field)])) {
@@ -83,8 +84,8 @@ export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: 
       ...(choice ? { choice } : {}),
       targets: dictionarySchema(name, String(json.version), targets.json as unknown as Dictionary),
       rules: {
-        fields: tree(new Map([...inputs].filter(([field]) => isFilled(field, plan))), path),
-        unfilled: [...inputs].filter(([field]) => !isFilled(field, plan)).map(([field, { list }]) => ({ name: field, list })),
+        fields: tree(new Map([...inputs].filter(([field]) => filled.has(field))), path),
+        unfilled: [...inputs].filter(([field]) => !filled.has(field)).map(([field, { list }]) => ({ name: field, list })),
         blocks,
         fieldRules,
       },
@@ -92,9 +93,21 @@ export function linkAnswers(folder: SchemaFolder, product: LinkedProduct, plan: 
   });
 }
 
-/** Whether an event of the plan may fill the field, or something in it; `event.original` is no rule's. */
-function isFilled(field: string, plan: Plan): boolean {
-  return field === 'event.original' || plan.outputs.some(({ path }) => `${path.join('.')}.`.startsWith(`${field}.`));
+/** The fields that an event of the plan may fill, or something in them; `event.original` is no rule's. */
+function filledBy(plan: Plan): Set<string> {
+  return new Set(['event.original', ...plan.outputs.flatMap(({ path }) => path.map((_, index) => path.slice(0, index + 1).join('.')))]);
+}
+
+/** The names and texts within a value. */
+function wordsOf(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      found.add(name);
+      wordsOf(member, found);
+    }
+  }
+  return found;
 }
 
 /** What the product does not define itself. */

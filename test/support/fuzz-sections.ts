@@ -1,4 +1,5 @@
 import { Cursor } from '../../generator/doctor/module/cursor.js';
+import { skipImmediates } from '../../generator/doctor/module/vectors.js';
 
 /** A section of a WebAssembly module (WebAssembly Core Specification, 5.5). */
 export interface Section {
@@ -42,26 +43,12 @@ function vectorInstructions(bytes: Uint8Array, from: number): number[] {
       if (code === 0xfd) {
         found.push(at);
         cursor.at = end;
-      } else {
-        skipImmediates(cursor, code);
+      } else if (code === 0xfe || !skipImmediates(cursor, code)) {
+        throw new Error(`an instruction of no known extension: 0x${code.toString(16)} at ${at}`);
       }
     }
   }
   return found;
-}
-
-function skipImmediates(cursor: Cursor, code: number): void {
-  if (code === 0x0e) cursor.lebs(cursor.leb() + 1);
-  else if (code === 0x11 || (code >= 0x28 && code <= 0x3e)) cursor.lebs(2);
-  else if ((code >= 0x02 && code <= 0x04) || code === 0x0c || code === 0x0d || code === 0x10) cursor.lebs(1);
-  else if ((code >= 0x20 && code <= 0x26) || (code >= 0x3f && code <= 0x42) || code === 0xd0 || code === 0xd2) cursor.lebs(1);
-  else if (code === 0x43) cursor.at += 4;
-  else if (code === 0x44) cursor.at += 8;
-  else if (code === 0x1c) cursor.lebs(cursor.leb());
-  else if (code === 0xfc) {
-    const operation = cursor.leb();
-    cursor.lebs(operation < 8 ? 0 : operation === 9 || operation === 11 || operation === 13 || operation > 14 ? 1 : 2);
-  } else if (code > 0xc4) throw new Error(`an instruction of no known extension: 0x${code.toString(16)} at ${cursor.at - 1}`);
 }
 
 /** The module with a limit to its memory, in pages of 64 KiB. */

@@ -56,9 +56,7 @@ export function loadSubject(product: string): Subject {
     knows: (name) => functions.has(name),
     expected: (name, record) => {
       const found = functions.get(name);
-      return (
-        found && runOracle(plan, record, { ...recordTime, original: found.original, schema: found.schema, ...(found.choice ? { choice: found.choice } : {}) })
-      );
+      return found && runOracle(plan, record, { ...recordTime, ...found });
     },
     answer: (record, original = false) => call(original ? 'to_ecs_original' : 'to_ecs', record),
     oracle,

@@ -8,9 +8,9 @@ export const oracle: Engine = {
   name: 'oracle',
   title: 'oracle',
   start: async ({ mapping }) => ({
-    run: async (product, { schema, choice }, records) => {
+    run: async (product, to, records) => {
       const plan = mapping.plans.find((candidate) => candidate.product === product) as Plan;
-      return records.map((record) => runOracle(plan, record, { ...recordTime, schema, ...(choice === undefined ? {} : { choice }) }));
+      return records.map((record) => runOracle(plan, record, { ...recordTime, ...to }));
     },
     stop: async () => {},
   }),

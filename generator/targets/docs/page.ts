@@ -1,3 +1,4 @@
+import { datasetOf } from '../../plan/dataset.js';
 import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Field, Output, Plan, Rule, Slot, Step } from '../../plan/types.js';
 import type { FieldSource, LinkedProduct } from '../../schema/link.js';
@@ -40,7 +41,7 @@ class Page {
 
   kinds(): string {
     const rows = this.plan.kinds.map((kind) => [
-      code(`${kind.module}.${kind.name}`),
+      code(datasetOf(kind)),
       cell(kind.description),
       kind.when.op === 'all' && kind.when.of.length === 0 ? 'everything else' : this.words.condition(kind.when),
     ]);

@@ -1,3 +1,4 @@
+import { datasetOf } from '../../plan/dataset.js';
 import type { Kind, Plan } from '../../plan/types.js';
 import type { Flavour } from './components.js';
 import { nest } from './mapping.js';
@@ -23,7 +24,7 @@ export interface Dataset {
 
 /** The dataset of a kind of event. Its name is the same on every record, so it costs nothing to keep. */
 export function kindDataset(flavour: Flavour, plan: Plan, kind: Kind, components: string[]): Dataset {
-  const name = `${kind.module}.${kind.name}`;
+  const name = datasetOf(kind);
   const properties = nest(
     new Map([
       ['data_stream.type', flavour.mapping({ type: 'constant_keyword', value: 'logs' })],

@@ -1,7 +1,7 @@
 import { wantedFunction } from '../../config/answer.js';
 import type { SluiceConfig } from '../../config/config.js';
 import type { Plan } from '../../plan/types.js';
-import { places } from '../hec.js';
+import { places } from '../places.js';
 import { emitter } from './emitter.js';
 import { options, type Section } from './model.js';
 import { joinsLines, linesParser, plansWithLines } from './parsers.js';

@@ -1,5 +1,6 @@
 import type { ClientTls, ElasticsearchOutput, OpenSearchOutput, Output, SluiceConfig, SplunkOutput } from '../../config/config.js';
-import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
+import { errorSourcetype, moduleMark, otherSourcetype, prefix } from '../hec.js';
+import { places } from '../places.js';
 import { type Option, options, type Section } from './model.js';
 import { frameKey, framesOf } from './syslog.js';
 import { dottedEventTags, errorDataset, errorTag, eventTag, frameTag, named, otherDataset, unroutedTags } from './tags.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RsyslogOutput, SluiceConfig, SyslogOutput } from '../../config/config.js';
-import { places } from '../hec.js';
+import { places } from '../places.js';
 import { facilities, otherSeverity, severities, severityPlace } from '../syslog.js';
 import { emitter } from './emitter.js';
 import { options, type Section } from './model.js';

@@ -2,7 +2,7 @@ import type { Condition, Kind, Plan } from '../../plan/types.js';
 import { literal } from './spl/expression.js';
 import { fieldNames } from './spl/raw.js';
 
-/** Source type of raw events of a kind: `sysdig:policy`. */
+/** Source type of raw events of a kind: `<module>:<kind>`. */
 export const sourcetypeOf = ({ module, name }: Kind): string => `${module}:${name}`;
 
 /** Source type of raw events of a product whose kind is told when they are indexed. */
@@ -10,9 +10,6 @@ export const sourcetypeOfAny = ({ product }: Plan): string => product;
 
 /** Source type of records that a filter has mapped. */
 export const sourcetypeOfRecord = (schema: string, module: string): string => `sluice:${schema}:${module}`;
-
-/** Products and tools that a plan's events may be of. */
-export const modulesOf = (plan: Plan): string[] => [...new Set(plan.kinds.map(({ module }) => module))];
 
 /** Every source type of raw events. */
 export const rawSourcetypes = (plan: Plan): string[] => [...new Set([sourcetypeOfAny(plan), ...plan.kinds.map(sourcetypeOf)])];

@@ -1,7 +1,7 @@
 import type { Field, Kind, Plan } from '../../plan/types.js';
 import { errorSourcetype, otherSourcetype } from '../hec.js';
 import type { Stanza } from './conf.js';
-import { kindRegex, modulesOf, sourcetypeOf, sourcetypeOfAny, sourcetypeOfRecord } from './kinds.js';
+import { kindRegex, sourcetypeOf, sourcetypeOfAny, sourcetypeOfRecord } from './kinds.js';
 import { nameInSearch, searched } from './searched.js';
 import { literal } from './spl/expression.js';
 import { fieldNames } from './spl/raw.js';
@@ -39,7 +39,6 @@ function any(plan: Plan): Stanza {
 }
 
 function ofKind(plan: Plan, kind: Kind): Stanza {
-  const answer = cimOf(plan);
   const texts = plan.texts.flatMap((text) => (text.grammar === 'ordered-pairs' ? text.kinds.map(({ name }) => name) : []));
   return {
     name: sourcetypeOf(kind),
@@ -49,25 +48,24 @@ function ofKind(plan: Plan, kind: Kind): Stanza {
       ['KV_MODE', 'json'],
       ...(texts.includes(kind.name) ? [['REPORT-sluice_text', textStanza(plan, kind.name)] as Setting] : []),
       ...aliases(plan, kind),
-      ...(answer
-        ? searched(plan, answer, kind).flatMap(({ name, expression }): Setting[] => (expression === undefined ? [] : [[`EVAL-${name}`, expression]]))
-        : []),
+      ...calculated(plan, kind),
     ],
   };
 }
 
+/** The fields of CIM that a search calculates: of raw events of a kind, or of records that the plan has made. */
+function calculated(plan: Plan, kind?: Kind): Setting[] {
+  const answer = cimOf(plan);
+  const fields = answer ? searched(plan, answer, kind) : [];
+  return fields.flatMap(({ name, expression }): Setting[] => (expression === undefined ? [] : [[`EVAL-${name}`, expression]]));
+}
+
 /** Records in ECS, of each product's modules. */
 function records(plan: Plan): Stanza[] {
-  const answer = cimOf(plan);
-  return modulesOf(plan).map((module) => ({
+  return plan.modules.map((module) => ({
     name: sourcetypeOfRecord(plan.schema, module),
     comment: `${plan.title}, mapped into ${plan.schema.toUpperCase()}. A time has a fraction or not: Splunk reads ISO 8601 by itself.`,
-    settings: [
-      ...lines('([\\r\\n]+)'),
-      ...ownTime,
-      ['KV_MODE', 'json'],
-      ...(answer ? searched(plan, answer).flatMap(({ name, expression }): Setting[] => (expression === undefined ? [] : [[`EVAL-${name}`, expression]])) : []),
-    ],
+    settings: [...lines('([\\r\\n]+)'), ...ownTime, ['KV_MODE', 'json'], ...calculated(plan)],
   }));
 }
 
@@ -76,7 +74,7 @@ function mapped(plan: Plan): Stanza[] {
   const answer = cimOf(plan);
   if (!answer) return [];
   const lists = answer.outputs.filter((output) => output.list && !output.vendor).map(({ path }) => path.join('.'));
-  return modulesOf(plan).map((module) => ({
+  return plan.modules.map((module) => ({
     name: sourcetypeOfRecord(cim, module),
     comment: `${plan.title}, mapped into CIM.`,
     settings: [...lines('([\\r\\n]+)'), ...ownTime, ['KV_MODE', 'json'], ...lists.sort().map((name): Setting => [`EVAL-${nameInSearch(name)}`, `'${name}{}'`])],

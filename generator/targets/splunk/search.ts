@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/types.js';
 import type { Stanza } from './conf.js';
-import { modulesOf, rawSourcetypes, sourcetypeOfRecord } from './kinds.js';
+import { rawSourcetypes, sourcetypeOfRecord } from './kinds.js';
 import { cim, cimOf } from './props.js';
 
 /** Source types of mapped records, in ECS and in CIM. */
 export const mappedSourcetypes = (plan: Plan): string[] =>
-  [plan.schema, cim].flatMap((schema) => modulesOf(plan).map((module) => sourcetypeOfRecord(schema, module)));
+  [plan.schema, cim].flatMap((schema) => plan.modules.map((module) => sourcetypeOfRecord(schema, module)));
 
 /** Every source type of events, raw and mapped. */
 export function sourcetypes(plans: Plan[]): string[] {

@@ -1,6 +1,8 @@
 import type { ClientTls, Input, Output, ServerTls, SluiceConfig } from '../../config/config.js';
+import { datasetsOf } from '../../plan/dataset.js';
 import type { Plan } from '../../plan/types.js';
-import { errorSourcetype, moduleMark, otherSourcetype, places, prefix } from '../hec.js';
+import { errorSourcetype, moduleMark, otherSourcetype, prefix } from '../hec.js';
+import { places } from '../places.js';
 import { list, text } from '../vrl/literal.js';
 import type { Component, VectorConfig } from './options.js';
 import { syslogFraming, syslogLines } from './syslog.js';
@@ -231,7 +233,7 @@ function delivery({ deployment }: SluiceConfig): Record<string, unknown> {
 
 /** Names the data stream of each record; Vector takes it from the record itself. The time of ingestion, which it would write to @timestamp, moves. */
 function dataStream(plans: Plan[], { elasticsearch }: SluiceConfig, from: string): Component {
-  const datasets = plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
+  const datasets = datasetsOf(plans);
   return {
     type: 'remap',
     inputs: [from],
@@ -251,7 +253,7 @@ if exists(."@timestamp") && is_timestamp(.timestamp) { .event.created = del(.tim
 /** Says of each record what Splunk's collector is told beside it: source type, source, host, and the module for the index's name. */
 function eventCollector(plans: Plan[], { schema }: SluiceConfig, from: string): Component {
   const { module, dataset, host } = places[schema];
-  const datasets = plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
+  const datasets = datasetsOf(plans);
   return {
     type: 'remap',
     inputs: [from],

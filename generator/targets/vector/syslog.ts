@@ -1,15 +1,18 @@
 import type { RsyslogOutput, SluiceConfig, SyslogOutput } from '../../config/config.js';
+import { datasetsOf } from '../../plan/dataset.js';
 import type { Plan } from '../../plan/types.js';
-import { places } from '../hec.js';
+import { places } from '../places.js';
 import { facilities, otherSeverity, severities, severityPlace } from '../syslog.js';
 import { list } from '../vrl/literal.js';
 import type { Component } from './options.js';
 
+/** The length stands before each line; of rsyslog always. */
+const isCounted = (output: SyslogOutput | RsyslogOutput): boolean => output.type === 'rsyslog' || output.framing === 'octet_counting';
+
 /** Makes of an event the syslog line (RFC 5424) that an output sends; drops what is none. */
 export function syslogLines(output: SyslogOutput | RsyslogOutput, plans: Plan[], { schema }: SluiceConfig, from: string): Component {
   const { module, dataset, host } = places[schema];
-  const datasets = plans.flatMap((plan) => plan.kinds.map((kind) => `${kind.module}.${kind.name}`));
-  const counted = output.type === 'rsyslog' || output.framing === 'octet_counting';
+  const datasets = datasetsOf(plans);
   const field = (place: string, length: number): string => `truncate(replace(to_string(.${place}) ?? "", r'[^\\x21-\\x7e]', "?"), ${length})`;
   return {
     type: 'remap',
@@ -27,13 +30,12 @@ host = ${field(host, 255)}
 if host == "" { host = "-" }
 module = ${field(module, 48)}
 line = "<" + to_string(${facilities[output.facility] * 8} + severity) + ">1 " + time + " " + host + " " + module + " - " + ${field(dataset, 32)} + " - " + message
-. = { "message": ${counted ? 'to_string(length(line)) + " " + line' : 'line'} }
+. = { "message": ${isCounted(output) ? 'to_string(length(line)) + " " + line' : 'line'} }
 `,
   };
 }
 
 /** What such a sink has beside its address and TLS: a line that is counted ends where its length says. */
 export function syslogFraming(output: SyslogOutput | RsyslogOutput): Record<string, unknown> {
-  const counted = output.type === 'rsyslog' || output.framing === 'octet_counting';
-  return { type: 'socket', mode: 'tcp', encoding: { codec: 'text' }, framing: { method: counted ? 'bytes' : 'newline_delimited' } };
+  return { type: 'socket', mode: 'tcp', encoding: { codec: 'text' }, framing: { method: isCounted(output) ? 'bytes' : 'newline_delimited' } };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { datasetOf } from '../../../plan/dataset.js';
 import type { Kind, Plan } from '../../../plan/types.js';
 import type { Flavour } from '../components.js';
 import { meta } from '../meta.js';
@@ -28,11 +29,6 @@ function productName(plan: Plan): string {
   return `sluice-${plan.product}`;
 }
 
-/** Dataset of a kind of event: `event.dataset`. */
-function datasetOf(kind: Kind): string {
-  return `${kind.module}.${kind.name}`;
-}
-
 /** Name of the pipeline of a dataset's data streams, the same as their index template's. */
 export function streamPipelineName(dataset: string): string {
   return `logs-${dataset}`;
@@ -40,7 +36,7 @@ export function streamPipelineName(dataset: string): string {
 
 /** True for a document that was mapped before: by a filter, or by a pipeline. */
 function mapped(plan: Plan): string {
-  const modules = [...new Set([plan.product, ...plan.kinds.map(({ module }) => module)])].map((module) => `'${module}'`).join(', ');
+  const modules = plan.modules.map((module) => `'${module}'`).join(', ');
   return `ctx.ecs instanceof Map && ctx.ecs.version != null && ctx.event instanceof Map && [${modules}].contains(ctx.event.module)`;
 }
 

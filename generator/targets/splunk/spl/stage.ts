@@ -1,3 +1,4 @@
+import { results } from '../../../plan/derivation.js';
 import type { Derivation, Output, Plan, Condition as PlanCondition, Rule, Slot, ValueType } from '../../../plan/types.js';
 import { all, always, any, type Condition, find, isAlways, isIn, isNever, match, never, not, present, some, TooLong } from './condition.js';
 import { call, type Expression, field, literal, number, textOf } from './expression.js';
@@ -428,30 +429,6 @@ function wholeNumber(of: Expression): Expression | undefined {
 
 /** A field as the event has it. */
 const isField = (is: Expression): boolean => is.kind === 'field' && !is.sure;
-
-/** Every slot that a derivation fills. */
-function results(step: Derivation): Slot[] {
-  switch (step.op) {
-    case 'pairs':
-      return [step.bare, ...step.forms.flatMap((form) => form.keys.map((key) => key.slot))];
-    case 'pick':
-    case 'entries':
-    case 'scope':
-      return step.parts.map((part) => part.to);
-    case 'tuple':
-      return [step.clientIp, step.clientPort, step.serverIp, step.serverPort];
-    case 'cut':
-      return [step.before, step.after];
-    case 'image':
-      return [step.name, step.tag, step.digest];
-    case 'mitre':
-      return [step.tactic, step.technique, step.subtechnique];
-    case 'tty':
-      return [step.major, step.minor];
-    default:
-      return [step.to];
-  }
-}
 
 function asItems(value: Value): List {
   let earlier: Condition = never;
