@@ -5,8 +5,10 @@
  * Node tables (table.ts) give a member name's code: 1 + slot for a field, 255 - node for an object with known members.
  */
 
-/** Static data of the plan that is run. */
+/** Static data of the product. */
 export let data: usize = 0;
+/** The header of the plan that is run. */
+let described: usize = 0;
 /** Offsets of the nodes' name tables: u32 each. */
 export let nodeTables: usize = 0;
 /** Offsets of the tables of names taken in each node's place of the answer: u32 each. */
@@ -77,7 +79,8 @@ function noText(_at: usize, _end: usize): bool {
  * of nodes, whether all others stand beside, table of modules. `follow` has room for 1024 bytes a node.
  */
 export function describe(blob: usize, header: usize, follow: usize): void {
-  if (data == blob) return;
+  if (described == header) return;
+  described = header;
   data = blob;
   followers = follow;
   nodeTables = blob + load<u32>(header);

@@ -24,6 +24,7 @@ import { mac, tty } from '../../text/device';
 import { minus, scale } from '../../text/integer';
 import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
+import { D } from './data';
 
 /** event.kind */
 let c14: u32 = 0;
@@ -63,41 +64,41 @@ let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c14 = code(14, D + 2208);
-  c16 = code(16, D + 2236);
-  c9 = code(9, D + 2260);
-  c25 = code(25, D + 2284);
-  c28 = code(28, D + 2320);
-  c18 = code(18, D + 2344);
-  c64 = code(64, D + 2384);
+  c14 = code(14, D + 20872);
+  c16 = code(16, D + 20900);
+  c9 = code(9, D + 20924);
+  c25 = code(25, D + 20948);
+  c28 = code(28, D + 20984);
+  c18 = code(18, D + 17724);
+  c64 = code(64, D + 21008);
   p8 = present(8);
   is_alert = (c14 == 1);
   if (slot(10) != 0) {
     elements(10, 90);
   }
-  is_attack = (is_alert && has(90, D + 2424));
+  is_attack = (is_alert && has(90, D + 21048));
   is_known_process = (present(39) || present(40) || present(38));
-  is_network = has(90, D + 2476);
+  is_network = has(90, D + 17828);
   if (slot(19) != 0) {
     elements(19, 89);
   }
-  is_denied = has(89, D + 2492);
-  is_launch = (is_known_process && !is_network && has(90, D + 2508) && (has(89, D + 2524) || (is_denied && !has(89, D + 2540))));
-  is_service = (!is_alert && !is_known_process && (present(32) && has(90, D + 2508) && has(89, D + 2588)));
-  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(90, D + 2612));
+  is_denied = has(89, D + 17844);
+  is_launch = (is_known_process && !is_network && has(90, D + 17860) && (has(89, D + 17876) || (is_denied && !has(89, D + 17892))));
+  is_service = (!is_alert && !is_known_process && (present(32) && has(90, D + 17860) && has(89, D + 21100)));
+  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(90, D + 21124));
   is_failed = (c16 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(21) && has(90, D + 2628) && has(89, D + 2644)));
+  is_filesystem = (!is_alert && !is_failed && (present(21) && has(90, D + 21140) && has(89, D + 21156)));
   is_listening = ((((<u32>0x6 >> c9) & 1) != 0) && p8);
   is_addressed = (present(49) || present(50) || present(5) || present(6) || p8);
-  is_traffic = (is_network && is_addressed && has(89, D + 2680) && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(90, D + 2696) && has(89, D + 2712) && (((<u32>0x6 >> c16) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(2) || present(3)) && (has(90, D + 2736) && has(89, D + 2588)));
-  is_change = (!is_alert && ((has(90, D + 2752) && has(89, D + 2780)) || (has(90, D + 2808) && has(89, D + 2588)) || is_container_life));
-  is_account = has(90, D + 2824);
-  is_application = has(90, D + 2840);
+  is_traffic = (is_network && is_addressed && has(89, D + 21192) && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(90, D + 21208) && has(89, D + 21224) && (((<u32>0x6 >> c16) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(2) || present(3)) && (has(90, D + 21248) && has(89, D + 21100)));
+  is_change = (!is_alert && ((has(90, D + 21264) && has(89, D + 21292)) || (has(90, D + 21320) && has(89, D + 21100)) || is_container_life));
+  is_account = has(90, D + 21336);
+  is_application = has(90, D + 21352);
   is_finding = (is_vulnerability && present(61));
   if (slot(64) != 0 && is_finding) {
-    lookup(64, c64, D + 2880, 106);
+    lookup(64, c64, D + 21392, 106);
   }
   beginTemplate(0);
   countPart(12);
@@ -120,31 +121,31 @@ function derive(): void {
     elements(29, 91);
   }
   if (slot(91) != 0) {
-    select(91, D + 2149, 4, 92);
+    select(91, D + 11736, 4, 92);
   }
   if (slot(30) != 0) {
     elements(30, 94);
   }
   if (slot(94) != 0) {
-    select(94, D + 2149, 4, 95);
+    select(94, D + 11736, 4, 95);
   }
   if (slot(31) != 0) {
     elements(31, 97);
   }
   if (slot(97) != 0) {
-    select(97, D + 2149, 4, 98);
+    select(97, D + 11736, 4, 98);
   }
   if (slot(91) != 0) {
-    reject(91, D + 2149, 4, 93);
+    reject(91, D + 11736, 4, 93);
   }
   if (slot(94) != 0) {
-    reject(94, D + 2149, 4, 96);
+    reject(94, D + 11736, 4, 96);
   }
   if (slot(97) != 0) {
-    reject(97, D + 2149, 4, 99);
+    reject(97, D + 11736, 4, 99);
   }
   if (slot(25) != 0) {
-    lookup(25, c25, D + 2904, 102);
+    lookup(25, c25, D + 21416, 102);
   }
   if (slot(53) != 0) {
     elements(53, 103);
@@ -171,337 +172,337 @@ function derive(): void {
       countPart(48);
       openTemplate();
       part(D + 0, 0, 12);
-      part(D + 2204, 1, 0);
-      part(D + 2204, 1, 22);
-      part(D + 2204, 1, 48);
+      part(D + 11877, 1, 0);
+      part(D + 11877, 1, 22);
+      part(D + 11877, 1, 48);
       endTemplate(83);
     }
   }
   if (!(hasText(106))) {
     if (slot(18) != 0) {
-      lookup(18, c18, D + 2924, 100);
+      lookup(18, c18, D + 21436, 100);
     }
   }
-  settle(D + 2948, 7);
+  settle(D + 21460, 7);
 }
 
 function write(): void {
   // cvss dest_ip dest_port direction file_name file_path http_method parent_process parent_process_exec process_exec process_path severity_id src_ip src_port subject transport vendor_region
-  run(D + 2962);
+  run(D + 21474);
   // parent_process_name parent_process_path process_name
-  run(D + 3048);
+  run(D + 21560);
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 1198, 13, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 7443, 13, 0 + MOVES)) {}
   // action
-  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 570, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 3072)))) put(D + 551, 19);
-  else if ((is_filesystem && has(89, D + 3088))) put(D + 608, 19);
-  else if ((is_filesystem && has(89, D + 3104))) put(D + 589, 19);
-  else if ((is_filesystem && (contains(9, D + 2139, 5) || contains(9, D + 2144, 5)))) put(D + 337, 24);
-  else if ((is_filesystem && has(89, D + 3120))) put(D + 491, 20);
-  else if (is_filesystem) put(D + 884, 16);
-  else if ((is_login && (c16 == 2))) put(D + 684, 19);
-  else if (is_login) put(D + 627, 19);
-  else if ((is_container_life && has(89, D + 2524))) put(D + 646, 19);
-  else if (is_container_life) put(D + 665, 19);
-  else if ((is_change && has(89, D + 3104))) put(D + 589, 19);
-  else if ((is_change && has(89, D + 3088))) put(D + 608, 19);
-  else if (is_change) put(D + 491, 20);
+  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 4743, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 18052)))) put(D + 4724, 19);
+  else if ((is_filesystem && has(89, D + 21584))) put(D + 4781, 19);
+  else if ((is_filesystem && has(89, D + 21600))) put(D + 4762, 19);
+  else if ((is_filesystem && (contains(9, D + 11643, 5) || contains(9, D + 11648, 5)))) put(D + 2963, 24);
+  else if ((is_filesystem && has(89, D + 21616))) put(D + 4265, 20);
+  else if (is_filesystem) put(D + 6133, 16);
+  else if ((is_login && (c16 == 2))) put(D + 4857, 19);
+  else if (is_login) put(D + 4800, 19);
+  else if ((is_container_life && has(89, D + 17876))) put(D + 4819, 19);
+  else if (is_container_life) put(D + 4838, 19);
+  else if ((is_change && has(89, D + 21600))) put(D + 4762, 19);
+  else if ((is_change && has(89, D + 21584))) put(D + 4781, 19);
+  else if (is_change) put(D + 4265, 20);
   // app
-  if (slot(26) != 0 && is_traffic && keyword(D + 2069, 6, 26 + MOVES)) {}
-  else if (slot(84) != 0 && keyword(D + 2069, 6, 84)) {}
+  if (slot(26) != 0 && is_traffic && keyword(D + 10619, 6, 26 + MOVES)) {}
+  else if (slot(84) != 0 && keyword(D + 10619, 6, 84)) {}
   // category
-  if (slot(88) != 0 && is_finding && keyword(D + 1471, 11, 88)) {}
-  else if (slot(45) != 0 && is_attack && keyword(D + 1471, 11, 45 + MOVES)) {}
-  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 1471, 11, 87)) {}
+  if (slot(88) != 0 && is_finding && keyword(D + 2987, 11, 88)) {}
+  else if (slot(45) != 0 && is_attack && keyword(D + 2987, 11, 45 + MOVES)) {}
+  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 2987, 11, 87)) {}
   // change_type
-  if ((is_change && is_account)) put(D + 511, 20);
-  else if (slot(87) != 0 && is_change && keyword(D + 511, 14, 87)) {}
+  if ((is_change && is_account)) put(D + 4345, 20);
+  else if (slot(87) != 0 && is_change && keyword(D + 4345, 14, 87)) {}
   // command
-  if (slot(23) != 0 && is_change && keyword(D + 1591, 10, 23 + MOVES)) {}
+  if (slot(23) != 0 && is_change && keyword(D + 9545, 10, 23 + MOVES)) {}
   // cve
   if ((load<u64>(filled, 8) & 0x490000000) != 0 || slot(61) != 0) {
-    openList(D + 1978, 7, false);
+    openList(D + 10668, 7, false);
     if (slot(92) != 0) items(92);
     if (slot(95) != 0) items(95);
     if (slot(98) != 0) items(98);
-    if (slot(61) != 0 && starts(61, D + 2149, 4)) items(61 + MOVES);
+    if (slot(61) != 0 && starts(61, D + 11736, 4)) items(61 + MOVES);
     closeList();
   }
   // description
-  if (slot(46) != 0 && is_alert && keyword(D + 1100, 14, 46 + MOVES)) {}
-  else if (slot(24) != 0 && is_alert && keyword(D + 1100, 14, 24 + MOVES)) {}
-  else if (slot(48) != 0 && is_alert && keyword(D + 1100, 14, 48 + MOVES)) {}
-  else if (slot(85) != 0 && is_alert && keyword(D + 1100, 14, 85)) {}
+  if (slot(46) != 0 && is_alert && keyword(D + 7569, 14, 46 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 7569, 14, 24 + MOVES)) {}
+  else if (slot(48) != 0 && is_alert && keyword(D + 7569, 14, 48 + MOVES)) {}
+  else if (slot(85) != 0 && is_alert && keyword(D + 7569, 14, 85)) {}
   // dest
-  if (slot(6) != 0 && keyword(D + 1992, 7, 6 + MOVES)) {}
-  else if (slot(7) != 0 && keyword(D + 1992, 7, 7 + MOVES)) {}
-  else if (slot(5) != 0 && keyword(D + 1992, 7, 5 + MOVES)) {}
-  else if (slot(22) != 0 && !is_egress && keyword(D + 1992, 7, 22 + MOVES)) {}
-  else if (slot(3) != 0 && is_vulnerability && keyword(D + 1992, 7, 3 + MOVES)) {}
-  else if (slot(32) != 0 && (is_login || is_change || is_service) && keyword(D + 1992, 7, 32 + MOVES)) {}
-  else if (slot(22) != 0 && is_alert && keyword(D + 1992, 7, 22 + MOVES)) {}
-  else if (slot(36) != 0 && is_alert && keyword(D + 1992, 7, 36 + MOVES)) {}
-  else if (slot(2) != 0 && is_alert && keyword(D + 1992, 7, 2 + MOVES)) {}
-  else if (slot(35) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 1992, 7, 35 + MOVES)) {}
-  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 1992, 7, 86)) {}
+  if (slot(6) != 0 && keyword(D + 10682, 7, 6 + MOVES)) {}
+  else if (slot(7) != 0 && keyword(D + 10682, 7, 7 + MOVES)) {}
+  else if (slot(5) != 0 && keyword(D + 10682, 7, 5 + MOVES)) {}
+  else if (slot(22) != 0 && !is_egress && keyword(D + 10682, 7, 22 + MOVES)) {}
+  else if (slot(3) != 0 && is_vulnerability && keyword(D + 10682, 7, 3 + MOVES)) {}
+  else if (slot(32) != 0 && (is_login || is_change || is_service) && keyword(D + 10682, 7, 32 + MOVES)) {}
+  else if (slot(22) != 0 && is_alert && keyword(D + 10682, 7, 22 + MOVES)) {}
+  else if (slot(36) != 0 && is_alert && keyword(D + 10682, 7, 36 + MOVES)) {}
+  else if (slot(2) != 0 && is_alert && keyword(D + 10682, 7, 2 + MOVES)) {}
+  else if (slot(35) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 10682, 7, 35 + MOVES)) {}
+  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 10682, 7, 86)) {}
   // dvc
-  if (slot(22) != 0 && keyword(D + 2075, 6, 22 + MOVES)) {}
-  else if (slot(32) != 0 && keyword(D + 2075, 6, 32 + MOVES)) {}
-  else if (slot(35) != 0 && keyword(D + 2075, 6, 35 + MOVES)) {}
-  else if (slot(86) != 0 && keyword(D + 2075, 6, 86)) {}
+  if (slot(22) != 0 && keyword(D + 11029, 6, 22 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 11029, 6, 32 + MOVES)) {}
+  else if (slot(35) != 0 && keyword(D + 11029, 6, 35 + MOVES)) {}
+  else if (slot(86) != 0 && keyword(D + 11029, 6, 86)) {}
   // id
-  if (slot(13) != 0 && keyword(D + 2129, 5, 13 + MOVES)) {}
-  else if (slot(83) != 0 && keyword(D + 2129, 5, 83)) {}
+  if (slot(13) != 0 && keyword(D + 11041, 5, 13 + MOVES)) {}
+  else if (slot(83) != 0 && keyword(D + 11041, 5, 83)) {}
   // ids_type
-  if ((is_attack && is_network)) put(D + 449, 21);
-  else if ((is_attack && is_application)) put(D + 262, 25);
-  else if (is_attack) put(D + 798, 18);
+  if ((is_attack && is_network)) put(D + 3888, 21);
+  else if ((is_attack && is_application)) put(D + 2713, 25);
+  else if (is_attack) put(D + 5442, 18);
   // mitre_technique_id
   if (slot(103) != 0 || slot(104) != 0) {
-    openList(D + 361, 22, false);
+    openList(D + 3501, 22, false);
     if (slot(103) != 0 && items(103)) moved(53);
     if (slot(104) != 0 && items(104)) moved(54);
     closeList();
   }
   // object
-  if (slot(58) != 0 && (is_change && is_account) && keyword(D + 1787, 9, 58 + MOVES)) {}
-  else if (slot(4) != 0 && is_container_life && keyword(D + 1787, 9, 4 + MOVES)) {}
-  else if (slot(36) != 0 && is_change && keyword(D + 1787, 9, 36 + MOVES)) {}
-  else if (slot(56) != 0 && is_change && keyword(D + 1787, 9, 56 + MOVES)) {}
-  else if (slot(21) != 0 && is_change && keyword(D + 1787, 9, 21 + MOVES)) {}
-  else if (slot(9) != 0 && is_change && keyword(D + 1787, 9, 9 + MOVES)) {}
+  if (slot(58) != 0 && (is_change && is_account) && keyword(D + 9958, 9, 58 + MOVES)) {}
+  else if (slot(4) != 0 && is_container_life && keyword(D + 9958, 9, 4 + MOVES)) {}
+  else if (slot(36) != 0 && is_change && keyword(D + 9958, 9, 36 + MOVES)) {}
+  else if (slot(56) != 0 && is_change && keyword(D + 9958, 9, 56 + MOVES)) {}
+  else if (slot(21) != 0 && is_change && keyword(D + 9958, 9, 21 + MOVES)) {}
+  else if (slot(9) != 0 && is_change && keyword(D + 9958, 9, 9 + MOVES)) {}
   // object_category
-  if ((is_change && is_account)) put(D + 287, 25);
-  else if (is_container_life) put(D + 232, 30);
-  else if (slot(37) != 0 && is_change && keyword(D + 232, 18, 37 + MOVES)) {}
-  else if (slot(87) != 0 && is_change && keyword(D + 232, 18, 87)) {}
+  if ((is_change && is_account)) put(D + 2738, 25);
+  else if (is_container_life) put(D + 2087, 30);
+  else if (slot(37) != 0 && is_change && keyword(D + 2087, 18, 37 + MOVES)) {}
+  else if (slot(87) != 0 && is_change && keyword(D + 2087, 18, 87)) {}
   // object_id
-  if (slot(2) != 0 && is_container_life && keyword(D + 1375, 12, 2 + MOVES)) {}
+  if (slot(2) != 0 && is_container_life && keyword(D + 8673, 12, 2 + MOVES)) {}
   // object_path
-  if (slot(56) != 0 && is_change && keyword(D + 1142, 14, 56 + MOVES)) {}
+  if (slot(56) != 0 && is_change && keyword(D + 7639, 14, 56 + MOVES)) {}
   // os
-  if (present(22)) put(D + 1250, 13);
+  if (present(22)) put(D + 8146, 13);
   // process
-  if (slot(38) != 0 && keyword(D + 1515, 10, 38 + MOVES)) {}
-  else if (slot(39) != 0 && is_known_process && keyword(D + 1515, 10, 39 + MOVES)) {}
+  if (slot(38) != 0 && keyword(D + 9198, 10, 38 + MOVES)) {}
+  else if (slot(39) != 0 && is_known_process && keyword(D + 9198, 10, 39 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c28) & 1) != 0)) put(D + 932, 16);
+  if ((((<u32>0x6 >> c28) & 1) != 0)) put(D + 6421, 16);
   // protocol_version
-  if (slot(28) != 0 && (((<u32>0x6 >> c28) & 1) != 0) && keyword(D + 703, 19, 28 + MOVES)) {}
+  if (slot(28) != 0 && (((<u32>0x6 >> c28) & 1) != 0) && keyword(D + 5123, 19, 28 + MOVES)) {}
   // reason
-  if (slot(17) != 0 && is_login && keyword(D + 1796, 9, 17 + MOVES)) {}
+  if (slot(17) != 0 && is_login && keyword(D + 9985, 9, 17 + MOVES)) {}
   // result
-  if (slot(17) != 0 && is_change && keyword(D + 1814, 9, 17 + MOVES)) {}
+  if (slot(17) != 0 && is_change && keyword(D + 10003, 9, 17 + MOVES)) {}
   // rule
-  if (slot(48) != 0 && is_traffic && keyword(D + 1900, 7, 48 + MOVES)) {}
+  if (slot(48) != 0 && is_traffic && keyword(D + 10333, 7, 48 + MOVES)) {}
   // rule_id
-  if (slot(47) != 0 && is_traffic && keyword(D + 1651, 10, 47 + MOVES)) {}
+  if (slot(47) != 0 && is_traffic && keyword(D + 9705, 10, 47 + MOVES)) {}
   // service
-  if (slot(32) != 0 && is_service && keyword(D + 1661, 10, 32 + MOVES)) {}
+  if (slot(32) != 0 && is_service && keyword(D + 9319, 10, 32 + MOVES)) {}
   // service_name
-  if (slot(32) != 0 && is_service && keyword(D + 1055, 15, 32 + MOVES)) {}
+  if (slot(32) != 0 && is_service && keyword(D + 7263, 15, 32 + MOVES)) {}
   // severity
-  if (slot(106) != 0 && keyword(D + 470, 11, 106)) {}
-  else if (slot(100) != 0 && keyword(D + 470, 11, 100)) {}
-  else put(D + 470, 21);
+  if (slot(106) != 0 && keyword(D + 905, 11, 106)) {}
+  else if (slot(100) != 0 && keyword(D + 905, 11, 100)) {}
+  else put(D + 4077, 21);
   // signature
-  if (slot(48) != 0 && keyword(D + 1423, 12, 48 + MOVES)) {}
-  else if (slot(61) != 0 && keyword(D + 1423, 12, 61 + MOVES)) {}
-  else if (slot(9) != 0 && (is_alert || is_vulnerability) && keyword(D + 1423, 12, 9 + MOVES)) {}
-  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 1423, 12, 85)) {}
+  if (slot(48) != 0 && keyword(D + 8841, 12, 48 + MOVES)) {}
+  else if (slot(61) != 0 && keyword(D + 8841, 12, 61 + MOVES)) {}
+  else if (slot(9) != 0 && (is_alert || is_vulnerability) && keyword(D + 8841, 12, 9 + MOVES)) {}
+  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 8841, 12, 85)) {}
   // signature_id
-  if (slot(47) != 0 && keyword(D + 1070, 15, 47 + MOVES)) {}
-  else if (slot(11) != 0 && is_alert && keyword(D + 1070, 15, 11 + MOVES)) {}
+  if (slot(47) != 0 && keyword(D + 7278, 15, 47 + MOVES)) {}
+  else if (slot(11) != 0 && is_alert && keyword(D + 7278, 15, 11 + MOVES)) {}
   // src
-  if (slot(50) != 0 && keyword(D + 2081, 6, 50 + MOVES)) {}
-  else if (slot(51) != 0 && keyword(D + 2081, 6, 51 + MOVES)) {}
-  else if (slot(49) != 0 && keyword(D + 2081, 6, 49 + MOVES)) {}
-  else if (slot(22) != 0 && (is_alert || is_egress) && keyword(D + 2081, 6, 22 + MOVES)) {}
+  if (slot(50) != 0 && keyword(D + 11077, 6, 50 + MOVES)) {}
+  else if (slot(51) != 0 && keyword(D + 11077, 6, 51 + MOVES)) {}
+  else if (slot(49) != 0 && keyword(D + 11077, 6, 49 + MOVES)) {}
+  else if (slot(22) != 0 && (is_alert || is_egress) && keyword(D + 11077, 6, 22 + MOVES)) {}
   // state
-  if (is_listening) put(D + 531, 20);
+  if (is_listening) put(D + 4525, 20);
   // status
-  if ((is_service && has(89, D + 2524))) put(D + 722, 19);
-  else if (is_service) put(D + 741, 19);
-  else if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keyword(D + 722, 9, 16 + MOVES)) {}
+  if ((is_service && has(89, D + 17876))) put(D + 5180, 19);
+  else if (is_service) put(D + 5199, 19);
+  else if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keyword(D + 4545, 9, 16 + MOVES)) {}
   // tag
-  openList(D + 2020, 7, false);
-  if (is_alert) item(D + 1093, 5);
-  if (is_attack) item(D + 263, 3);
-  if (is_attack) item(D + 2099, 6);
-  if (is_launch) item(D + 312, 7);
-  if (is_service) item(D + 1056, 7);
-  if (is_vulnerability) item(D + 851, 13);
-  if ((is_launch || is_service || is_vulnerability)) item(D + 2123, 6);
-  if (is_filesystem) item(D + 1948, 8);
-  if (is_filesystem) item(D + 1721, 10);
-  if (is_listening) item(D + 540, 9);
-  if (is_listening) item(D + 1321, 4);
-  if (is_traffic) item(D + 461, 7);
-  if (is_traffic) item(D + 1548, 11);
-  if (is_login) item(D + 1170, 14);
-  if (is_change) item(D + 512, 6);
-  if ((is_change && is_account)) item(D + 1191, 7);
+  openList(D + 10731, 7, false);
+  if (is_alert) item(D + 6313, 5);
+  if (is_attack) item(D + 2714, 3);
+  if (is_attack) item(D + 9034, 6);
+  if (is_launch) item(D + 1595, 7);
+  if (is_service) item(D + 2498, 7);
+  if (is_vulnerability) item(D + 5932, 13);
+  if ((is_launch || is_service || is_vulnerability)) item(D + 4015, 6);
+  if (is_filesystem) item(D + 6250, 8);
+  if (is_filesystem) item(D + 9855, 10);
+  if (is_listening) item(D + 4534, 9);
+  if (is_listening) item(D + 4017, 4);
+  if (is_traffic) item(D + 2187, 7);
+  if (is_traffic) item(D + 9440, 11);
+  if (is_login) item(D + 7961, 14);
+  if (is_change) item(D + 1986, 6);
+  if ((is_change && is_account)) item(D + 7982, 7);
   closeList();
   // type
-  if (is_alert) put(D + 1085, 15);
+  if (is_alert) put(D + 7308, 15);
   // url
-  if (slot(55) != 0 && keyword(D + 2027, 6, 55 + MOVES)) {}
-  else if (slot(62) != 0 && keyword(D + 2027, 6, 62 + MOVES)) {}
+  if (slot(55) != 0 && keyword(D + 10745, 6, 55 + MOVES)) {}
+  else if (slot(62) != 0 && keyword(D + 10745, 6, 62 + MOVES)) {}
   // user
-  if (slot(58) != 0 && keyword(D + 1908, 7, 58 + MOVES)) {}
-  else if (slot(44) != 0 && keyword(D + 1908, 7, 44 + MOVES)) {}
-  else if (slot(57) != 0 && keyword(D + 1908, 7, 57 + MOVES)) {}
-  else if (slot(43) != 0 && keyword(D + 1908, 7, 43 + MOVES)) {}
+  if (slot(58) != 0 && keyword(D + 10413, 7, 58 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 10413, 7, 44 + MOVES)) {}
+  else if (slot(57) != 0 && keyword(D + 10413, 7, 57 + MOVES)) {}
+  else if (slot(43) != 0 && keyword(D + 10413, 7, 43 + MOVES)) {}
   // user_id
-  if (slot(57) != 0 && keyword(D + 1701, 10, 57 + MOVES)) {}
-  else if (slot(43) != 0 && keyword(D + 1701, 10, 43 + MOVES)) {}
+  if (slot(57) != 0 && keyword(D + 9775, 10, 57 + MOVES)) {}
+  else if (slot(43) != 0 && keyword(D + 9775, 10, 43 + MOVES)) {}
   // user_role
-  if (slot(105) != 0 && list(D + 1276, 13, 105)) moved(59);
+  if (slot(105) != 0 && list(D + 8237, 13, 105)) moved(59);
   // vendor_product
-  if (slot(33) != 0 && keyword(D + 833, 17, 33 + MOVES)) {}
-  else if (slot(34) != 0 && keyword(D + 833, 17, 34 + MOVES)) {}
+  if (slot(33) != 0 && keyword(D + 5914, 17, 33 + MOVES)) {}
+  else if (slot(34) != 0 && keyword(D + 5914, 17, 34 + MOVES)) {}
   // xref
   if ((load<u64>(filled, 8) & 0x920000000) != 0 || slot(61) != 0) {
-    openList(D + 1916, 8, false);
+    openList(D + 10429, 8, false);
     if (slot(93) != 0) items(93);
     if (slot(96) != 0) items(96);
     if (slot(99) != 0) items(99);
-    if (slot(61) != 0 && !starts(61, D + 2149, 4)) items(61 + MOVES);
+    if (slot(61) != 0 && !starts(61, D + 11736, 4)) items(61 + MOVES);
     closeList();
   }
-  open(D + 1447, 12); // unmapped
-  open(D + 1751, 9); // unmapped.cloud
+  open(D + 8901, 12); // unmapped
+  open(D + 9904, 9); // unmapped.cloud
   // region
-  run(D + 3136);
+  run(D + 21632);
   writeUnknown(1);
   close();
-  open(D + 1211, 13); // unmapped.container
-  open(D + 1769, 9); // unmapped.container.image
+  open(D + 8029, 13); // unmapped.container
+  open(D + 9940, 9); // unmapped.container.image
   // name
-  run(D + 3150);
+  run(D + 21646);
   writeUnknown(3);
   close();
   // id name
-  run(D + 3164);
+  run(D + 21660);
   writeUnknown(2);
   close();
-  open(D + 995, 15); // unmapped.destination
+  open(D + 7023, 15); // unmapped.destination
   // address domain ip port
-  run(D + 3182);
+  run(D + 21678);
   writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset id kind module outcome reason severity type
-  run(D + 3208);
+  run(D + 21704);
   writeUnknown(5);
   close();
-  open(D + 1868, 8); // unmapped.file
+  open(D + 10237, 8); // unmapped.file
   // name path
-  run(D + 3262);
+  run(D + 21758);
   writeUnknown(6);
   close();
-  open(D + 1876, 8); // unmapped.host
+  open(D + 10277, 8); // unmapped.host
   // name
-  run(D + 3280);
+  run(D + 21776);
   writeUnknown(7);
   close();
-  open(D + 1884, 8); // unmapped.http
-  open(D + 1526, 11); // unmapped.http.request
+  open(D + 10285, 8); // unmapped.http
+  open(D + 9286, 11); // unmapped.http.request
   // method
-  run(D + 3294);
+  run(D + 21790);
   writeUnknown(9);
   close();
   writeUnknown(8);
   close();
-  open(D + 1493, 11); // unmapped.network
+  open(D + 9132, 11); // unmapped.network
   // direction protocol transport type
-  run(D + 3308);
+  run(D + 21804);
   writeUnknown(10);
   close();
-  open(D + 1237, 13); // unmapped.neuvector
+  open(D + 8133, 13); // unmapped.neuvector
   // critical_vuls high_vuls medium_vuls
-  run(D + 3334);
+  run(D + 21830);
   writeUnknown(11);
   close();
-  open(D + 1387, 12); // unmapped.observer
+  open(D + 8685, 12); // unmapped.observer
   // name product vendor
-  run(D + 3356);
+  run(D + 21852);
   writeUnknown(12);
   close();
-  open(D + 916, 16); // unmapped.orchestrator
-  open(D + 1482, 11); // unmapped.orchestrator.cluster
+  open(D + 6341, 16); // unmapped.orchestrator
+  open(D + 9044, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 3378);
+  run(D + 21874);
   writeUnknown(14);
   close();
-  open(D + 1411, 12); // unmapped.orchestrator.resource
+  open(D + 8781, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 3392);
+  run(D + 21888);
   writeUnknown(15);
   close();
   writeUnknown(13);
   close();
-  open(D + 1515, 11); // unmapped.process
-  open(D + 1631, 10); // unmapped.process.parent
+  open(D + 9198, 11); // unmapped.process
+  open(D + 9675, 10); // unmapped.process.parent
   // executable name
-  run(D + 3410);
+  run(D + 21906);
   writeUnknown(17);
   close();
-  open(D + 1908, 8); // unmapped.process.user
+  open(D + 10421, 8); // unmapped.process.user
   // id name
-  run(D + 3428);
+  run(D + 21924);
   writeUnknown(18);
   close();
   // command_line executable name
-  run(D + 3446);
+  run(D + 21942);
   writeUnknown(16);
   close();
-  open(D + 1900, 8); // unmapped.rule
+  open(D + 10333, 8); // unmapped.rule
   // category description id name
-  run(D + 3468);
+  run(D + 21964);
   writeUnknown(19);
   close();
-  open(D + 1671, 10); // unmapped.source
+  open(D + 9735, 10); // unmapped.source
   // address domain ip port
-  run(D + 3494);
+  run(D + 21990);
   writeUnknown(20);
   close();
-  open(D + 1691, 10); // unmapped.threat
-  open(D + 1263, 13); // unmapped.threat.technique
-  open(D + 948, 16); // unmapped.threat.technique.subtechnique
+  open(D + 9765, 10); // unmapped.threat
+  open(D + 4686, 13); // unmapped.threat.technique
+  open(D + 6581, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 3520);
+  run(D + 22016);
   writeUnknown(23);
   close();
   // id
-  run(D + 3534);
+  run(D + 22030);
   writeUnknown(22);
   close();
   writeUnknown(21);
   close();
-  open(D + 2027, 7); // unmapped.url
+  open(D + 10745, 7); // unmapped.url
   // original path
-  run(D + 3548);
+  run(D + 22044);
   writeUnknown(24);
   close();
-  open(D + 1908, 8); // unmapped.user
+  open(D + 10421, 8); // unmapped.user
   // id name roles
-  run(D + 3566);
+  run(D + 22062);
   writeUnknown(25);
   close();
-  open(D + 850, 17); // unmapped.vulnerability
-  open(D + 1823, 9); // unmapped.vulnerability.score
+  open(D + 5931, 17); // unmapped.vulnerability
+  open(D + 10021, 9); // unmapped.vulnerability.score
   // base
-  run(D + 3588);
+  run(D + 22084);
   writeUnknown(27);
   close();
   // category id reference severity
-  run(D + 3602);
+  run(D + 22098);
   writeUnknown(26);
   close();
   // @timestamp message
-  run(D + 3636);
+  run(D + 22132);
   writeUnknown(0);
   close();
 }
@@ -509,230 +510,9 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 6808, F);
+  describe(D, D + 24848, F);
   return translate(record, 1629, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
 const F: usize = memory.data(28672, 8);
-
-/** Texts and tables; the offsets in the code above count from here. */
-const D: usize = memory.data<u8>([
-  0,0,0,0,0,0,0,0,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,54,46,48,46,50,
-  34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,
-  111,114,34,44,34,109,111,100,117,108,101,34,58,34,110,101,117,118,101,99,116,111,114,34,125,44,34,101,114,114,111,114,
-  34,58,123,34,116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,
-  34,114,101,99,111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,
-  121,32,116,111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,
-  95,115,105,122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,
-  99,116,111,114,34,125,125,0,34,111,98,106,101,99,116,95,99,97,116,101,103,111,114,121,34,58,34,99,111,110,116,97,
-  105,110,101,114,34,44,34,105,100,115,95,116,121,112,101,34,58,34,97,112,112,108,105,99,97,116,105,111,110,34,44,34,
-  111,98,106,101,99,116,95,99,97,116,101,103,111,114,121,34,58,34,117,115,101,114,34,44,112,114,111,99,101,115,115,95,
-  99,117,114,114,101,110,116,95,100,105,114,101,99,116,111,114,121,34,97,99,116,105,111,110,34,58,34,97,99,108,95,109,
-  111,100,105,102,105,101,100,34,44,34,109,105,116,114,101,95,116,101,99,104,110,105,113,117,101,95,105,100,34,58,91,34,
-  112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,101,120,101,99,34,58,34,112,97,114,101,110,116,95,112,114,111,
-  99,101,115,115,95,110,97,109,101,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,112,97,116,104,34,
-  58,34,105,100,115,95,116,121,112,101,34,58,34,110,101,116,119,111,114,107,34,44,34,115,101,118,101,114,105,116,121,34,
-  58,34,117,110,107,110,111,119,110,34,44,34,97,99,116,105,111,110,34,58,34,109,111,100,105,102,105,101,100,34,44,34,
-  99,104,97,110,103,101,95,116,121,112,101,34,58,34,65,65,65,34,44,34,115,116,97,116,101,34,58,34,108,105,115,116,
-  101,110,105,110,103,34,44,34,97,99,116,105,111,110,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,105,111,
-  110,34,58,34,98,108,111,99,107,101,100,34,44,34,97,99,116,105,111,110,34,58,34,99,114,101,97,116,101,100,34,44,
-  34,97,99,116,105,111,110,34,58,34,100,101,108,101,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,102,97,105,
-  108,117,114,101,34,44,34,97,99,116,105,111,110,34,58,34,115,116,97,114,116,101,100,34,44,34,97,99,116,105,111,110,
-  34,58,34,115,116,111,112,112,101,100,34,44,34,97,99,116,105,111,110,34,58,34,115,117,99,99,101,115,115,34,44,34,
-  112,114,111,116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,34,115,116,97,116,117,115,34,58,34,115,116,97,114,
-  116,101,100,34,44,34,115,116,97,116,117,115,34,58,34,115,116,111,112,112,101,100,34,44,105,110,116,114,117,115,105,111,
-  110,95,100,101,116,101,99,116,105,111,110,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,104,97,115,104,34,105,
-  100,115,95,116,121,112,101,34,58,34,104,111,115,116,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,34,
-  58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,34,118,117,108,110,101,114,97,98,105,108,105,116,121,
-  34,58,123,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,105,100,34,97,99,116,105,111,110,34,58,34,114,101,
-  97,100,34,44,34,99,114,105,116,105,99,97,108,95,118,117,108,115,34,58,34,111,114,99,104,101,115,116,114,97,116,111,
-  114,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,105,112,34,44,34,115,117,98,116,101,99,104,110,105,113,117,
-  101,34,58,123,34,118,101,110,100,111,114,95,114,101,103,105,111,110,34,58,34,99,111,109,109,97,110,100,95,108,105,110,
-  101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,112,114,111,99,101,115,115,95,101,120,101,99,34,
-  58,34,112,114,111,99,101,115,115,95,110,97,109,101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,34,58,34,
-  115,101,114,118,105,99,101,95,110,97,109,101,34,58,34,115,105,103,110,97,116,117,114,101,95,105,100,34,58,34,116,121,
-  112,101,34,58,34,97,108,101,114,116,34,44,34,100,101,115,99,114,105,112,116,105,111,110,34,58,34,104,116,116,112,95,
-  109,101,116,104,111,100,34,58,34,109,101,100,105,117,109,95,118,117,108,115,34,58,34,111,98,106,101,99,116,95,112,97,
-  116,104,34,58,34,115,101,118,101,114,105,116,121,95,105,100,34,58,97,117,116,104,101,110,116,105,99,97,116,105,111,110,
-  118,101,110,100,111,114,95,97,99,99,111,117,110,116,34,64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,
-  97,105,110,101,114,34,58,123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,110,101,117,118,101,99,116,111,114,34,
-  58,123,34,111,115,34,58,34,76,105,110,117,120,34,44,34,116,101,99,104,110,105,113,117,101,34,58,123,34,117,115,101,
-  114,95,114,111,108,101,34,58,91,99,111,110,102,105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,116,105,111,
-  110,97,108,34,100,101,115,116,95,112,111,114,116,34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,
-  95,110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,104,105,103,104,95,118,117,108,115,34,58,34,
-  111,98,106,101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,114,101,102,101,114,101,110,99,
-  101,34,58,34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,
-  115,112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,109,101,115,115,97,103,101,95,116,121,112,101,34,
-  99,97,116,101,103,111,114,121,34,58,34,99,108,117,115,116,101,114,34,58,123,34,110,101,116,119,111,114,107,34,58,123,
-  34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,34,58,123,34,114,101,113,117,101,115,116,34,58,
-  123,34,115,114,99,95,112,111,114,116,34,58,99,111,109,109,117,110,105,99,97,116,101,100,97,116,97,95,115,116,114,101,
-  97,109,114,101,99,111,114,100,95,116,121,112,101,34,97,100,100,114,101,115,115,34,58,34,99,111,109,109,97,110,100,34,
-  58,34,100,97,116,97,115,101,116,34,58,34,100,101,115,116,95,105,112,34,58,34,111,117,116,99,111,109,101,34,58,34,
-  112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,114,117,108,101,95,105,100,34,58,34,115,101,
-  114,118,105,99,101,34,58,34,115,111,117,114,99,101,34,58,123,34,115,117,98,106,101,99,116,34,58,34,116,104,114,101,
-  97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,101,99,116,105,111,110,102,105,108,101,115,121,115,
-  116,101,109,113,117,101,114,121,95,116,121,112,101,117,115,101,114,95,97,103,101,110,116,34,99,108,111,117,100,34,58,123,
-  34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,111,98,106,101,
-  99,116,34,58,34,114,101,97,115,111,110,34,58,34,114,101,103,105,111,110,34,58,34,114,101,115,117,108,116,34,58,34,
-  115,99,111,114,101,34,58,123,34,115,114,99,95,105,112,34,58,34,118,101,110,100,111,114,34,58,102,105,108,101,95,104,
-  97,115,104,102,105,108,101,95,115,105,122,101,34,102,105,108,101,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,
-  112,34,58,123,34,114,111,108,101,115,34,58,34,114,117,108,101,34,58,123,34,117,115,101,114,34,58,123,34,120,114,101,
-  102,34,58,91,67,114,105,116,105,99,97,108,99,114,101,97,116,105,111,110,100,101,108,101,116,105,111,110,101,110,100,112,
-  111,105,110,116,111,117,116,98,111,117,110,100,34,98,97,115,101,34,58,34,99,111,100,101,34,58,34,99,118,101,34,58,
-  91,34,99,118,115,115,34,58,34,100,101,115,116,34,58,34,110,97,109,101,34,58,34,112,97,116,104,34,58,34,112,111,
-  114,116,34,58,34,116,97,103,34,58,91,34,117,114,108,34,58,123,105,110,98,111,117,110,100,105,110,103,114,101,115,115,
-  109,97,108,119,97,114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,100,34,97,112,112,34,58,34,100,118,99,34,
-  58,34,115,114,99,34,58,77,101,100,105,117,109,97,99,99,101,115,115,97,116,116,97,99,107,100,101,110,105,101,100,100,
-  118,99,95,105,112,101,103,114,101,115,115,114,101,112,111,114,116,34,105,100,34,58,34,105,112,34,58,99,104,109,111,100,
-  99,104,111,119,110,67,86,69,45,72,105,103,104,78,111,110,101,98,105,110,100,102,97,97,115,105,112,118,52,105,112,118,
-  54,116,97,103,115,76,111,119,97,112,105,105,97,109,108,111,103,119,101,98,50,49,52,55,55,51,57,57,124,0,0,0,
-  6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,0,0,0,0,1,5,69,4,2,5,20,2,5,0,0,0,
-  2,7,182,2,0,0,0,0,0,0,0,0,0,0,0,0,1,7,125,2,5,0,0,0,2,6,28,2,0,0,0,0,
-  1,4,113,8,0,0,0,0,0,0,0,0,8,0,0,0,2,7,249,7,0,0,0,0,0,0,0,0,1,6,69,8,
-  0,0,0,0,3,7,242,7,0,0,0,0,4,8,164,7,5,0,0,0,0,0,0,0,0,0,0,0,1,4,121,8,
-  0,0,0,0,2,4,125,8,9,0,0,0,0,0,0,0,0,0,0,0,1,1,29,0,3,2,150,8,4,2,152,8,
-  0,0,0,0,2,2,148,8,5,2,154,8,0,0,0,0,9,0,0,0,1,8,132,7,2,4,105,8,5,4,109,8,
-  0,0,0,0,4,3,133,8,0,0,0,0,3,6,39,8,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,56,1,1,7,7,8,0,0,0,0,0,0,0,0,1,4,42,3,1,7,0,8,0,0,0,0,
-  1,4,60,5,1,19,248,2,1,7,205,1,3,0,0,0,0,0,0,0,0,0,0,0,1,7,205,1,3,0,0,0,
-  1,6,57,8,0,0,0,0,0,0,0,0,3,0,0,0,1,7,56,1,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,5,144,2,11,0,0,0,1,6,45,8,1,4,22,5,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,8,148,7,0,0,0,0,1,3,67,3,1,8,140,7,1,6,0,2,0,0,0,0,5,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,5,144,2,1,3,67,3,3,0,0,0,1,13,83,3,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,60,5,8,0,0,0,1,6,45,8,0,0,0,0,
-  0,0,0,0,1,8,148,7,0,0,0,0,1,8,140,7,1,6,0,2,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,175,6,3,0,0,0,0,0,0,0,0,0,0,0,1,14,146,4,5,0,0,0,1,6,57,8,
-  0,0,0,0,0,0,0,0,1,5,144,2,0,0,0,0,3,0,0,0,0,0,0,0,1,4,42,3,0,0,0,0,
-  6,0,0,0,0,0,0,0,1,13,9,5,0,0,0,0,1,3,139,8,1,4,42,3,0,0,0,0,6,0,0,0,
-  0,0,0,0,0,0,0,0,1,8,148,7,0,0,0,0,1,8,140,7,1,6,0,2,3,0,0,0,1,13,9,5,
-  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,3,139,8,0,0,0,0,9,0,0,0,1,3,136,8,
-  1,13,9,5,0,0,0,0,0,0,0,0,0,0,0,0,1,3,139,8,1,14,146,4,1,3,145,8,0,0,0,0,
-  0,0,0,0,1,8,133,3,1,4,84,5,1,6,105,4,1,3,51,2,1,13,22,5,0,0,0,0,1,8,164,7,
-  1,7,242,7,1,7,242,7,1,8,164,7,1,7,226,1,1,13,22,5,1,3,51,2,1,6,105,4,1,4,84,5,
-  1,8,133,3,9,0,61,0,63,0,7,0,8,0,51,0,52,0,0,2,130,1,180,9,128,7,24,128,0,0,0,0,
-  64,0,0,0,196,3,16,128,75,6,10,131,35,5,12,130,132,4,14,128,59,5,12,128,71,5,12,128,90,4,14,128,
-  145,6,10,128,155,5,12,128,16,4,15,128,242,3,15,128,48,3,17,128,127,1,22,128,40,7,9,131,1,6,11,130,
-  193,7,7,133,47,5,12,0,0,1,0,0,0,0,0,7,0,0,1,4,15,128,171,1,22,128,149,1,22,128,0,0,
-  3,0,0,0,0,0,0,0,1,7,49,2,0,0,0,0,3,0,0,0,0,0,0,0,1,8,148,7,0,0,0,0,
-  3,0,0,0,0,0,0,0,0,0,0,0,1,8,140,7,3,0,0,0,0,0,0,0,0,0,0,0,1,6,0,2,
-  0,1,2,0,0,0,0,0,0,0,13,7,9,1,0,1,8,0,0,0,0,0,0,0,207,7,7,1,0,1,20,0,
-  0,0,0,0,0,0,81,8,5,1,207,7,7,1,0,1,224,1,0,0,0,0,0,0,45,6,10,1,224,6,9,1,
-  86,8,5,1,221,7,7,1,0,1,0,254,15,0,0,0,0,0,81,1,9,1,191,5,11,1,179,7,7,1,65,6,
-  10,1,81,8,5,1,44,0,7,1,68,0,9,1,85,6,10,1,4,7,9,1,214,1,11,1,99,0,7,1,0,1,
-  0,0,48,0,0,0,0,0,207,7,7,1,214,7,7,1,0,1,0,0,64,0,0,0,0,0,207,7,7,1,0,1,
-  0,0,128,0,0,0,0,0,242,6,9,1,0,1,0,0,0,30,0,0,0,0,47,5,12,1,164,3,11,1,155,5,
-  12,1,99,0,7,1,0,1,0,0,0,224,0,0,0,0,132,3,16,1,83,5,12,1,104,4,14,1,0,1,0,0,
-  0,0,7,0,0,0,207,7,7,1,105,6,10,1,49,7,9,1,0,1,0,0,0,0,8,0,0,0,207,7,7,1,
-  0,1,0,0,0,0,48,0,0,0,207,7,7,1,99,0,7,1,0,1,0,0,0,0,0,6,0,0,200,4,13,1,
-  207,7,7,1,0,1,0,0,0,0,0,24,0,0,81,8,5,1,207,7,7,1,0,1,0,0,0,0,192,1,0,0,
-  212,3,15,1,200,4,13,1,207,7,7,1,0,1,0,0,0,0,0,224,1,0,191,5,11,1,76,4,14,1,81,8,
-  5,1,207,7,7,1,0,1,0,0,0,0,0,0,30,0,45,6,10,1,224,6,9,1,86,8,5,1,221,7,7,1,
-  0,1,0,0,0,0,0,0,64,0,81,8,5,1,0,1,0,0,0,0,0,0,32,0,81,8,5,1,0,1,0,0,
-  0,0,0,0,128,1,224,5,11,1,214,7,7,1,0,1,0,0,0,0,0,0,0,14,81,8,5,1,207,7,7,1,
-  100,7,8,1,0,1,0,0,0,0,0,0,0,128,172,7,7,1,0,2,0,0,0,0,0,0,0,112,1,0,0,0,
-  0,0,0,0,191,5,11,1,81,8,5,1,119,5,12,1,214,1,11,1,0,1,1,0,0,1,0,0,0,0,174,4,
-  13,1,118,0,10,1,0,0,32,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,229,13,83,3,244,9,78,0,
-  239,7,56,1,247,4,91,4,231,3,236,7,251,11,228,3,243,8,108,5,234,6,156,6,230,4,50,1,242,12,149,3,
-  0,0,0,0,0,0,0,0,250,5,36,0,0,0,0,0,248,4,42,3,0,0,0,0,0,0,0,0,0,0,0,0,
-  235,6,134,5,0,0,0,0,25,7,119,0,0,0,0,0,1,10,175,4,249,4,60,5,245,7,205,1,236,4,116,6,
-  253,9,251,0,254,5,216,6,0,0,0,0,3,0,0,0,2,6,204,3,0,0,0,0,0,0,0,0,6,0,0,0,
-  0,0,0,0,0,0,0,0,5,4,165,1,252,5,234,6,3,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,
-  4,4,165,1,0,0,0,0,8,0,0,0,9,4,41,5,0,0,0,0,0,0,0,0,8,2,53,0,6,7,46,6,
-  0,0,0,0,0,0,0,0,7,6,225,6,18,0,0,0,17,7,86,6,0,0,0,0,15,4,45,0,19,8,215,1,
-  11,8,240,0,0,0,0,0,13,7,66,6,0,0,0,0,12,4,180,7,10,6,82,1,16,6,69,0,0,0,0,0,
-  18,6,5,7,0,0,0,0,14,2,7,1,20,4,100,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,
-  22,4,187,1,21,4,165,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,23,4,165,1,0,0,0,0,
-  3,0,0,0,246,7,247,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,24,6,96,4,
-  8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,8,192,2,28,9,156,5,29,4,100,0,
-  26,9,48,5,6,0,0,0,0,0,0,0,32,11,105,4,0,0,0,0,0,0,0,0,30,13,133,3,31,9,84,5,
-  6,0,0,0,0,0,0,0,0,0,0,0,33,4,165,1,35,6,66,3,34,7,73,3,0,0,0,0,5,0,0,0,
-  241,7,203,5,0,0,0,0,0,0,0,0,0,0,0,0,240,8,132,5,3,0,0,0,0,0,0,0,36,4,165,1,
-  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,37,4,165,1,0,0,0,0,38,4,100,0,9,0,0,0,
-  0,0,0,0,0,0,0,0,237,4,50,1,40,10,201,4,41,4,165,1,39,12,213,3,0,0,0,0,238,6,128,1,
-  0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,42,10,201,4,43,4,165,1,0,0,0,0,5,0,0,0,
-  0,0,0,0,0,0,0,0,45,4,165,1,44,2,7,1,0,0,0,0,8,0,0,0,0,0,0,0,46,8,240,0,
-  0,0,0,0,49,4,165,1,47,11,77,4,0,0,0,0,48,2,7,1,0,0,0,0,8,0,0,0,53,4,41,5,
-  0,0,0,0,0,0,0,0,52,2,53,0,50,7,46,6,0,0,0,0,0,0,0,0,51,6,225,6,3,0,0,0,
-  0,0,0,0,233,9,112,1,0,0,0,0,5,0,0,0,232,12,181,3,0,0,0,0,0,0,0,0,54,2,7,1,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,55,2,7,1,5,0,0,0,0,0,0,0,57,4,187,1,
-  0,0,0,0,56,8,225,5,0,0,0,0,6,0,0,0,0,0,0,0,60,5,101,7,59,4,165,1,0,0,0,0,
-  58,2,7,1,0,0,0,0,9,0,0,0,0,0,0,0,228,5,32,7,61,8,240,0,63,9,120,5,65,8,215,1,
-  0,0,0,0,0,0,0,0,62,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,64,4,173,7,
-  32,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,13,83,3,1,9,78,0,1,7,56,1,1,4,91,4,
-  1,3,236,7,1,11,228,3,1,8,108,5,1,6,156,6,1,4,50,1,1,12,149,3,0,0,0,0,0,0,0,0,
-  1,5,36,0,0,0,0,0,1,4,42,3,0,0,0,0,0,0,0,0,0,0,0,0,1,6,134,5,0,0,0,0,
-  1,7,119,0,0,0,0,0,1,10,175,4,1,4,60,5,1,7,205,1,1,4,116,6,1,9,251,0,1,5,216,6,
-  0,0,0,0,3,0,0,0,1,6,204,3,0,0,0,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,165,1,1,5,234,6,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,1,4,165,1,0,0,0,0,
-  8,0,0,0,1,4,41,5,0,0,0,0,0,0,0,0,1,2,53,0,1,7,46,6,0,0,0,0,0,0,0,0,
-  1,6,225,6,18,0,0,0,1,7,86,6,0,0,0,0,1,4,45,0,1,8,215,1,1,8,240,0,0,0,0,0,
-  1,7,66,6,0,0,0,0,1,4,180,7,1,6,82,1,1,6,69,0,0,0,0,0,1,6,5,7,0,0,0,0,
-  1,2,7,1,1,4,100,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,1,4,187,1,1,4,165,1,
-  0,0,0,0,0,0,0,0,3,0,0,0,1,7,247,5,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,6,96,4,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,192,2,
-  1,9,156,5,1,4,100,0,1,9,48,5,6,0,0,0,0,0,0,0,1,11,105,4,0,0,0,0,0,0,0,0,
-  1,13,133,3,1,9,84,5,6,0,0,0,0,0,0,0,0,0,0,0,1,4,165,1,1,6,66,3,1,7,73,3,
-  0,0,0,0,5,0,0,0,1,7,203,5,0,0,0,0,0,0,0,0,0,0,0,0,1,8,132,5,5,0,0,0,
-  0,0,0,0,0,0,0,0,1,4,165,1,0,0,0,0,1,4,100,0,9,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,50,1,1,10,201,4,1,4,165,1,1,12,213,3,0,0,0,0,1,6,128,1,0,0,0,0,5,0,0,0,
-  0,0,0,0,0,0,0,0,1,10,201,4,1,4,165,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,165,1,1,2,7,1,0,0,0,0,8,0,0,0,0,0,0,0,1,8,240,0,0,0,0,0,1,4,165,1,
-  1,11,77,4,0,0,0,0,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,1,9,112,1,0,0,0,0,
-  5,0,0,0,1,12,181,3,0,0,0,0,0,0,0,0,1,2,7,1,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,2,7,1,5,0,0,0,0,0,0,0,1,4,187,1,0,0,0,0,1,8,225,5,0,0,0,0,
-  6,0,0,0,0,0,0,0,1,5,101,7,1,4,165,1,0,0,0,0,1,2,7,1,0,0,0,0,9,0,0,0,
-  0,0,0,0,1,5,32,7,1,8,240,0,1,9,120,5,1,8,215,1,0,0,0,0,0,0,0,0,1,2,7,1,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,173,7,72,14,0,0,204,14,0,0,220,14,0,0,
-  248,14,0,0,8,15,0,0,44,15,0,0,120,15,0,0,144,15,0,0,160,15,0,0,176,15,0,0,192,15,0,0,
-  228,15,0,0,0,16,0,0,28,16,0,0,52,16,0,0,68,16,0,0,92,16,0,0,132,16,0,0,156,16,0,0,
-  180,16,0,0,216,16,0,0,252,16,0,0,12,17,0,0,36,17,0,0,52,17,0,0,76,17,0,0,104,17,0,0,
-  144,17,0,0,160,17,0,0,36,18,0,0,52,18,0,0,80,18,0,0,96,18,0,0,132,18,0,0,208,18,0,0,
-  80,18,0,0,232,18,0,0,248,18,0,0,8,19,0,0,44,19,0,0,72,19,0,0,100,19,0,0,80,18,0,0,
-  124,19,0,0,148,19,0,0,188,19,0,0,212,19,0,0,236,19,0,0,96,18,0,0,16,20,0,0,32,20,0,0,
-  56,20,0,0,72,20,0,0,96,20,0,0,124,20,0,0,164,20,0,0,0,0,0,0,0,0,0,0,0,0,1,0,
-  0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,0,0,0,0,150,0,0,0,0,0,0,0,1,25,56,1,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,5,195,6,1,7,213,3,0,0,0,0,0,0,0,0,1,8,7,1,1,11,91,4,1,6,233,0,
-  1,9,253,4,1,13,83,3,1,9,78,0,1,12,47,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,7,56,1,1,14,128,1,1,4,91,4,1,19,172,1,1,9,96,5,1,10,106,3,1,8,215,1,
-  1,6,41,7,1,4,194,7,1,8,240,0,1,19,150,1,1,11,228,3,1,3,236,7,1,10,205,6,1,8,108,5,
-  1,4,125,7,0,0,0,0,0,0,0,0,1,3,28,8,1,6,156,6,0,0,0,0,1,7,7,8,1,3,18,1,
-  1,11,119,4,1,19,128,1,1,19,11,3,1,11,23,6,1,9,47,4,1,4,50,1,0,0,0,0,0,0,0,0,
-  1,12,149,3,0,0,0,0,0,0,0,0,1,3,10,0,1,9,67,7,1,10,195,6,1,7,146,6,0,0,0,0,
-  1,11,0,2,1,7,166,6,0,0,0,0,0,0,0,0,0,0,0,0,1,12,179,5,0,0,0,0,1,5,36,0,
-  1,4,129,8,0,0,0,0,0,0,0,0,0,0,0,0,1,11,77,4,0,0,0,0,1,5,61,0,1,4,42,3,
-  1,6,82,1,1,11,133,4,1,3,229,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,8,192,2,1,15,233,0,1,3,142,8,1,3,187,7,1,12,32,4,0,0,0,0,
-  1,8,2,6,0,0,0,0,1,17,99,3,0,0,0,0,1,6,134,5,0,0,0,0,1,6,5,7,1,3,2,6,
-  1,5,20,2,0,0,0,0,0,0,0,0,1,6,211,2,1,14,66,3,1,7,119,0,1,9,156,5,1,2,43,3,
-  1,13,197,3,0,0,0,0,1,11,34,6,1,10,175,4,1,6,63,8,1,2,7,1,1,4,60,5,1,7,205,1,
-  1,16,192,2,1,7,76,6,1,18,106,1,1,12,135,1,1,7,14,8,1,12,179,1,1,4,116,6,1,12,157,1,
-  1,4,100,0,1,8,168,5,1,14,160,4,0,0,0,0,1,4,228,3,0,0,0,0,0,0,0,0,1,9,251,0,
-  1,9,36,5,1,7,116,6,1,9,72,5,1,12,18,3,1,9,60,5,1,5,216,6,1,6,23,7,1,9,58,7,
-  1,9,48,5,1,4,117,8,1,7,32,4,0,0,0,0,116,0,0,0,0,0,0,0,1,25,56,1,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,195,6,1,7,213,3,0,0,0,0,
-  0,0,0,0,1,11,91,4,1,8,7,1,1,6,233,0,1,9,253,4,1,12,47,4,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,7,56,1,1,14,128,1,1,19,172,1,1,9,96,5,1,10,106,3,1,8,215,1,
-  1,4,194,7,1,8,240,0,1,19,150,1,1,6,41,7,1,3,236,7,1,10,205,6,1,4,125,7,1,3,28,8,
-  0,0,0,0,0,0,0,0,1,19,11,3,1,3,18,1,1,11,119,4,1,19,128,1,1,9,47,4,1,4,50,1,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,67,7,1,10,195,6,1,7,146,6,0,0,0,0,
-  1,11,0,2,1,7,166,6,0,0,0,0,0,0,0,0,1,12,179,5,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,11,77,4,0,0,0,0,1,3,229,7,1,6,82,1,1,11,133,4,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,192,2,1,15,233,0,1,3,187,7,1,12,32,4,
-  0,0,0,0,1,8,2,6,1,17,99,3,0,0,0,0,0,0,0,0,1,5,20,2,1,6,5,7,1,3,2,6,
-  0,0,0,0,1,6,211,2,1,14,66,3,1,9,156,5,1,2,43,3,1,13,197,3,0,0,0,0,1,10,175,4,
-  1,6,63,8,1,2,7,1,1,16,192,2,1,11,34,6,1,7,76,6,1,18,106,1,1,12,135,1,1,12,179,1,
-  1,4,116,6,1,12,157,1,1,4,100,0,1,8,168,5,1,14,160,4,1,4,228,3,0,0,0,0,1,9,36,5,
-  1,7,116,6,1,9,72,5,1,12,18,3,1,9,60,5,1,6,23,7,1,9,58,7,1,9,48,5,1,7,32,4,
-  0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,10,0,1,5,61,0,1,5,36,0,
-  0,0,0,0,1,10,175,4,1,9,219,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,3,0,0,0,1,9,78,0,0,0,0,0,0,0,0,0,180,20,0,0,36,21,0,0,
-  148,21,0,0,213,21,0,0,107,0,0,0,232,21,0,0,244,21,0,0,80,24,0,0,36,26,0,0,78,0,0,0,
-  9,0,0,0,27,0,0,0,5,0,0,0,8,0,0,0,0,0,0,0,76,26,0,0,108,26,0,0,0,0,0,0,
-  0,0,0,0,232,21,0,0,28,0,0,0,1,0,0,0,136,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,
-]);

@@ -24,6 +24,7 @@ import { mac, tty } from '../../text/device';
 import { minus, scale } from '../../text/integer';
 import { ipv4, tuple } from '../../text/tuple';
 import { collect, entries, item as itemAt, only, pick, values } from '../../json/within';
+import { D } from './data';
 
 /** event.kind */
 let c17: u32 = 0;
@@ -63,50 +64,50 @@ let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 2256);
-  c19 = code(19, D + 2284);
-  c13 = code(13, D + 2308);
-  c28 = code(28, D + 2332);
-  c30 = code(30, D + 2368);
-  c20 = code(20, D + 2392);
-  c61 = code(61, D + 2432);
+  c17 = code(17, D + 25668);
+  c19 = code(19, D + 25696);
+  c13 = code(13, D + 25720);
+  c28 = code(28, D + 25744);
+  c30 = code(30, D + 25780);
+  c20 = code(20, D + 22300);
+  c61 = code(61, D + 25804);
   p11 = present(11);
   if (slot(53) != 0) {
-    collect(53, D + 2478, 81);
+    collect(53, D + 25850, 81);
   }
   if (slot(81) != 0) {
-    select(81, D + 2196, 4, 90);
+    select(81, D + 12456, 4, 90);
   }
   if (slot(81) != 0) {
-    reject(81, D + 2196, 4, 91);
+    reject(81, D + 12456, 4, 91);
   }
   is_alert = (c17 == 1);
   if (slot(14) != 0) {
     elements(14, 89);
   }
-  is_attack = (is_alert && has(89, D + 2484));
+  is_attack = (is_alert && has(89, D + 25856));
   is_known_process = (present(37) || present(39) || present(36));
-  is_network = has(89, D + 2536);
+  is_network = has(89, D + 22416);
   if (slot(21) != 0) {
     elements(21, 88);
   }
-  is_denied = has(88, D + 2552);
-  is_launch = (is_known_process && !is_network && has(89, D + 2568) && (has(88, D + 2584) || (is_denied && !has(88, D + 2600))));
-  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(89, D + 2648));
+  is_denied = has(88, D + 22432);
+  is_launch = (is_known_process && !is_network && has(89, D + 22448) && (has(88, D + 15252) || (is_denied && !has(88, D + 22464))));
+  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(89, D + 25908));
   is_failed = (c19 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(23) && has(89, D + 2664) && has(88, D + 2680)));
+  is_filesystem = (!is_alert && !is_failed && (present(23) && has(89, D + 14952) && has(88, D + 25924)));
   is_listening = ((((<u32>0x6 >> c13) & 1) != 0) && p11);
   is_addressed = (present(50) || present(8) || present(9) || p11);
-  is_resolution = (is_network && (present(12) && has(88, D + 2716)));
-  is_traffic = (is_network && is_addressed && has(88, D + 2732) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(89, D + 2748) && has(88, D + 2764) && (((<u32>0x6 >> c19) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(89, D + 2788) && has(88, D + 2804)));
-  is_change = (!is_alert && ((has(89, D + 2828) && has(88, D + 2856)) || (has(89, D + 2884) && has(88, D + 2804)) || is_container_life));
-  is_account = has(89, D + 2900);
-  is_application = has(89, D + 2916);
+  is_resolution = (is_network && (present(12) && has(88, D + 22692)));
+  is_traffic = (is_network && is_addressed && has(88, D + 25960) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(89, D + 25976) && has(88, D + 25992) && (((<u32>0x6 >> c19) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(89, D + 13720) && has(88, D + 26016)));
+  is_change = (!is_alert && ((has(89, D + 26040) && has(88, D + 26068)) || (has(89, D + 26096) && has(88, D + 26016)) || is_container_life));
+  is_account = has(89, D + 26112);
+  is_application = has(89, D + 26128);
   is_finding = (is_vulnerability && present(60));
   if (slot(61) != 0 && is_finding) {
-    lookup(61, c61, D + 2956, 97);
+    lookup(61, c61, D + 26168, 97);
   }
   beginTemplate(0);
   countPart(15);
@@ -128,7 +129,7 @@ function derive(): void {
   part(D + 0, 0, 18);
   endTemplate(83);
   if (slot(28) != 0) {
-    lookup(28, c28, D + 2980, 94);
+    lookup(28, c28, D + 26192, 94);
   }
   if (slot(54) != 0) {
     elements(54, 95);
@@ -146,345 +147,345 @@ function derive(): void {
       countPart(49);
       openTemplate();
       part(D + 0, 0, 15);
-      part(D + 2255, 1, 0);
-      part(D + 2255, 1, 24);
-      part(D + 2255, 1, 44);
-      part(D + 2255, 1, 49);
+      part(D + 3725, 1, 0);
+      part(D + 3725, 1, 24);
+      part(D + 3725, 1, 44);
+      part(D + 3725, 1, 49);
       endTemplate(82);
     }
   }
   if (!(hasText(97))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 3000, 92);
+      lookup(20, c20, D + 26212, 92);
     }
   }
-  settle(D + 3024, 8);
+  settle(D + 26236, 8);
 }
 
 function write(): void {
   // app dest_ip dest_port direction file_name file_path http_method os parent_process_exec parent_process_id parent_process_path process_current_directory process_exec process_hash process_id process_path severity_id signature_id src_ip src_port subject transport user_agent user_id vendor_account vendor_region
-  run(D + 3040);
+  run(D + 26252);
   // parent_process_name
-  if (slot(42) != 0 && keyword(D + 405, 22, 42 + MOVES)) {}
+  if (slot(42) != 0 && keyword(D + 2914, 22, 42 + MOVES)) {}
   // process_name
-  if (slot(39) != 0 && keyword(D + 1047, 15, 39 + MOVES)) {}
+  if (slot(39) != 0 && keyword(D + 6831, 15, 39 + MOVES)) {}
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 1191, 13, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 7161, 13, 0 + MOVES)) {}
   // action
-  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 631, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(88, D + 3164)))) put(D + 612, 19);
-  else if ((is_filesystem && has(88, D + 3180))) put(D + 669, 19);
-  else if ((is_filesystem && has(88, D + 3196))) put(D + 650, 19);
-  else if ((is_filesystem && (contains(13, D + 2181, 5) || contains(13, D + 2186, 5)))) put(D + 337, 24);
-  else if ((is_filesystem && has(88, D + 3212))) put(D + 512, 20);
-  else if (is_filesystem) put(D + 907, 16);
-  else if ((is_login && (c19 == 2))) put(D + 745, 19);
-  else if (is_login) put(D + 688, 19);
-  else if ((is_container_life && has(88, D + 2584))) put(D + 707, 19);
-  else if (is_container_life) put(D + 726, 19);
-  else if ((is_change && has(88, D + 3196))) put(D + 650, 19);
-  else if ((is_change && has(88, D + 3180))) put(D + 669, 19);
-  else if (is_change) put(D + 512, 20);
+  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 3898, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(88, D + 22676)))) put(D + 3879, 19);
+  else if ((is_filesystem && has(88, D + 26376))) put(D + 3936, 19);
+  else if ((is_filesystem && has(88, D + 26392))) put(D + 3917, 19);
+  else if ((is_filesystem && (contains(13, D + 11129, 5) || contains(13, D + 11137, 5)))) put(D + 2270, 24);
+  else if ((is_filesystem && has(88, D + 26408))) put(D + 3380, 20);
+  else if (is_filesystem) put(D + 5644, 16);
+  else if ((is_login && (c19 == 2))) put(D + 4012, 19);
+  else if (is_login) put(D + 3955, 19);
+  else if ((is_container_life && has(88, D + 15252))) put(D + 3974, 19);
+  else if (is_container_life) put(D + 3993, 19);
+  else if ((is_change && has(88, D + 26392))) put(D + 3917, 19);
+  else if ((is_change && has(88, D + 26376))) put(D + 3936, 19);
+  else if (is_change) put(D + 3380, 20);
   // category
-  if (slot(46) != 0 && is_attack && keyword(D + 1461, 11, 46 + MOVES)) {}
-  else if (slot(86) != 0 && (is_attack || is_vulnerability) && keyword(D + 1461, 11, 86)) {}
+  if (slot(46) != 0 && is_attack && keyword(D + 8377, 11, 46 + MOVES)) {}
+  else if (slot(86) != 0 && (is_attack || is_vulnerability) && keyword(D + 8377, 11, 86)) {}
   // change_type
-  if ((is_change && is_account)) put(D + 532, 20);
-  else if (slot(86) != 0 && is_change && keyword(D + 532, 14, 86)) {}
+  if ((is_change && is_account)) put(D + 3440, 20);
+  else if (slot(86) != 0 && is_change && keyword(D + 3440, 14, 86)) {}
   // command
-  if (slot(26) != 0 && is_change && keyword(D + 1603, 10, 26 + MOVES)) {}
+  if (slot(26) != 0 && is_change && keyword(D + 9871, 10, 26 + MOVES)) {}
   // cve
   if (slot(90) != 0 || slot(60) != 0) {
-    openList(D + 1990, 7, false);
+    openList(D + 11319, 7, false);
     if (slot(90) != 0) items(90);
-    if (slot(60) != 0 && starts(60, D + 2196, 4)) items(60 + MOVES);
+    if (slot(60) != 0 && starts(60, D + 12456, 4)) items(60 + MOVES);
     closeList();
   }
   // description
-  if (slot(47) != 0 && is_alert && keyword(D + 1107, 14, 47 + MOVES)) {}
-  else if (slot(27) != 0 && is_alert && keyword(D + 1107, 14, 27 + MOVES)) {}
-  else if (slot(49) != 0 && is_alert && keyword(D + 1107, 14, 49 + MOVES)) {}
-  else if (slot(84) != 0 && is_alert && keyword(D + 1107, 14, 84)) {}
+  if (slot(47) != 0 && is_alert && keyword(D + 7287, 14, 47 + MOVES)) {}
+  else if (slot(27) != 0 && is_alert && keyword(D + 7287, 14, 27 + MOVES)) {}
+  else if (slot(49) != 0 && is_alert && keyword(D + 7287, 14, 49 + MOVES)) {}
+  else if (slot(84) != 0 && is_alert && keyword(D + 7287, 14, 84)) {}
   // dest
-  if (slot(9) != 0 && keyword(D + 1997, 7, 9 + MOVES)) {}
-  else if (slot(10) != 0 && keyword(D + 1997, 7, 10 + MOVES)) {}
-  else if (slot(8) != 0 && keyword(D + 1997, 7, 8 + MOVES)) {}
-  else if (slot(24) != 0 && !is_egress && keyword(D + 1997, 7, 24 + MOVES)) {}
-  else if (slot(6) != 0 && is_vulnerability && keyword(D + 1997, 7, 6 + MOVES)) {}
-  else if (slot(24) != 0 && is_alert && keyword(D + 1997, 7, 24 + MOVES)) {}
-  else if (slot(34) != 0 && is_alert && keyword(D + 1997, 7, 34 + MOVES)) {}
-  else if (slot(5) != 0 && is_alert && keyword(D + 1997, 7, 5 + MOVES)) {}
-  else if (slot(2) != 0 && is_alert && keyword(D + 1997, 7, 2 + MOVES)) {}
-  else if (slot(4) != 0 && is_alert && keyword(D + 1997, 7, 4 + MOVES)) {}
-  else if (slot(33) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 1997, 7, 33 + MOVES)) {}
-  else if (slot(85) != 0 && (is_change || is_login) && keyword(D + 1997, 7, 85)) {}
+  if (slot(9) != 0 && keyword(D + 11333, 7, 9 + MOVES)) {}
+  else if (slot(10) != 0 && keyword(D + 11333, 7, 10 + MOVES)) {}
+  else if (slot(8) != 0 && keyword(D + 11333, 7, 8 + MOVES)) {}
+  else if (slot(24) != 0 && !is_egress && keyword(D + 11333, 7, 24 + MOVES)) {}
+  else if (slot(6) != 0 && is_vulnerability && keyword(D + 11333, 7, 6 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 11333, 7, 24 + MOVES)) {}
+  else if (slot(34) != 0 && is_alert && keyword(D + 11333, 7, 34 + MOVES)) {}
+  else if (slot(5) != 0 && is_alert && keyword(D + 11333, 7, 5 + MOVES)) {}
+  else if (slot(2) != 0 && is_alert && keyword(D + 11333, 7, 2 + MOVES)) {}
+  else if (slot(4) != 0 && is_alert && keyword(D + 11333, 7, 4 + MOVES)) {}
+  else if (slot(33) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 11333, 7, 33 + MOVES)) {}
+  else if (slot(85) != 0 && (is_change || is_login) && keyword(D + 11333, 7, 85)) {}
   // dvc
-  if (slot(24) != 0 && keyword(D + 2087, 6, 24 + MOVES)) {}
-  else if (slot(33) != 0 && keyword(D + 2087, 6, 33 + MOVES)) {}
-  else if (slot(85) != 0 && keyword(D + 2087, 6, 85)) {}
+  if (slot(24) != 0 && keyword(D + 11727, 6, 24 + MOVES)) {}
+  else if (slot(33) != 0 && keyword(D + 11727, 6, 33 + MOVES)) {}
+  else if (slot(85) != 0 && keyword(D + 11727, 6, 85)) {}
   // id
-  if (slot(16) != 0 && keyword(D + 2171, 5, 16 + MOVES)) {}
-  else if (slot(82) != 0 && keyword(D + 2171, 5, 82)) {}
+  if (slot(16) != 0 && keyword(D + 11751, 5, 16 + MOVES)) {}
+  else if (slot(82) != 0 && keyword(D + 11751, 5, 82)) {}
   // ids_type
-  if ((is_attack && is_network)) put(D + 449, 21);
-  else if ((is_attack && is_application)) put(D + 287, 25);
-  else if (is_attack) put(D + 821, 18);
+  if ((is_attack && is_network)) put(D + 3087, 21);
+  else if ((is_attack && is_application)) put(D + 2045, 25);
+  else if (is_attack) put(D + 4519, 18);
   // mitre_technique_id
   if (slot(95) != 0 || slot(96) != 0) {
-    openList(D + 361, 22, false);
+    openList(D + 2870, 22, false);
     if (slot(95) != 0 && items(95)) moved(54);
     if (slot(96) != 0 && items(96)) moved(55);
     closeList();
   }
   // object
-  if (slot(58) != 0 && (is_change && is_account) && keyword(D + 1789, 9, 58 + MOVES)) {}
-  else if (slot(7) != 0 && is_container_life && keyword(D + 1789, 9, 7 + MOVES)) {}
-  else if (slot(34) != 0 && is_change && keyword(D + 1789, 9, 34 + MOVES)) {}
-  else if (slot(56) != 0 && is_change && keyword(D + 1789, 9, 56 + MOVES)) {}
-  else if (slot(23) != 0 && is_change && keyword(D + 1789, 9, 23 + MOVES)) {}
-  else if (slot(13) != 0 && is_change && keyword(D + 1789, 9, 13 + MOVES)) {}
+  if (slot(58) != 0 && (is_change && is_account) && keyword(D + 10526, 9, 58 + MOVES)) {}
+  else if (slot(7) != 0 && is_container_life && keyword(D + 10526, 9, 7 + MOVES)) {}
+  else if (slot(34) != 0 && is_change && keyword(D + 10526, 9, 34 + MOVES)) {}
+  else if (slot(56) != 0 && is_change && keyword(D + 10526, 9, 56 + MOVES)) {}
+  else if (slot(23) != 0 && is_change && keyword(D + 10526, 9, 23 + MOVES)) {}
+  else if (slot(13) != 0 && is_change && keyword(D + 10526, 9, 13 + MOVES)) {}
   // object_category
-  if ((is_change && is_account)) put(D + 312, 25);
-  else if (is_container_life) put(D + 229, 30);
-  else if (slot(35) != 0 && is_change && keyword(D + 229, 18, 35 + MOVES)) {}
-  else if (slot(86) != 0 && is_change && keyword(D + 229, 18, 86)) {}
+  if ((is_change && is_account)) put(D + 2070, 25);
+  else if (is_container_life) put(D + 1212, 30);
+  else if (slot(35) != 0 && is_change && keyword(D + 1212, 18, 35 + MOVES)) {}
+  else if (slot(86) != 0 && is_change && keyword(D + 1212, 18, 86)) {}
   // object_id
-  if (slot(5) != 0 && is_container_life && keyword(D + 1342, 12, 5 + MOVES)) {}
+  if (slot(5) != 0 && is_container_life && keyword(D + 8545, 12, 5 + MOVES)) {}
   // object_path
-  if (slot(56) != 0 && is_change && keyword(D + 1135, 14, 56 + MOVES)) {}
+  if (slot(56) != 0 && is_change && keyword(D + 7455, 14, 56 + MOVES)) {}
   // parent_process
-  if (slot(40) != 0 && keyword(D + 839, 17, 40 + MOVES)) {}
-  else if (slot(41) != 0 && keyword(D + 839, 17, 41 + MOVES)) {}
+  if (slot(40) != 0 && keyword(D + 4555, 17, 40 + MOVES)) {}
+  else if (slot(41) != 0 && keyword(D + 4555, 17, 41 + MOVES)) {}
   // process
-  if (slot(36) != 0 && keyword(D + 1516, 10, 36 + MOVES)) {}
-  else if (slot(37) != 0 && is_known_process && keyword(D + 1516, 10, 37 + MOVES)) {}
+  if (slot(36) != 0 && keyword(D + 9436, 10, 36 + MOVES)) {}
+  else if (slot(37) != 0 && is_known_process && keyword(D + 9436, 10, 37 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c30) & 1) != 0)) put(D + 939, 16);
+  if ((((<u32>0x6 >> c30) & 1) != 0)) put(D + 6012, 16);
   // protocol_version
-  if (slot(30) != 0 && (((<u32>0x6 >> c30) & 1) != 0) && keyword(D + 764, 19, 30 + MOVES)) {}
+  if (slot(30) != 0 && (((<u32>0x6 >> c30) & 1) != 0) && keyword(D + 4221, 19, 30 + MOVES)) {}
   // query
-  if (slot(12) != 0 && is_resolution && keyword(D + 1910, 8, 12 + MOVES)) {}
+  if (slot(12) != 0 && is_resolution && keyword(D + 10553, 8, 12 + MOVES)) {}
   // query_type
-  if (is_resolution) put(D + 470, 21);
+  if (is_resolution) put(D + 3192, 21);
   // rule
-  if (slot(49) != 0 && is_traffic && keyword(D + 1918, 7, 49 + MOVES)) {}
+  if (slot(49) != 0 && is_traffic && keyword(D + 10888, 7, 49 + MOVES)) {}
   // rule_id
-  if (slot(48) != 0 && is_traffic && keyword(D + 1663, 10, 48 + MOVES)) {}
+  if (slot(48) != 0 && is_traffic && keyword(D + 10081, 10, 48 + MOVES)) {}
   // severity
-  if (slot(97) != 0 && keyword(D + 491, 11, 97)) {}
-  else if (slot(92) != 0 && keyword(D + 491, 11, 92)) {}
-  else put(D + 491, 21);
+  if (slot(97) != 0 && keyword(D + 3234, 11, 97)) {}
+  else if (slot(92) != 0 && keyword(D + 3234, 11, 92)) {}
+  else put(D + 3255, 21);
   // signature
-  if (slot(49) != 0 && keyword(D + 1390, 12, 49 + MOVES)) {}
-  else if (slot(60) != 0 && keyword(D + 1390, 12, 60 + MOVES)) {}
-  else if (slot(13) != 0 && (is_alert || is_vulnerability) && keyword(D + 1390, 12, 13 + MOVES)) {}
-  else if (slot(84) != 0 && (is_alert || is_vulnerability) && keyword(D + 1390, 12, 84)) {}
+  if (slot(49) != 0 && keyword(D + 8749, 12, 49 + MOVES)) {}
+  else if (slot(60) != 0 && keyword(D + 8749, 12, 60 + MOVES)) {}
+  else if (slot(13) != 0 && (is_alert || is_vulnerability) && keyword(D + 8749, 12, 13 + MOVES)) {}
+  else if (slot(84) != 0 && (is_alert || is_vulnerability) && keyword(D + 8749, 12, 84)) {}
   // src
-  if (slot(51) != 0 && keyword(D + 2105, 6, 51 + MOVES)) {}
-  else if (slot(50) != 0 && keyword(D + 2105, 6, 50 + MOVES)) {}
-  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 2105, 6, 24 + MOVES)) {}
+  if (slot(51) != 0 && keyword(D + 11787, 6, 51 + MOVES)) {}
+  else if (slot(50) != 0 && keyword(D + 11787, 6, 50 + MOVES)) {}
+  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 11787, 6, 24 + MOVES)) {}
   // state
-  if (is_listening) put(D + 572, 20);
+  if (is_listening) put(D + 3620, 20);
   // status
-  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keyword(D + 1825, 9, 19 + MOVES)) {}
+  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keyword(D + 3640, 9, 19 + MOVES)) {}
   // tag
-  openList(D + 2032, 7, false);
-  if (is_alert) item(D + 1100, 5);
-  if (is_attack) item(D + 288, 3);
-  if (is_attack) item(D + 2123, 6);
-  if (is_launch) item(D + 260, 7);
-  if (is_vulnerability) item(D + 891, 13);
-  if ((is_launch || is_vulnerability)) item(D + 2159, 6);
-  if (is_filesystem) item(D + 1974, 8);
-  if (is_filesystem) item(D + 1733, 10);
-  if (is_listening) item(D + 581, 9);
-  if (is_listening) item(D + 1288, 4);
-  if ((is_traffic || is_resolution)) item(D + 461, 7);
-  if (is_traffic) item(D + 1560, 11);
-  if (is_resolution) item(D + 1743, 10);
-  if (is_resolution) item(D + 2005, 3);
-  if (is_login) item(D + 1177, 14);
-  if (is_change) item(D + 533, 6);
-  if ((is_change && is_account)) item(D + 864, 7);
+  openList(D + 11410, 7, false);
+  if (is_alert) item(D + 2335, 5);
+  if (is_attack) item(D + 2046, 3);
+  if (is_attack) item(D + 9096, 6);
+  if (is_launch) item(D + 1386, 7);
+  if (is_vulnerability) item(D + 5410, 13);
+  if ((is_launch || is_vulnerability)) item(D + 12321, 6);
+  if (is_filesystem) item(D + 5713, 8);
+  if (is_filesystem) item(D + 10331, 10);
+  if (is_listening) item(D + 3629, 9);
+  if (is_listening) item(D + 7253, 4);
+  if ((is_traffic || is_resolution)) item(D + 3099, 7);
+  if (is_traffic) item(D + 9667, 11);
+  if (is_resolution) item(D + 10351, 10);
+  if (is_resolution) item(D + 7302, 3);
+  if (is_login) item(D + 7749, 14);
+  if (is_change) item(D + 3441, 6);
+  if ((is_change && is_account)) item(D + 1456, 7);
   closeList();
   // type
-  if (is_alert) put(D + 1092, 15);
+  if (is_alert) put(D + 6966, 15);
   // user
-  if (slot(58) != 0 && keyword(D + 1926, 7, 58 + MOVES)) {}
-  else if (slot(57) != 0 && keyword(D + 1926, 7, 57 + MOVES)) {}
+  if (slot(58) != 0 && keyword(D + 10976, 7, 58 + MOVES)) {}
+  else if (slot(57) != 0 && keyword(D + 10976, 7, 57 + MOVES)) {}
   // vendor_product
-  if (slot(31) != 0 && keyword(D + 873, 17, 31 + MOVES)) {}
-  else if (slot(32) != 0 && keyword(D + 873, 17, 32 + MOVES)) {}
+  if (slot(31) != 0 && keyword(D + 5392, 17, 31 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 5392, 17, 32 + MOVES)) {}
   // xref
   if (slot(91) != 0 || slot(60) != 0) {
-    openList(D + 1934, 8, false);
+    openList(D + 10992, 8, false);
     if (slot(91) != 0) items(91);
-    if (slot(60) != 0 && !starts(60, D + 2196, 4)) items(60 + MOVES);
+    if (slot(60) != 0 && !starts(60, D + 12456, 4)) items(60 + MOVES);
     closeList();
   }
-  open(D + 1414, 12); // unmapped
-  open(D + 1753, 9); // unmapped.cloud
-  open(D + 1450, 11); // unmapped.cloud.account
+  open(D + 8809, 12); // unmapped
+  open(D + 10418, 9); // unmapped.cloud
+  open(D + 9073, 11); // unmapped.cloud.account
   // id
-  run(D + 3228);
+  run(D + 26424);
   writeUnknown(2);
   close();
-  open(D + 1330, 12); // unmapped.cloud.instance
+  open(D + 8509, 12); // unmapped.cloud.instance
   // id
-  run(D + 3242);
+  run(D + 26438);
   writeUnknown(3);
   close();
-  open(D + 1538, 11); // unmapped.cloud.service
+  open(D + 9546, 11); // unmapped.cloud.service
   // name
-  run(D + 3256);
+  run(D + 26452);
   writeUnknown(4);
   close();
   // region
-  run(D + 3270);
+  run(D + 26466);
   writeUnknown(1);
   close();
-  open(D + 1204, 13); // unmapped.container
-  open(D + 1771, 9); // unmapped.container.image
+  open(D + 7845, 13); // unmapped.container
+  open(D + 10499, 9); // unmapped.container.image
   // name
-  run(D + 3284);
+  run(D + 26480);
   writeUnknown(6);
   close();
   // id name
-  run(D + 3298);
+  run(D + 26494);
   writeUnknown(5);
   close();
-  open(D + 1002, 15); // unmapped.destination
+  open(D + 6531, 15); // unmapped.destination
   // address domain ip port
-  run(D + 3316);
+  run(D + 26512);
   writeUnknown(7);
   close();
-  open(D + 2004, 7); // unmapped.dns
-  open(D + 1366, 12); // unmapped.dns.question
+  open(D + 11340, 7); // unmapped.dns
+  open(D + 8653, 12); // unmapped.dns.question
   // name
-  run(D + 3342);
+  run(D + 26538);
   writeUnknown(9);
   close();
   writeUnknown(8);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset id kind module outcome severity type
-  run(D + 3356);
+  run(D + 26552);
   writeUnknown(10);
   close();
-  open(D + 1878, 8); // unmapped.file
+  open(D + 10792, 8); // unmapped.file
   // name path
-  run(D + 3402);
+  run(D + 26598);
   writeUnknown(11);
   close();
-  open(D + 1894, 8); // unmapped.host
-  open(D + 2093, 6); // unmapped.host.os
+  open(D + 10824, 8); // unmapped.host
+  open(D + 11769, 6); // unmapped.host.os
   // name
-  run(D + 3420);
+  run(D + 26616);
   writeUnknown(13);
   close();
   // name
-  run(D + 3434);
+  run(D + 26630);
   writeUnknown(12);
   close();
-  open(D + 1902, 8); // unmapped.http
-  open(D + 1527, 11); // unmapped.http.request
+  open(D + 10832, 8); // unmapped.http
+  open(D + 9491, 11); // unmapped.http.request
   // method
-  run(D + 3448);
+  run(D + 26644);
   writeUnknown(15);
   close();
   writeUnknown(14);
   close();
-  open(D + 1494, 11); // unmapped.network
+  open(D + 9370, 11); // unmapped.network
   // direction transport type
-  run(D + 3462);
+  run(D + 26658);
   writeUnknown(16);
   close();
-  open(D + 1354, 12); // unmapped.observer
+  open(D + 8557, 12); // unmapped.observer
   // product vendor
-  run(D + 3484);
+  run(D + 26680);
   writeUnknown(17);
   close();
-  open(D + 923, 16); // unmapped.orchestrator
-  open(D + 1472, 11); // unmapped.orchestrator.cluster
+  open(D + 5916, 16); // unmapped.orchestrator
+  open(D + 9117, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 3502);
+  run(D + 26698);
   writeUnknown(19);
   close();
-  open(D + 1378, 12); // unmapped.orchestrator.resource
+  open(D + 8677, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 3516);
+  run(D + 26712);
   writeUnknown(20);
   close();
   writeUnknown(18);
   close();
-  open(D + 1516, 11); // unmapped.process
-  open(D + 1886, 8); // unmapped.process.hash
+  open(D + 9436, 11); // unmapped.process
+  open(D + 10816, 8); // unmapped.process.hash
   // sha256
-  run(D + 3534);
+  run(D + 26730);
   writeUnknown(22);
   close();
-  open(D + 1643, 10); // unmapped.process.parent
+  open(D + 10051, 10); // unmapped.process.parent
   // command_line executable name pid
-  run(D + 3548);
+  run(D + 26744);
   writeUnknown(23);
   close();
   // command_line executable name pid working_directory
-  run(D + 3574);
+  run(D + 26770);
   writeUnknown(21);
   close();
-  open(D + 1918, 8); // unmapped.rule
+  open(D + 10888, 8); // unmapped.rule
   // category description id name
-  run(D + 3604);
+  run(D + 26800);
   writeUnknown(24);
   close();
-  open(D + 1673, 10); // unmapped.source
+  open(D + 10101, 10); // unmapped.source
   // address ip port
-  run(D + 3630);
+  run(D + 26826);
   writeUnknown(25);
   close();
-  open(D + 1693, 10); // unmapped.sysdig
-  open(D + 1483, 11); // unmapped.sysdig.content
+  open(D + 10151, 10); // unmapped.sysdig
+  open(D + 9139, 11); // unmapped.sysdig.content
   // added
-  run(D + 3652);
+  run(D + 26848);
   writeUnknown(27);
   close();
   writeUnknown(26);
   close();
-  open(D + 1703, 10); // unmapped.threat
-  open(D + 1243, 13); // unmapped.threat.technique
-  open(D + 955, 16); // unmapped.threat.technique.subtechnique
+  open(D + 10171, 10); // unmapped.threat
+  open(D + 3841, 13); // unmapped.threat.technique
+  open(D + 6156, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 3666);
+  run(D + 26862);
   writeUnknown(30);
   close();
   // id
-  run(D + 3680);
+  run(D + 26876);
   writeUnknown(29);
   close();
   writeUnknown(28);
   close();
-  open(D + 2039, 7); // unmapped.url
+  open(D + 11431, 7); // unmapped.url
   // path
-  run(D + 3694);
+  run(D + 26890);
   writeUnknown(31);
   close();
-  open(D + 1926, 8); // unmapped.user
+  open(D + 10984, 8); // unmapped.user
   // id name
-  run(D + 3708);
+  run(D + 26904);
   writeUnknown(32);
   close();
-  open(D + 1163, 14); // unmapped.user_agent
+  open(D + 7665, 14); // unmapped.user_agent
   // original
-  run(D + 3726);
+  run(D + 26922);
   writeUnknown(33);
   close();
-  open(D + 890, 17); // unmapped.vulnerability
+  open(D + 5409, 17); // unmapped.vulnerability
   // id severity
-  run(D + 3740);
+  run(D + 26936);
   writeUnknown(34);
   close();
   // @timestamp message
-  run(D + 3758);
+  run(D + 26954);
   writeUnknown(0);
   close();
 }
@@ -492,240 +493,9 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 7156, F);
+  describe(D, D + 30024, F);
   return translate(record, 1690, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
 const F: usize = memory.data(35840, 8);
-
-/** Texts and tables; the offsets in the code above count from here. */
-const D: usize = memory.data<u8>([
-  0,0,0,0,0,0,0,0,123,34,101,99,115,34,58,123,34,118,101,114,115,105,111,110,34,58,34,54,46,48,46,50,
-  34,125,44,34,101,118,101,110,116,34,58,123,34,107,105,110,100,34,58,34,112,105,112,101,108,105,110,101,95,101,114,114,
-  111,114,34,44,34,109,111,100,117,108,101,34,58,34,115,121,115,100,105,103,34,125,44,34,101,114,114,111,114,34,58,123,
-  34,116,121,112,101,34,58,34,110,111,95,114,101,99,111,114,100,34,44,34,109,101,115,115,97,103,101,34,58,34,114,101,
-  99,111,114,100,58,32,116,104,101,32,102,105,108,116,101,114,32,104,97,100,32,110,111,32,109,101,109,111,114,121,32,116,
-  111,32,114,101,99,101,105,118,101,32,105,116,59,32,114,97,105,115,101,32,119,97,115,109,95,104,101,97,112,95,115,105,
-  122,101,32,111,114,32,116,104,101,32,109,101,109,111,114,121,32,111,102,32,116,104,101,32,99,111,108,108,101,99,116,111,
-  114,34,125,125,0,34,111,98,106,101,99,116,95,99,97,116,101,103,111,114,121,34,58,34,99,111,110,116,97,105,110,101,
-  114,34,44,34,112,114,111,99,101,115,115,95,99,117,114,114,101,110,116,95,100,105,114,101,99,116,111,114,121,34,58,34,
-  105,100,115,95,116,121,112,101,34,58,34,97,112,112,108,105,99,97,116,105,111,110,34,44,34,111,98,106,101,99,116,95,
-  99,97,116,101,103,111,114,121,34,58,34,117,115,101,114,34,44,34,97,99,116,105,111,110,34,58,34,97,99,108,95,109,
-  111,100,105,102,105,101,100,34,44,34,109,105,116,114,101,95,116,101,99,104,110,105,113,117,101,95,105,100,34,58,91,34,
-  112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,101,120,101,99,34,58,34,112,97,114,101,110,116,95,112,114,111,
-  99,101,115,115,95,110,97,109,101,34,58,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,112,97,116,104,34,
-  58,34,105,100,115,95,116,121,112,101,34,58,34,110,101,116,119,111,114,107,34,44,34,113,117,101,114,121,95,116,121,112,
-  101,34,58,34,81,117,101,114,121,34,44,34,115,101,118,101,114,105,116,121,34,58,34,117,110,107,110,111,119,110,34,44,
-  34,97,99,116,105,111,110,34,58,34,109,111,100,105,102,105,101,100,34,44,34,99,104,97,110,103,101,95,116,121,112,101,
-  34,58,34,65,65,65,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,105,100,34,58,34,115,116,97,
-  116,101,34,58,34,108,105,115,116,101,110,105,110,103,34,44,34,119,111,114,107,105,110,103,95,100,105,114,101,99,116,111,
-  114,121,34,58,34,97,99,116,105,111,110,34,58,34,97,108,108,111,119,101,100,34,44,34,97,99,116,105,111,110,34,58,
-  34,98,108,111,99,107,101,100,34,44,34,97,99,116,105,111,110,34,58,34,99,114,101,97,116,101,100,34,44,34,97,99,
-  116,105,111,110,34,58,34,100,101,108,101,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,102,97,105,108,117,114,
-  101,34,44,34,97,99,116,105,111,110,34,58,34,115,116,97,114,116,101,100,34,44,34,97,99,116,105,111,110,34,58,34,
-  115,116,111,112,112,101,100,34,44,34,97,99,116,105,111,110,34,58,34,115,117,99,99,101,115,115,34,44,34,112,114,111,
-  116,111,99,111,108,95,118,101,114,115,105,111,110,34,58,105,110,116,114,117,115,105,111,110,95,100,101,116,101,99,116,105,
-  111,110,112,97,114,101,110,116,95,112,114,111,99,101,115,115,95,104,97,115,104,34,105,100,115,95,116,121,112,101,34,58,
-  34,104,111,115,116,34,44,34,112,97,114,101,110,116,95,112,114,111,99,101,115,115,34,58,34,118,101,110,100,111,114,95,
-  97,99,99,111,117,110,116,34,58,34,118,101,110,100,111,114,95,112,114,111,100,117,99,116,34,58,34,118,117,108,110,101,
-  114,97,98,105,108,105,116,121,34,58,123,34,97,99,116,105,111,110,34,58,34,114,101,97,100,34,44,34,111,114,99,104,
-  101,115,116,114,97,116,111,114,34,58,123,34,112,114,111,116,111,99,111,108,34,58,34,105,112,34,44,34,115,117,98,116,
-  101,99,104,110,105,113,117,101,34,58,123,34,118,101,110,100,111,114,95,114,101,103,105,111,110,34,58,34,99,111,109,109,
-  97,110,100,95,108,105,110,101,34,58,34,100,101,115,116,105,110,97,116,105,111,110,34,58,123,34,112,114,111,99,101,115,
-  115,95,101,120,101,99,34,58,34,112,114,111,99,101,115,115,95,104,97,115,104,34,58,34,112,114,111,99,101,115,115,95,
-  110,97,109,101,34,58,34,112,114,111,99,101,115,115,95,112,97,116,104,34,58,34,115,105,103,110,97,116,117,114,101,95,
-  105,100,34,58,34,116,121,112,101,34,58,34,97,108,101,114,116,34,44,34,100,101,115,99,114,105,112,116,105,111,110,34,
-  58,34,104,116,116,112,95,109,101,116,104,111,100,34,58,34,111,98,106,101,99,116,95,112,97,116,104,34,58,34,115,101,
-  118,101,114,105,116,121,95,105,100,34,58,34,117,115,101,114,95,97,103,101,110,116,34,58,123,97,117,116,104,101,110,116,
-  105,99,97,116,105,111,110,34,64,116,105,109,101,115,116,97,109,112,34,58,34,99,111,110,116,97,105,110,101,114,34,58,
-  123,34,101,120,101,99,117,116,97,98,108,101,34,58,34,112,114,111,99,101,115,115,95,105,100,34,58,34,116,101,99,104,
-  110,105,113,117,101,34,58,123,99,111,110,102,105,103,117,114,97,116,105,111,110,105,110,102,111,114,109,97,116,105,111,110,
-  97,108,34,100,101,115,116,95,112,111,114,116,34,58,34,100,105,114,101,99,116,105,111,110,34,58,34,102,105,108,101,95,
-  110,97,109,101,34,58,34,102,105,108,101,95,112,97,116,104,34,58,34,105,110,115,116,97,110,99,101,34,58,123,34,111,
-  98,106,101,99,116,95,105,100,34,58,34,111,98,115,101,114,118,101,114,34,58,123,34,113,117,101,115,116,105,111,110,34,
-  58,123,34,114,101,115,111,117,114,99,101,34,58,123,34,115,105,103,110,97,116,117,114,101,34,58,34,116,114,97,110,115,
-  112,111,114,116,34,58,34,117,110,109,97,112,112,101,100,34,58,123,109,101,115,115,97,103,101,95,116,121,112,101,115,101,
-  114,118,105,99,101,95,110,97,109,101,34,97,99,99,111,117,110,116,34,58,123,34,99,97,116,101,103,111,114,121,34,58,
-  34,99,108,117,115,116,101,114,34,58,123,34,99,111,110,116,101,110,116,34,58,123,34,110,101,116,119,111,114,107,34,58,
-  123,34,111,114,105,103,105,110,97,108,34,58,34,112,114,111,99,101,115,115,34,58,123,34,114,101,113,117,101,115,116,34,
-  58,123,34,115,101,114,118,105,99,101,34,58,123,34,115,114,99,95,112,111,114,116,34,58,99,111,109,109,117,110,105,99,
-  97,116,101,100,97,116,97,95,115,116,114,101,97,109,114,101,99,111,114,100,95,116,121,112,101,34,97,100,100,114,101,115,
-  115,34,58,34,99,111,109,109,97,110,100,34,58,34,100,97,116,97,115,101,116,34,58,34,100,101,115,116,95,105,112,34,
-  58,34,111,117,116,99,111,109,101,34,58,34,112,97,114,101,110,116,34,58,123,34,112,114,111,100,117,99,116,34,58,34,
-  114,117,108,101,95,105,100,34,58,34,115,111,117,114,99,101,34,58,123,34,115,117,98,106,101,99,116,34,58,34,115,121,
-  115,100,105,103,34,58,123,34,116,104,114,101,97,116,34,58,123,34,117,115,101,114,95,105,100,34,58,99,111,110,110,101,
-  99,116,105,111,110,102,105,108,101,115,121,115,116,101,109,114,101,115,111,108,117,116,105,111,110,34,99,108,111,117,100,34,
-  58,123,34,100,111,109,97,105,110,34,58,34,105,109,97,103,101,34,58,123,34,109,101,116,104,111,100,34,58,34,111,98,
-  106,101,99,116,34,58,34,114,101,103,105,111,110,34,58,34,115,104,97,50,53,54,34,58,34,115,114,99,95,105,112,34,
-  58,34,115,116,97,116,117,115,34,58,34,118,101,110,100,111,114,34,58,102,105,108,101,95,104,97,115,104,102,105,108,101,
-  95,115,105,122,101,117,115,101,114,95,114,111,108,101,34,97,100,100,101,100,34,58,34,102,105,108,101,34,58,123,34,104,
-  97,115,104,34,58,123,34,104,111,115,116,34,58,123,34,104,116,116,112,34,58,123,34,113,117,101,114,121,34,58,34,114,
-  117,108,101,34,58,123,34,117,115,101,114,34,58,123,34,120,114,101,102,34,58,91,67,114,105,116,105,99,97,108,99,114,
-  101,97,116,105,111,110,99,114,105,116,105,99,97,108,100,101,108,101,116,105,111,110,101,110,100,112,111,105,110,116,111,117,
-  116,98,111,117,110,100,34,99,118,101,34,58,91,34,100,101,115,116,34,58,34,100,110,115,34,58,123,34,110,97,109,101,
-  34,58,34,112,97,116,104,34,58,34,112,111,114,116,34,58,34,116,97,103,34,58,91,34,117,114,108,34,58,123,105,110,
-  98,111,117,110,100,105,110,103,114,101,115,115,109,97,108,119,97,114,101,112,97,99,107,97,103,101,114,101,108,97,116,101,
-  100,34,97,112,112,34,58,34,100,118,99,34,58,34,111,115,34,58,123,34,112,105,100,34,58,34,115,114,99,34,58,77,
-  101,100,105,117,109,97,99,99,101,115,115,97,116,116,97,99,107,100,101,110,105,101,100,100,118,99,95,105,112,101,103,114,
-  101,115,115,109,101,100,105,117,109,114,101,97,115,111,110,114,101,112,111,114,116,114,101,115,117,108,116,34,105,100,34,58,
-  34,105,112,34,58,99,104,109,111,100,99,104,111,119,110,102,97,108,99,111,67,86,69,45,72,105,103,104,78,111,110,101,
-  98,105,110,100,99,118,115,115,104,105,103,104,105,112,118,52,105,112,118,54,116,97,103,115,76,111,119,97,112,105,105,97,
-  109,108,111,103,119,101,98,50,49,52,55,55,51,57,57,124,6,0,0,0,0,0,0,0,0,0,0,0,3,5,36,0,
-  0,0,0,0,1,5,76,4,2,5,61,2,5,0,0,0,2,7,243,2,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,7,186,2,5,0,0,0,2,6,69,2,0,0,0,0,1,4,160,8,0,0,0,0,0,0,0,0,8,0,0,0,
-  2,7,5,8,0,0,0,0,0,0,0,0,1,6,93,8,0,0,0,0,3,7,254,7,0,0,0,0,4,8,190,7,
-  5,0,0,0,0,0,0,0,0,0,0,0,1,4,172,8,0,0,0,0,2,4,176,8,9,0,0,0,0,0,0,0,
-  0,0,0,0,1,1,29,0,3,2,201,8,4,2,203,8,0,0,0,0,2,2,199,8,5,2,205,8,0,0,0,0,
-  9,0,0,0,1,8,150,7,2,4,152,8,5,4,156,8,0,0,0,0,4,3,184,8,0,0,0,0,3,6,63,8,
-  0,0,0,0,0,0,0,0,1,0,199,7,3,0,0,0,168,9,0,0,12,0,0,0,0,0,0,0,0,0,0,0,
-  1,7,4,1,1,7,19,8,0,0,0,0,0,0,0,0,1,4,65,3,1,7,12,8,0,0,0,0,1,4,27,5,
-  1,19,15,3,1,7,205,1,3,0,0,0,0,0,0,0,0,0,0,0,1,7,205,1,3,0,0,0,1,6,81,8,
-  0,0,0,0,0,0,0,0,3,0,0,0,1,7,4,1,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,1,5,205,2,11,0,0,0,1,6,69,8,1,4,245,4,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,8,174,7,0,0,0,0,1,3,90,3,1,8,158,7,1,6,21,2,0,0,0,0,3,0,0,0,1,13,123,3,
-  0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,4,27,5,8,0,0,0,1,6,69,8,
-  0,0,0,0,0,0,0,0,1,8,174,7,0,0,0,0,1,8,158,7,1,6,21,2,0,0,0,0,3,0,0,0,
-  0,0,0,0,1,8,253,2,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,10,187,6,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,14,153,4,5,0,0,0,1,6,81,8,0,0,0,0,0,0,0,0,1,5,205,2,
-  0,0,0,0,3,0,0,0,0,0,0,0,1,4,65,3,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,5,205,2,1,3,90,3,6,0,0,0,0,0,0,0,1,13,232,4,0,0,0,0,1,3,190,8,
-  1,4,65,3,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,8,174,7,0,0,0,0,1,8,158,7,
-  1,6,21,2,3,0,0,0,1,13,232,4,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,1,3,190,8,
-  0,0,0,0,9,0,0,0,1,3,187,8,1,13,232,4,0,0,0,0,0,0,0,0,0,0,0,0,1,3,190,8,
-  1,14,153,4,1,3,196,8,0,0,0,0,0,0,0,0,1,8,166,7,1,4,168,8,1,6,99,8,1,3,112,2,
-  1,13,245,4,0,0,0,0,1,8,190,7,1,7,254,7,1,7,254,7,1,8,190,7,1,7,247,1,1,13,245,4,
-  1,3,112,2,1,6,99,8,1,4,168,8,1,8,166,7,13,0,60,0,10,0,11,0,43,0,44,0,51,0,52,0,
-  0,2,10,12,208,46,224,62,25,10,0,0,8,64,0,0,0,0,88,3,17,128,203,3,16,128,87,6,10,131,2,5,
-  12,130,125,4,14,128,26,5,12,128,38,5,12,128,45,8,5,128,97,4,14,128,147,6,10,128,122,5,12,128,38,4,
-  15,128,8,4,15,128,249,3,15,128,171,1,22,128,127,1,22,128,40,2,20,130,206,4,13,130,3,1,28,128,53,4,
-  15,128,24,7,9,131,13,6,11,130,177,6,10,128,139,4,13,128,33,8,6,0,14,5,12,0,0,0,3,0,0,0,
-  0,0,0,0,1,7,110,2,0,0,0,0,3,0,0,0,0,0,0,0,1,8,174,7,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,8,158,7,3,0,0,0,0,0,0,0,0,0,0,0,1,6,21,2,0,1,2,0,
-  0,0,0,0,0,0,123,8,5,1,0,1,4,0,0,0,0,0,0,0,123,8,5,1,0,1,16,0,0,0,0,0,
-  0,0,219,7,7,1,0,1,8,0,0,0,0,0,0,0,6,7,9,1,0,1,64,0,0,0,0,0,0,0,219,7,
-  7,1,0,1,160,0,0,0,0,0,0,0,123,8,5,1,219,7,7,1,0,1,0,15,0,0,0,0,0,0,57,6,
-  10,1,226,6,9,1,128,8,5,1,233,7,7,1,0,1,0,16,0,0,0,0,0,0,219,7,7,1,0,1,0,224,
-  63,0,0,0,0,0,81,1,9,1,181,5,11,1,77,6,10,1,123,8,5,1,44,0,7,1,68,0,9,1,97,6,
-  10,1,235,1,11,1,96,0,7,1,0,1,0,0,192,0,0,0,0,0,219,7,7,1,226,7,7,1,0,1,0,0,
-  0,2,0,0,0,0,219,7,7,1,0,1,0,0,0,1,0,0,0,0,219,7,7,1,0,1,0,0,0,4,0,0,
-  0,0,244,6,9,1,0,1,0,0,0,112,0,0,0,0,14,5,12,1,122,5,12,1,96,0,7,1,0,1,0,0,
-  0,128,1,0,0,0,117,6,10,1,42,7,9,1,0,1,0,0,0,0,2,0,0,0,219,7,7,1,0,1,0,0,
-  0,0,12,0,0,0,219,7,7,1,96,0,7,1,0,1,0,0,0,0,64,0,0,0,15,7,9,1,0,1,0,0,
-  0,0,0,15,0,0,219,3,15,1,193,4,13,1,219,7,7,1,51,8,6,1,0,1,0,0,0,0,176,48,0,0,
-  219,3,15,1,193,4,13,1,219,7,7,1,51,8,6,1,80,2,20,1,0,1,0,0,0,0,0,192,3,0,181,5,
-  11,1,83,4,14,1,123,8,5,1,219,7,7,1,0,1,0,0,0,0,0,0,28,0,57,6,10,1,128,8,5,1,
-  233,7,7,1,0,1,0,0,0,0,0,0,32,0,78,7,8,1,0,1,0,0,0,0,0,0,128,0,123,8,5,1,
-  0,1,0,0,0,0,0,0,64,0,123,8,5,1,0,1,0,0,0,0,0,0,0,1,226,7,7,1,0,1,0,0,
-  0,0,0,0,0,6,123,8,5,1,219,7,7,1,0,1,0,0,0,0,0,0,0,8,225,5,11,1,0,1,0,0,
-  0,0,0,0,0,48,123,8,5,1,235,1,11,1,0,1,1,0,0,8,0,0,0,0,167,4,13,1,115,0,10,1,
-  35,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,221,13,123,3,0,0,0,0,0,0,0,0,247,3,213,7,
-  241,4,98,4,234,7,4,1,248,11,235,3,238,8,75,5,229,6,78,0,227,6,168,6,237,12,156,3,224,3,248,7,
-  223,4,75,1,222,10,140,4,245,5,36,0,243,4,65,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  230,6,101,5,0,0,0,0,28,7,116,0,0,0,0,0,1,10,168,4,244,4,27,5,239,7,205,1,231,4,128,6,
-  0,0,0,0,250,9,248,0,254,5,218,6,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,4,6,211,3,
-  252,8,51,5,0,0,0,0,253,7,96,3,0,0,0,0,251,7,158,5,3,0,0,0,0,0,0,0,0,0,0,0,
-  2,2,32,1,3,0,0,0,0,0,0,0,0,0,0,0,3,2,32,1,3,0,0,0,0,0,0,0,5,4,165,1,
-  0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,8,4,165,1,249,5,236,6,6,2,32,1,0,0,0,0,
-  3,0,0,0,0,0,0,0,7,4,165,1,0,0,0,0,8,0,0,0,12,4,8,5,0,0,0,0,0,0,0,0,
-  11,2,53,0,9,7,58,6,0,0,0,0,0,0,0,0,10,6,227,6,3,0,0,0,246,8,87,5,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,13,4,165,1,0,0,0,0,15,0,0,0,20,7,98,6,18,4,45,0,
-  0,0,0,0,15,8,237,0,21,8,236,1,16,7,78,6,0,0,0,0,0,0,0,0,14,6,82,1,19,6,69,0,
-  0,0,0,0,17,2,32,1,22,4,97,0,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,24,4,187,1,
-  23,4,165,1,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,25,4,165,1,242,2,66,3,
-  0,0,0,0,3,0,0,0,0,0,0,0,26,4,165,1,0,0,0,0,3,0,0,0,240,7,248,5,0,0,0,0,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,27,6,103,4,6,0,0,0,31,4,97,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,30,9,123,5,29,9,15,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  32,7,113,3,33,6,89,3,5,0,0,0,236,7,193,5,0,0,0,0,0,0,0,0,0,0,0,0,235,8,99,5,
-  3,0,0,0,0,0,0,0,34,4,165,1,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,35,4,165,1,
-  0,0,0,0,36,4,97,0,12,0,0,0,0,0,0,0,46,17,81,2,0,0,0,0,0,0,0,0,45,3,52,8,
-  38,10,194,4,40,4,165,1,37,12,220,3,0,0,0,0,233,4,49,3,232,6,128,1,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,39,6,16,7,8,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,42,10,194,4,
-  43,4,165,1,41,12,220,3,44,3,52,8,0,0,0,0,8,0,0,0,0,0,0,0,47,8,237,0,0,0,0,0,
-  50,4,165,1,48,11,84,4,0,0,0,0,49,2,32,1,0,0,0,0,6,0,0,0,53,4,8,5,0,0,0,0,
-  52,2,53,0,51,7,58,6,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,228,7,204,5,0,0,0,0,
-  3,0,0,0,54,5,79,7,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,226,9,112,1,0,0,0,0,
-  5,0,0,0,225,12,188,3,0,0,0,0,0,0,0,0,55,2,32,1,0,0,0,0,3,0,0,0,0,0,0,0,
-  0,0,0,0,56,2,32,1,3,0,0,0,57,4,187,1,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,
-  0,0,0,0,59,4,165,1,58,2,32,1,0,0,0,0,3,0,0,0,0,0,0,0,60,8,226,5,0,0,0,0,
-  5,0,0,0,0,0,0,0,62,8,236,1,0,0,0,0,61,2,32,1,0,0,0,0,35,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,1,13,123,3,0,0,0,0,0,0,0,0,1,3,213,7,1,4,98,4,1,7,4,1,
-  1,11,235,3,1,8,75,5,1,6,78,0,1,6,168,6,1,12,156,3,1,3,248,7,1,4,75,1,1,10,140,4,
-  1,5,36,0,1,4,65,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,6,101,5,0,0,0,0,
-  1,7,116,0,0,0,0,0,1,10,168,4,1,4,27,5,1,7,205,1,1,4,128,6,0,0,0,0,1,9,248,0,
-  1,5,218,6,0,0,0,0,8,0,0,0,0,0,0,0,0,0,0,0,1,6,211,3,1,8,51,5,0,0,0,0,
-  1,7,96,3,0,0,0,0,1,7,158,5,3,0,0,0,0,0,0,0,0,0,0,0,1,2,32,1,3,0,0,0,
-  0,0,0,0,1,4,165,1,0,0,0,0,6,0,0,0,0,0,0,0,0,0,0,0,1,4,165,1,1,5,236,6,
-  1,2,32,1,0,0,0,0,8,0,0,0,1,4,8,5,0,0,0,0,0,0,0,0,1,2,53,0,1,7,58,6,
-  0,0,0,0,0,0,0,0,1,6,227,6,3,0,0,0,1,8,87,5,0,0,0,0,0,0,0,0,15,0,0,0,
-  1,7,98,6,1,4,45,0,0,0,0,0,1,8,237,0,1,8,236,1,1,7,78,6,0,0,0,0,0,0,0,0,
-  1,6,82,1,1,6,69,0,0,0,0,0,1,2,32,1,1,4,97,0,0,0,0,0,0,0,0,0,5,0,0,0,
-  0,0,0,0,1,4,187,1,1,4,165,1,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,
-  1,4,165,1,1,2,66,3,0,0,0,0,3,0,0,0,1,7,248,5,0,0,0,0,0,0,0,0,3,0,0,0,
-  0,0,0,0,0,0,0,0,1,6,103,4,6,0,0,0,1,4,97,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,9,123,5,1,9,15,5,5,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,113,3,1,6,89,3,
-  5,0,0,0,1,7,193,5,0,0,0,0,0,0,0,0,0,0,0,0,1,8,99,5,5,0,0,0,0,0,0,0,
-  0,0,0,0,1,4,165,1,0,0,0,0,1,4,97,0,12,0,0,0,0,0,0,0,1,17,81,2,0,0,0,0,
-  0,0,0,0,1,3,52,8,1,10,194,4,1,4,165,1,1,12,220,3,0,0,0,0,1,4,49,3,1,6,128,1,
-  0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,1,6,16,7,8,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,10,194,4,1,4,165,1,1,12,220,3,1,3,52,8,0,0,0,0,8,0,0,0,0,0,0,0,
-  1,8,237,0,0,0,0,0,1,4,165,1,1,11,84,4,0,0,0,0,1,2,32,1,0,0,0,0,6,0,0,0,
-  1,4,8,5,0,0,0,0,1,2,53,0,1,7,58,6,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  1,7,204,5,0,0,0,0,3,0,0,0,1,5,79,7,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,
-  1,9,112,1,0,0,0,0,5,0,0,0,1,12,188,3,0,0,0,0,0,0,0,0,1,2,32,1,0,0,0,0,
-  3,0,0,0,1,4,187,1,0,0,0,0,0,0,0,0,5,0,0,0,0,0,0,0,0,0,0,0,1,4,165,1,
-  1,2,32,1,0,0,0,0,3,0,0,0,0,0,0,0,1,8,226,5,0,0,0,0,5,0,0,0,0,0,0,0,
-  1,8,236,1,0,0,0,0,1,2,32,1,0,0,0,0,192,14,0,0,80,15,0,0,116,15,0,0,132,15,0,0,
-  148,15,0,0,164,15,0,0,192,15,0,0,208,15,0,0,244,15,0,0,4,16,0,0,20,16,0,0,84,16,0,0,
-  108,16,0,0,132,16,0,0,148,16,0,0,164,16,0,0,180,16,0,0,208,16,0,0,232,16,0,0,0,17,0,0,
-  16,17,0,0,40,17,0,0,92,17,0,0,108,17,0,0,144,17,0,0,180,17,0,0,208,17,0,0,224,17,0,0,
-  240,17,0,0,0,18,0,0,24,18,0,0,40,18,0,0,56,18,0,0,80,18,0,0,96,18,0,0,120,18,0,0,
-  8,19,0,0,44,19,0,0,44,19,0,0,60,19,0,0,76,19,0,0,60,19,0,0,104,19,0,0,140,19,0,0,
-  60,19,0,0,156,19,0,0,220,19,0,0,244,19,0,0,60,19,0,0,12,20,0,0,28,20,0,0,44,20,0,0,
-  72,20,0,0,96,20,0,0,60,19,0,0,120,20,0,0,144,20,0,0,196,20,0,0,212,20,0,0,248,20,0,0,
-  28,21,0,0,56,21,0,0,72,21,0,0,88,21,0,0,104,21,0,0,44,19,0,0,128,21,0,0,144,21,0,0,
-  168,21,0,0,184,21,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,1,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,0,0,0,0,0,0,0,
-  0,0,0,0,149,0,0,0,0,0,0,0,1,25,4,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,5,215,1,1,7,220,3,0,0,0,0,
-  1,13,123,3,1,8,32,1,1,11,98,4,1,6,230,0,1,9,69,7,0,0,0,0,0,0,0,0,1,12,54,4,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,3,213,7,1,7,4,1,1,14,128,1,1,4,98,4,
-  1,19,172,1,1,9,63,5,1,10,48,2,1,8,236,1,1,6,25,7,1,4,164,8,1,8,237,0,1,19,150,1,
-  1,11,235,3,1,3,248,7,1,10,140,4,1,8,75,5,1,4,143,7,0,0,0,0,1,3,40,8,0,0,0,0,
-  1,6,168,6,1,6,78,0,1,3,43,1,1,11,112,4,1,19,34,3,1,19,128,1,1,9,54,4,1,11,35,6,
-  1,4,75,1,0,0,0,0,0,0,0,0,0,0,0,0,1,12,156,3,0,0,0,0,1,9,60,7,1,3,10,0,
-  1,10,215,1,1,7,148,6,0,0,0,0,1,11,21,2,1,7,178,6,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,1,12,146,5,1,4,180,8,1,5,36,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,11,84,4,1,5,61,0,1,4,65,3,1,6,82,1,1,3,241,7,1,11,126,4,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,253,2,1,3,193,8,
-  1,3,199,7,1,15,230,0,1,12,158,5,0,0,0,0,1,8,14,6,1,17,41,2,0,0,0,0,1,6,101,5,
-  0,0,0,0,1,5,61,2,1,6,105,8,1,3,14,6,0,0,0,0,0,0,0,0,1,6,34,7,1,14,106,3,
-  1,7,116,0,1,9,123,5,1,13,204,3,1,2,66,3,0,0,0,0,1,11,46,6,1,10,168,4,1,6,87,8,
-  1,16,253,2,1,4,27,5,1,2,32,1,1,7,205,1,1,7,88,6,1,18,106,1,1,4,128,6,1,12,135,1,
-  1,12,179,1,1,7,26,8,1,12,157,1,1,4,97,0,1,8,135,5,1,14,89,3,0,0,0,0,1,4,235,3,
-  0,0,0,0,0,0,0,0,1,9,248,0,1,9,3,5,1,7,128,6,1,9,39,5,1,12,41,3,1,9,27,5,
-  1,5,218,6,1,6,117,8,1,9,51,7,1,9,15,5,1,7,158,5,0,0,0,0,0,0,0,0,116,0,0,0,
-  0,0,0,0,1,25,4,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,5,215,1,1,7,220,3,0,0,0,0,0,0,0,0,1,11,98,4,1,8,32,1,1,6,230,0,1,9,69,7,
-  1,12,54,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,7,4,1,1,14,128,1,1,19,172,1,
-  1,9,63,5,1,10,48,2,1,8,236,1,1,4,164,8,1,8,237,0,1,19,150,1,1,6,25,7,1,3,248,7,
-  1,10,140,4,1,4,143,7,1,3,40,8,0,0,0,0,0,0,0,0,1,19,34,3,1,3,43,1,1,11,112,4,
-  1,19,128,1,1,9,54,4,1,4,75,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,9,60,7,
-  1,10,215,1,1,7,148,6,0,0,0,0,1,11,21,2,1,7,178,6,0,0,0,0,0,0,0,0,1,12,146,5,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,11,84,4,0,0,0,0,1,3,241,7,1,6,82,1,
-  1,11,126,4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,8,253,2,
-  1,15,230,0,1,3,199,7,1,12,158,5,0,0,0,0,1,8,14,6,1,17,41,2,0,0,0,0,0,0,0,0,
-  1,5,61,2,1,6,105,8,1,3,14,6,0,0,0,0,1,6,34,7,1,14,106,3,1,9,123,5,1,2,66,3,
-  1,13,204,3,0,0,0,0,1,10,168,4,1,6,87,8,1,2,32,1,1,16,253,2,1,11,46,6,1,7,88,6,
-  1,18,106,1,1,12,135,1,1,12,179,1,1,4,128,6,1,12,157,1,1,4,97,0,1,8,135,5,1,14,89,3,
-  1,4,235,3,0,0,0,0,1,9,3,5,1,7,128,6,1,9,39,5,1,12,41,3,1,9,27,5,1,6,117,8,
-  1,9,51,7,1,9,15,5,1,7,158,5,0,0,0,0,9,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  1,3,10,0,1,5,61,0,1,5,36,0,0,0,0,0,1,10,168,4,1,9,216,0,0,0,0,0,0,0,0,0,
-  0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,
-  1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,5,0,0,0,
-  0,0,0,0,1,6,78,0,1,5,143,8,0,0,0,0,0,0,0,0,208,21,0,0,92,22,0,0,232,22,0,0,
-  38,23,0,0,98,0,0,0,56,23,0,0,68,23,0,0,156,25,0,0,112,27,0,0,78,0,0,0,6,0,0,0,
-  27,0,0,0,5,0,0,0,8,0,0,0,0,0,0,0,152,27,0,0,184,27,0,0,0,0,0,0,0,0,0,0,
-  56,23,0,0,35,0,0,0,1,0,0,0,220,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-]);

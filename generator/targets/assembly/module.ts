@@ -71,14 +71,36 @@ ${functions.join('\n\n')}
 `;
 }
 
-/** Writes one plan as an AssemblyScript module. */
-export class ModuleWriter {
+/**
+ * The files of a product's module, by name: one for each schema that it answers in, and the texts and tables that they share. They are written twice:
+ * the static data is smallest where all texts of the first time are known, the longest first.
+ */
+export function sources(plan: Plan): Map<string, string> {
+  const plans = [plan, ...plan.answers];
+  const draft = new Data([]);
+  for (const one of plans) new SchemaWriter(one, draft).text();
+  const data = new Data(draft.known());
+  const files = new Map(plans.map((one) => [one.schema, new SchemaWriter(one, data).text()]));
+  return files.set('data', blob(plan, data));
+}
+
+function blob(plan: Plan, data: Data): string {
+  return `// Generated from schemas/${plan.product} by sluice generate, and from schemas/answers. Do not edit.
+/** Texts and tables; the offsets in the code beside count from here. */
+export const D: usize = memory.data<u8>([
+${rows(data.finish())}
+]);
+`;
+}
+
+/** Writes one plan in AssemblyScript. */
+class SchemaWriter {
   /** Texts that a slot is compared with, each with its code. */
   private readonly codes = new Map<Slot, Map<string, number>>();
   /** Steps that only one rule of a scalar reads: run only where no rule before it gives a value. */
   private readonly lazy = new Map<Slot, Step>();
 
-  private constructor(
+  constructor(
     private readonly plan: Plan,
     private readonly data: Data,
   ) {
@@ -87,14 +109,7 @@ export class ModuleWriter {
     this.findLazy();
   }
 
-  /** The module's text. It is written twice: the static data is smallest where all texts of the first time are known, the longest first. */
-  static write(plan: Plan): string {
-    const draft = new Data([]);
-    new ModuleWriter(plan, draft).text();
-    return new ModuleWriter(plan, new Data(draft.known())).text();
-  }
-
-  private text(): string {
+  text(): string {
     const { plan } = this;
     const isFirst = plan.schema === 'ecs';
     const asks = isFirst ? [this.asks('recognised', plan.recognise), this.asks('suspected', plan.suspect), this.texts()] : [];
@@ -110,6 +125,7 @@ export class ModuleWriter {
     ];
     return `// Generated from schemas/${plan.product} by sluice generate${isFirst ? '' : `, and from schemas/answers/${plan.schema}.json`}. Do not edit.
 ${imports.map(([names, from]) => `import { ${names} } from '../../${from}';`).join('\n')}
+import { D } from './data';
 
 ${globals.join('\n')}
 
@@ -121,11 +137,6 @@ ${indent(write)}
 ${isFirst ? this.first(header, answer.constants) : this.second(header, answer.constants)}
 /** What followed each name last time: assembly/json/object.ts. */
 const F: usize = memory.data(${plan.nodes.length * 1024}, 8);
-
-/** Texts and tables; the offsets in the code above count from here. */
-const D: usize = memory.data<u8>([
-${rows(this.data.finish())}
-]);
 `;
   }
 
