@@ -2,7 +2,7 @@
 import { alloc, byteIndex, equal, indexOf } from './memory';
 import { derive, deriveItems, FALSE, hasText, LIST, plain, plainSize, setSlot, sizeOf, slot, STRING, tagOf, valueOf } from './member';
 import { data } from './product';
-import { match } from './table';
+import { match, sameText } from './table';
 
 /** Code of the slot's text in a table, 0 where it holds no text. */
 @inline
@@ -15,6 +15,18 @@ function codeOf(member: usize, table: usize): u32 {
   if (tagOf(member) > FALSE || sizeOf(member) == 0) return 0;
   const text = plain(member);
   return match(table, text, plainSize(member));
+}
+
+/** 1 where the slot's text is this one: the code in a table of one. */
+@inline
+export function is(from: usize, text: usize, size: usize): u32 {
+  const member = slot(from);
+  return member == 0 ? 0 : <u32>isText(member, text, size);
+}
+
+function isText(member: usize, text: usize, size: usize): bool {
+  const at = plain(member);
+  return plainSize(member) == size && tagOf(member) <= FALSE && sameText(at, text, size);
 }
 
 /** Whether a code is in a set of more than 63: a bit each. */

@@ -154,11 +154,11 @@ function nameBeside(list: usize, reserved: usize): void {
 function writeMember(member: usize): void {
   putText(QUOTE, 1);
   putText(nameOf(member), nameSizeOf(member));
-  value(QUOTE, 2, member);
+  value(QUOTE, 3, member);
 }
 
-/** `":` */
-const QUOTE: usize = memory.data<u8>([0x22, 0x3a, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+/** `":"` */
+const QUOTE: usize = memory.data<u8>([0x22, 0x3a, 0x22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 /** `"collector":{` */
 const OPEN_COLLECTOR: usize = memory.data<u8>([0x22, 0x63, 0x6f, 0x6c, 0x6c, 0x65, 0x63, 0x74, 0x6f, 0x72, 0x22, 0x3a, 0x7b, 0, 0, 0]);
 

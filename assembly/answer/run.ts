@@ -51,16 +51,15 @@ export function run(table: usize): void {
       to += nameSize;
       const value = valueOf(member);
       if (kind == KEYWORD || tag == STRING) {
-        store<u8>(to, 0x22);
-        copy(to + 1, value, size);
-        to += size + 1;
+        copy(to, value, size);
+        to += size;
         store<u16>(to, 0x2c22);
         to += 2;
       } else {
-        copy(to, value, size);
+        // Over the name's last byte, the quote.
+        copy(to - 1, value, size);
         to += size;
-        store<u8>(to, 0x2c);
-        to++;
+        store<u8>(to - 1, 0x2c);
       }
       if (entry >> 31) addFlag(member, MOVED);
     }

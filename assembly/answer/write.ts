@@ -111,37 +111,39 @@ export function closeArray(): void {
   if (!empty) store<u8>(out - 2, 0x5d);
 }
 
-/** `"name":"text",` where `name` is all up to the colon. Names are constants of at most 48 bytes; a text has one at most. */
+/** `"name":"text",` where `name` is all up to the text. Names are constants, whose room was set aside. */
 @inline
 function quoted(name: usize, nameSize: usize, text: usize, size: usize): void {
-  if (!fits(nameSize + size + 4)) return;
+  if (!fits(nameSize + size)) return;
   let to = out;
   copy(to, name, nameSize);
   to += nameSize;
-  store<u8>(to, 0x22);
-  to++;
   copy(to, text, size);
   to += size;
   store<u16>(to, 0x2c22);
   out = to + 2;
 }
 
-/** `"name":raw,` */
-export function raw(name: usize, nameSize: usize, text: usize, size: usize): void {
-  if (!fits(nameSize + size + 4)) return;
-  copy(out, name, nameSize);
-  out += nameSize;
-  copy(out, text, size);
-  out += size;
-  store<u8>(out, 0x2c);
-  out++;
+/** `"name":raw,` where `name` is all up to the colon. */
+function raw(name: usize, nameSize: usize, text: usize, size: usize): void {
+  if (!fits(nameSize + size)) return;
+  let to = out;
+  copy(to, name, nameSize);
+  to += nameSize;
+  copy(to, text, size);
+  to += size;
+  store<u8>(to, 0x2c);
+  out = to + 1;
 }
 
 /** Added to a slot: what it holds need not be kept, where it is written unchanged. */
 export const MOVES_BIT: usize = 12;
 export const MOVES: usize = 1 << MOVES_BIT;
 
-/** A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. Precondition: there is something in the slot. */
+/**
+ * A keyword of a slot that holds text: a string as it is spelled, a number or boolean in quotes. `name` is all up to the text. Precondition: there is
+ * something in the slot.
+ */
 export function keyword(name: usize, nameSize: usize, from: usize): bool {
   const member = slot(from & (MOVES - 1));
   const size = sizeOf(member);
@@ -258,10 +260,10 @@ export function flattened(name: usize, nameSize: usize, from: usize): bool {
   return true;
 }
 
-/** `name` and a member's value as it came. */
+/** A member's value as it came. `name` is all up to a string's text: any other value goes without its quote. */
 export function value(name: usize, nameSize: usize, member: usize): void {
   if (tagOf(member) == STRING) quoted(name, nameSize, valueOf(member), sizeOf(member));
-  else raw(name, nameSize, valueOf(member), sizeOf(member));
+  else raw(name, nameSize - 1, valueOf(member), sizeOf(member));
 }
 
 /** Whether a text is spelled as a JSON number. */

@@ -1,5 +1,5 @@
 // Generated from schemas/kubearmor by sluice generate, and from schemas/answers/cef.json. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
+import { code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';
 import { ask, describe } from '../../product';
@@ -59,14 +59,14 @@ let is_receiver: bool = false;
 let is_tagged: bool = false;
 
 function derive(): void {
-  c13 = code(13, D + 15480);
-  c30 = code(30, D + 15496);
-  c39 = code(39, D + 15532);
-  c15 = code(15, D + 15548);
-  c28 = code(28, D + 12640);
-  c18 = code(18, D + 15572);
-  c27 = code(27, D + 15612);
-  c32 = code(32, D + 15648);
+  c13 = is(13, D + 1905, 5);
+  c30 = code(30, D + 15772);
+  c39 = is(39, D + 6153, 3);
+  c15 = code(15, D + 15808);
+  c28 = code(28, D + 12916);
+  c18 = code(18, D + 15832);
+  c27 = code(27, D + 15872);
+  c32 = code(32, D + 15908);
   p88 = false;
   p37 = present(37);
   beginTemplate(0);
@@ -81,7 +81,7 @@ function derive(): void {
   part(D + 0, 0, 12);
   part(D + 28, 1, 9);
   endTemplate(81);
-  is_several_lines = (contains(51, D + 10286, 2) || contains(51, D + 10288, 2));
+  is_several_lines = (contains(51, D + 10672, 2) || contains(51, D + 10674, 2));
   if (slot(0) != 0) {
     epoch(0, 3, 94);
   }
@@ -89,11 +89,11 @@ function derive(): void {
   if (slot(10) != 0) {
     elements(10, 91);
   }
-  is_network = has(91, D + 15688);
+  is_network = has(91, D + 15948);
   if (slot(19) != 0) {
     elements(19, 90);
   }
-  is_denied = has(90, D + 15704);
+  is_denied = has(90, D + 15964);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(54, D + 14, 1);
@@ -101,7 +101,7 @@ function derive(): void {
   if (slot(25) != 0) {
     itemAt(25, 0, 89);
   }
-  is_launch = (!is_network && has(91, D + 15720) && (has(90, D + 15736) || (is_denied && !has(90, D + 15752))));
+  is_launch = (!is_network && has(91, D + 15980) && (has(90, D + 15996) || (is_denied && !has(90, D + 16012))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(56) != 0) {
     elements(56, 92);
@@ -118,7 +118,7 @@ function derive(): void {
   countPart(38);
   openTemplate();
   part(D + 0, 0, 37);
-  part(D + 1186, 1, 38);
+  part(D + 1665, 1, 38);
   endTemplate(88);
   p88 = present(88);
   if (slot(4) != 0) {
@@ -135,15 +135,15 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 3);
     part(D + 14, 1, 85);
-    part(D + 5066, 1, 86);
+    part(D + 5331, 1, 86);
     endTemplate(87);
   }
   if (slot(32) != 0) {
-    lookup(32, c32, D + 15800, 99);
+    lookup(32, c32, D + 16060, 99);
   }
   if (!(((is_alert || is_network) && is_denied))) {
     if (slot(27) != 0) {
-      lookup(27, c27, D + 15824, 97);
+      lookup(27, c27, D + 16084, 97);
     }
   }
   if (!(hasText(82))) {
@@ -167,296 +167,296 @@ function derive(): void {
   }
   if (!((((<u32>0x7fe >> c28) & 1) != 0) && hasText(28))) {
     if (slot(18) != 0) {
-      lookup(18, c18, D + 15860, 98);
+      lookup(18, c18, D + 16120, 98);
     }
   }
-  settle(D + 15884, 42);
+  settle(D + 16144, 42);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 5065, 13, 0 + MOVES)) {}
-  open(D + 5713, 13); // extension
+  if (slot(0) != 0 && keyword(D + 5330, 14, 0 + MOVES)) {}
+  open(D + 5885, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 4151, 16);
-  else if (slot(97) != 0 && keywordUpTo(D + 4135, 6, 97, 63)) {}
-  else if (has(90, D + 15844)) put(D + 4135, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 4398, 16);
+  else if (slot(97) != 0 && keywordUpTo(D + 4382, 7, 97, 63)) {}
+  else if (has(90, D + 16104)) put(D + 4382, 16);
   // extension.app
-  if (slot(31) != 0 && keywordUpTo(D + 8876, 6, 31 + MOVES, 31)) {}
+  if (slot(31) != 0 && keywordUpTo(D + 9316, 7, 31 + MOVES, 31)) {}
   // extension.c6a1
-  if (slot(89) != 0 && contains(89, D + 14, 1) && ip(D + 8883, 7, 89)) {}
+  if (slot(89) != 0 && contains(89, D + 14, 1) && ip(D + 8679, 8, 89)) {}
   // extension.c6a1Label
-  if (contains(89, D + 14, 1)) put(D + 1097, 34);
+  if (contains(89, D + 14, 1)) put(D + 1476, 34);
   // extension.c6a2
-  if (slot(54) != 0 && is_source_ipv6 && ip(D + 8890, 7, 54 + MOVES)) {}
+  if (slot(54) != 0 && is_source_ipv6 && ip(D + 8687, 8, 54 + MOVES)) {}
   // extension.c6a2Label
-  if (is_source_ipv6) put(D + 1131, 34);
+  if (is_source_ipv6) put(D + 1510, 34);
   // extension.c6a3
-  if (slot(6) != 0 && is_destination_ipv6 && ip(D + 8897, 7, 6 + MOVES)) {}
+  if (slot(6) != 0 && is_destination_ipv6 && ip(D + 8695, 8, 6 + MOVES)) {}
   // extension.c6a3Label
-  if (is_destination_ipv6) put(D + 984, 39);
+  if (is_destination_ipv6) put(D + 1363, 39);
   // extension.cat
-  if (slot(11) != 0 && keywordUpTo(D + 9296, 6, 11 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && keywordUpTo(D + 9296, 6, 50 + MOVES, 1023)) {}
+  if (slot(11) != 0 && keywordUpTo(D + 9330, 7, 11 + MOVES, 1023)) {}
+  else if (slot(50) != 0 && keywordUpTo(D + 9330, 7, 50 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(46) != 0 && !is_launch && long(D + 9302, 6, 46 + MOVES)) {}
+  if (slot(46) != 0 && !is_launch && long(D + 9778, 6, 46 + MOVES)) {}
   // extension.cn1Label
-  if ((!is_launch && present(46))) put(D + 1197, 31);
+  if ((!is_launch && present(46))) put(D + 1676, 31);
   // extension.cs1
-  if (slot(40) != 0 && keywordUpTo(D + 9308, 6, 40 + MOVES, 4000)) {}
+  if (slot(40) != 0 && keywordUpTo(D + 9337, 7, 40 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(40)) put(D + 1512, 26);
+  if (present(40)) put(D + 2077, 26);
   // extension.cs2
-  if (slot(82) != 0 && keywordUpTo(D + 9314, 6, 82, 4000)) {}
-  else if (slot(83) != 0 && keywordUpTo(D + 9314, 6, 83, 4000)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 9344, 7, 82, 4000)) {}
+  else if (slot(83) != 0 && keywordUpTo(D + 9344, 7, 83, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 3615, 18);
-  else if (present(57)) put(D + 1866, 24);
+  if (is_tagged) put(D + 3824, 18);
+  else if (present(57)) put(D + 2380, 24);
   // extension.cs3
-  if (slot(88) != 0 && keywordUpTo(D + 9320, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 9351, 7, 88, 4000)) {}
   // extension.cs3Label
-  if ((p88 && !present(38))) put(D + 1986, 23);
-  else if ((p88 && (c39 == 1) && !p37)) put(D + 3846, 17);
-  else if ((p88 && (c39 == 1))) put(D + 1431, 27);
-  else if ((p88 && !p37)) put(D + 2145, 22);
-  else if (p88) put(D + 1165, 32);
+  if ((p88 && !present(38))) put(D + 2452, 23);
+  else if ((p88 && (c39 == 1) && !p37)) put(D + 4110, 17);
+  else if ((p88 && (c39 == 1))) put(D + 1996, 27);
+  else if ((p88 && !p37)) put(D + 2681, 22);
+  else if (p88) put(D + 1644, 32);
   // extension.cs4
-  if (slot(5) != 0 && keywordUpTo(D + 9326, 6, 5 + MOVES, 4000)) {}
-  else if (slot(1) != 0 && keywordUpTo(D + 9326, 6, 1 + MOVES, 4000)) {}
+  if (slot(5) != 0 && keywordUpTo(D + 9358, 7, 5 + MOVES, 4000)) {}
+  else if (slot(1) != 0 && keywordUpTo(D + 9358, 7, 1 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(5) || present(1))) put(D + 2009, 23);
+  if ((present(5) || present(1))) put(D + 2475, 23);
   // extension.cs5
-  if (slot(87) != 0 && keywordUpTo(D + 9332, 6, 87, 4000)) {}
+  if (slot(87) != 0 && keywordUpTo(D + 9365, 7, 87, 4000)) {}
   // extension.cs5Label
-  if (present(87)) put(D + 3333, 19);
+  if (present(87)) put(D + 3637, 19);
   // extension.cs6
-  if (slot(36) != 0 && keywordUpTo(D + 9338, 6, 36 + MOVES, 4000)) {}
+  if (slot(36) != 0 && keywordUpTo(D + 9372, 7, 36 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(36)) put(D + 2409, 21);
+  if (present(36)) put(D + 2856, 21);
   // extension.deviceDirection
-  if (is_ingress) put(D + 2803, 20);
-  else if (is_egress) put(D + 2823, 20);
+  if (is_ingress) put(D + 3147, 20);
+  else if (is_egress) put(D + 3167, 20);
   // extension.deviceExternalId
-  if (slot(24) != 0 && keywordUpTo(D + 3352, 19, 24 + MOVES, 255)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 3187, 20, 24 + MOVES, 255)) {}
   // extension.deviceFacility
-  if (slot(16) != 0 && keywordUpTo(D + 3863, 17, 16 + MOVES, 1023)) {}
+  if (slot(16) != 0 && keywordUpTo(D + 3842, 18, 16 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 8310, 8, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 8203, 9, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(47) != 0 && is_receiver && long(D + 8946, 7, 47 + MOVES)) {}
+  if (slot(47) != 0 && is_receiver && long(D + 9393, 7, 47 + MOVES)) {}
   // extension.dproc
-  if (slot(41) != 0 && is_receiver && keywordUpTo(D + 8318, 8, 41 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 8318, 8, 43 + MOVES, 1023)) {}
+  if (slot(41) != 0 && is_receiver && keywordUpTo(D + 8212, 9, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 8212, 9, 43 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(7) != 0 && long(D + 9350, 6, 7 + MOVES)) {}
-  else if (slot(53) != 0 && long(D + 9350, 6, 53 + MOVES)) {}
+  if (slot(7) != 0 && long(D + 9784, 6, 7 + MOVES)) {}
+  else if (slot(53) != 0 && long(D + 9784, 6, 53 + MOVES)) {}
   // extension.dst
-  if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 9356, 6, 6 + MOVES)) {}
-  else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 9356, 6, 52 + MOVES)) {}
+  if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 9400, 7, 6 + MOVES)) {}
+  else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 9400, 7, 52 + MOVES)) {}
   // extension.duid
-  if (slot(58) != 0 && keywordUpTo(D + 8953, 7, 58 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 8743, 8, 58 + MOVES, 1023)) {}
   // extension.dvc
-  if (slot(89) != 0 && !contains(89, D + 14, 1) && ip(D + 9362, 6, 89)) {}
+  if (slot(89) != 0 && !contains(89, D + 14, 1) && ip(D + 9407, 7, 89)) {}
   // extension.dvchost
-  if (slot(26) != 0 && keywordUpTo(D + 7332, 10, 26 + MOVES, 100)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 7101, 11, 26 + MOVES, 100)) {}
   // extension.fileHash
-  if (slot(20) != 0 && keywordUpTo(D + 6788, 11, 20 + MOVES, 255)) {}
-  else if (slot(42) != 0 && is_launch && keywordUpTo(D + 6788, 11, 42 + MOVES, 255)) {}
+  if (slot(20) != 0 && keywordUpTo(D + 6604, 12, 20 + MOVES, 255)) {}
+  else if (slot(42) != 0 && is_launch && keywordUpTo(D + 6604, 12, 42 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(22) != 0 && keywordUpTo(D + 6799, 11, 22 + MOVES, 1023)) {}
+  if (slot(22) != 0 && keywordUpTo(D + 6616, 12, 22 + MOVES, 1023)) {}
   // extension.fileType
-  if (slot(23) != 0 && keywordUpTo(D + 6810, 11, 23 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 6628, 12, 23 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(21) != 0 && keywordUpTo(D + 8342, 8, 21 + MOVES, 1023)) {}
+  if (slot(21) != 0 && keywordUpTo(D + 8248, 9, 21 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(29) != 0 && keywordUpTo(D + 9398, 6, 29 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 9442, 7, 29 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(15) != 0 && (((<u32>0x6 >> c15) & 1) != 0) && keywordUpTo(D + 2883, 10, 15 + MOVES, 63)) {}
+  if (slot(15) != 0 && (((<u32>0x6 >> c15) & 1) != 0) && keywordUpTo(D + 3207, 11, 15 + MOVES, 63)) {}
   // extension.proto
-  if (slot(99) != 0 && keywordUpTo(D + 8430, 8, 99, 31)) {}
-  else if (slot(32) != 0 && keywordUpTo(D + 8430, 8, 32 + MOVES, 31)) {}
+  if (slot(99) != 0 && keywordUpTo(D + 8365, 9, 99, 31)) {}
+  else if (slot(32) != 0 && keywordUpTo(D + 8365, 9, 32 + MOVES, 31)) {}
   // extension.reason
-  if (slot(17) != 0 && keywordUpTo(D + 8016, 9, 17 + MOVES, 1023)) {}
+  if (slot(17) != 0 && keywordUpTo(D + 7746, 10, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(8) != 0 && has(90, D + 15968) && keywordUpTo(D + 7462, 10, 8 + MOVES, 1023)) {}
+  if (slot(8) != 0 && has(90, D + 16228) && keywordUpTo(D + 7211, 11, 8 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(94) != 0 && long(D + 10033, 5, 94)) {}
+  if (slot(94) != 0 && long(D + 10419, 5, 94)) {}
   // extension.shost
-  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 8454, 8, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 8401, 9, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(46) != 0 && is_launch && long(D + 8995, 7, 46 + MOVES)) {}
-  else if (slot(47) != 0 && !is_receiver && long(D + 8995, 7, 47 + MOVES)) {}
+  if (slot(46) != 0 && is_launch && long(D + 9470, 7, 46 + MOVES)) {}
+  else if (slot(47) != 0 && !is_receiver && long(D + 9470, 7, 47 + MOVES)) {}
   // extension.sproc
-  if (slot(44) != 0 && is_launch && keywordUpTo(D + 8462, 8, 44 + MOVES, 1023)) {}
-  else if (slot(45) != 0 && is_launch && keywordUpTo(D + 8462, 8, 45 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 8462, 8, 41 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 8462, 8, 43 + MOVES, 1023)) {}
+  if (slot(44) != 0 && is_launch && keywordUpTo(D + 8410, 9, 44 + MOVES, 1023)) {}
+  else if (slot(45) != 0 && is_launch && keywordUpTo(D + 8410, 9, 45 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 8410, 9, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 8410, 9, 43 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(55) != 0 && long(D + 9422, 6, 55 + MOVES)) {}
+  if (slot(55) != 0 && long(D + 9814, 6, 55 + MOVES)) {}
   // extension.src
-  if (slot(54) != 0 && !is_source_ipv6 && ip(D + 9428, 6, 54 + MOVES)) {}
+  if (slot(54) != 0 && !is_source_ipv6 && ip(D + 9477, 7, 54 + MOVES)) {}
   // extension.suid
-  if (slot(59) != 0 && keywordUpTo(D + 9002, 7, 59 + MOVES, 1023)) {}
-  else if (slot(48) != 0 && keywordUpTo(D + 9002, 7, 48 + MOVES, 1023)) {}
+  if (slot(59) != 0 && keywordUpTo(D + 8887, 8, 59 + MOVES, 1023)) {}
+  else if (slot(48) != 0 && keywordUpTo(D + 8887, 8, 48 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(60) != 0 && keywordUpTo(D + 8470, 8, 60 + MOVES, 1023)) {}
-  else if (slot(49) != 0 && keywordUpTo(D + 8470, 8, 49 + MOVES, 1023)) {}
+  if (slot(60) != 0 && keywordUpTo(D + 8419, 9, 60 + MOVES, 1023)) {}
+  else if (slot(49) != 0 && keywordUpTo(D + 8419, 9, 49 + MOVES, 1023)) {}
   close();
-  open(D + 7372, 10); // header
+  open(D + 7646, 10); // header
   // header.name
-  if (slot(51) != 0 && !is_several_lines && keywordUpTo(D + 8974, 7, 51 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 8974, 7, 80, 512)) {}
-  else if (slot(9) != 0 && keywordUpTo(D + 8974, 7, 9 + MOVES, 512)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 8974, 7, 79, 512)) {}
+  if (slot(51) != 0 && !is_several_lines && keywordUpTo(D + 8831, 8, 51 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 8831, 8, 80, 512)) {}
+  else if (slot(9) != 0 && keywordUpTo(D + 8831, 8, 9 + MOVES, 512)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 8831, 8, 79, 512)) {}
   // header.product
-  if (slot(33) != 0 && keywordUpTo(D + 2321, 10, 33 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 2321, 10, 78, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 1133, 11, 33 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1133, 11, 78, 63)) {}
   // header.severity
-  if (slot(28) != 0 && (((<u32>0x7fe >> c28) & 1) != 0) && keyword(D + 2577, 11, 28 + MOVES)) {}
-  else if (slot(98) != 0 && keyword(D + 2577, 11, 98)) {}
-  else put(D + 2577, 21);
+  if (slot(28) != 0 && (((<u32>0x7fe >> c28) & 1) != 0) && keyword(D + 2982, 12, 28 + MOVES)) {}
+  else if (slot(98) != 0 && keyword(D + 2982, 12, 98)) {}
+  else put(D + 2982, 21);
   // header.signature
-  if (slot(81) != 0 && keywordUpTo(D + 6456, 12, 81, 1023)) {}
+  if (slot(81) != 0 && keywordUpTo(D + 6093, 13, 81, 1023)) {}
   // header.vendor
-  if (slot(34) != 0 && keywordUpTo(D + 2640, 9, 34 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 2640, 9, 78, 63)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 1181, 10, 34 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1181, 10, 78, 63)) {}
   // header.version
-  if (slot(35) != 0 && keywordUpTo(D + 16, 10, 35 + MOVES, 31)) {}
+  if (slot(35) != 0 && keywordUpTo(D + 16, 11, 35 + MOVES, 31)) {}
   close();
-  open(D + 6516, 12); // unmapped
-  open(D + 5622, 13); // unmapped.container
-  open(D + 7935, 9); // unmapped.container.image
-  open(D + 8358, 8); // unmapped.container.image.hash
+  open(D + 6796, 12); // unmapped
+  open(D + 5820, 13); // unmapped.container
+  open(D + 8284, 9); // unmapped.container.image
+  open(D + 8783, 8); // unmapped.container.image.hash
   // all
-  run(D + 15984);
+  run(D + 16244);
   writeUnknown(3);
   close();
   // name tag
-  run(D + 15998);
+  run(D + 16258);
   writeUnknown(2);
   close();
   // id name
-  run(D + 16016);
+  run(D + 16276);
   writeUnknown(1);
   close();
-  open(D + 4690, 15); // unmapped.destination
+  open(D + 4955, 15); // unmapped.destination
   // ip port
-  run(D + 16034);
+  run(D + 16294);
   writeUnknown(4);
   close();
-  open(D + 8939, 7); // unmapped.dns
-  open(D + 6420, 12); // unmapped.dns.question
+  open(D + 9386, 7); // unmapped.dns
+  open(D + 6736, 12); // unmapped.dns.question
   // name
-  run(D + 16052);
+  run(D + 16312);
   writeUnknown(6);
   close();
   writeUnknown(5);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset kind module outcome provider reason severity type
-  run(D + 16066);
+  run(D + 16326);
   writeUnknown(7);
   close();
-  open(D + 8334, 8); // unmapped.file
-  open(D + 8358, 8); // unmapped.file.hash
+  open(D + 8759, 8); // unmapped.file
+  open(D + 8783, 8); // unmapped.file.hash
   // sha256
-  run(D + 16120);
+  run(D + 16380);
   writeUnknown(9);
   close();
   // name path type
-  run(D + 16134);
+  run(D + 16394);
   writeUnknown(8);
   close();
-  open(D + 8366, 8); // unmapped.host
+  open(D + 8791, 8); // unmapped.host
   // id ip name
-  run(D + 16156);
+  run(D + 16416);
   writeUnknown(10);
   close();
-  open(D + 5739, 13); // unmapped.kubearmor
+  open(D + 5976, 13); // unmapped.kubearmor
   // action severity
-  run(D + 16178);
+  run(D + 16438);
   writeUnknown(11);
   close();
-  open(D + 6854, 11); // unmapped.network
+  open(D + 7134, 11); // unmapped.network
   // direction protocol transport
-  run(D + 16196);
+  run(D + 16456);
   writeUnknown(12);
   close();
-  open(D + 6372, 12); // unmapped.observer
+  open(D + 6688, 12); // unmapped.observer
   // product vendor version
-  run(D + 16218);
+  run(D + 16478);
   writeUnknown(13);
   close();
-  open(D + 4279, 16); // unmapped.orchestrator
-  open(D + 6755, 11); // unmapped.orchestrator.cluster
+  open(D + 4574, 16); // unmapped.orchestrator
+  open(D + 7057, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 16240);
+  run(D + 16500);
   writeUnknown(15);
   close();
-  open(D + 6432, 12); // unmapped.orchestrator.resource
+  open(D + 6772, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 16254);
+  run(D + 16514);
   writeUnknown(16);
   close();
   // namespace
-  run(D + 16272);
+  run(D + 16532);
   writeUnknown(14);
   close();
-  open(D + 6887, 11); // unmapped.process
-  open(D + 8358, 8); // unmapped.process.hash
+  open(D + 7178, 11); // unmapped.process
+  open(D + 8783, 8); // unmapped.process.hash
   // sha256
-  run(D + 16286);
+  run(D + 16546);
   writeUnknown(18);
   close();
-  open(D + 7422, 10); // unmapped.process.parent
+  open(D + 7706, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 16300);
+  run(D + 16560);
   writeUnknown(19);
   close();
-  open(D + 8510, 8); // unmapped.process.user
+  open(D + 8935, 8); // unmapped.process.user
   // id name
-  run(D + 16322);
+  run(D + 16582);
   writeUnknown(20);
   close();
   // command_line executable name pid
-  run(D + 16340);
+  run(D + 16600);
   writeUnknown(17);
   close();
-  open(D + 8438, 8); // unmapped.rule
+  open(D + 8871, 8); // unmapped.rule
   // category name
-  run(D + 16366);
+  run(D + 16626);
   writeUnknown(21);
   close();
-  open(D + 7472, 10); // unmapped.server
+  open(D + 7776, 10); // unmapped.server
   // ip port
-  run(D + 16384);
+  run(D + 16644);
   writeUnknown(22);
   close();
-  open(D + 7492, 10); // unmapped.source
+  open(D + 7816, 10); // unmapped.source
   // ip port
-  run(D + 16402);
+  run(D + 16662);
   writeUnknown(23);
   close();
-  open(D + 7552, 10); // unmapped.threat
-  open(D + 3124, 13); // unmapped.threat.technique
+  open(D + 7866, 10); // unmapped.threat
+  open(D + 3428, 13); // unmapped.threat.technique
   // id
-  run(D + 16420);
+  run(D + 16680);
   writeUnknown(25);
   close();
   writeUnknown(24);
   close();
-  open(D + 8510, 8); // unmapped.user
-  open(D + 5635, 13); // unmapped.user.effective
+  open(D + 8935, 8); // unmapped.user
+  open(D + 5846, 13); // unmapped.user.effective
   // id
-  run(D + 16434);
+  run(D + 16694);
   writeUnknown(27);
   close();
   // id name
-  run(D + 16448);
+  run(D + 16708);
   writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 16466);
+  run(D + 16726);
   writeUnknown(0);
   close();
 }
@@ -464,7 +464,7 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 18636, F);
+  describe(D, D + 18896, F);
   const text = translate(record, 1455, derive, write);
   return text == record ? text : withCefLine(text);
 }

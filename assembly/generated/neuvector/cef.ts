@@ -1,5 +1,5 @@
 // Generated from schemas/neuvector by sluice generate, and from schemas/answers/cef.json. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
+import { code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';
 import { ask, describe } from '../../product';
@@ -56,12 +56,12 @@ let is_tagged: bool = false;
 let is_score: bool = false;
 
 function derive(): void {
-  c14 = code(14, D + 17632);
-  c27 = code(27, D + 17648);
-  c38 = code(38, D + 17684);
-  c16 = code(16, D + 17700);
-  c18 = code(18, D + 17724);
-  c29 = code(29, D + 17764);
+  c14 = is(14, D + 6796, 5);
+  c27 = code(27, D + 17972);
+  c38 = is(38, D + 8759, 3);
+  c16 = code(16, D + 18008);
+  c18 = code(18, D + 18032);
+  c29 = code(29, D + 18072);
   p88 = false;
   p36 = present(36);
   beginTemplate(0);
@@ -76,9 +76,9 @@ function derive(): void {
   part(D + 0, 0, 12);
   part(D + 28, 1, 9);
   endTemplate(81);
-  is_several_lines = (contains(47, D + 11872, 2) || contains(47, D + 11874, 2));
+  is_several_lines = (contains(47, D + 12323, 2) || contains(47, D + 12325, 2));
   if (slot(18) != 0) {
-    lookup(18, c18, D + 17804, 98);
+    lookup(18, c18, D + 18112, 98);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 95);
@@ -90,16 +90,16 @@ function derive(): void {
   if (slot(10) != 0) {
     elements(10, 91);
   }
-  is_network = has(91, D + 17828);
+  is_network = has(91, D + 18136);
   if (slot(20) != 0) {
     elements(20, 90);
   }
-  is_denied = has(90, D + 17844);
+  is_denied = has(90, D + 18152);
   is_ingress = (((<u32>0x6 >> c27) & 1) != 0);
   is_egress = (((<u32>0x18 >> c27) & 1) != 0);
   is_source_ipv6 = contains(49, D + 14, 1);
   is_destination_ipv6 = contains(7, D + 14, 1);
-  is_launch = (!is_network && has(91, D + 17860) && (has(90, D + 17876) || (is_denied && !has(90, D + 17892))));
+  is_launch = (!is_network && has(91, D + 18168) && (has(90, D + 18184) || (is_denied && !has(90, D + 18200))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(58) != 0) {
     elements(58, 94);
@@ -122,7 +122,7 @@ function derive(): void {
   countPart(37);
   openTemplate();
   part(D + 0, 0, 36);
-  part(D + 1763, 1, 37);
+  part(D + 2173, 1, 37);
   endTemplate(88);
   p88 = present(88);
   if (slot(4) != 0) {
@@ -139,12 +139,12 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 3);
     part(D + 14, 1, 85);
-    part(D + 7444, 1, 86);
+    part(D + 7865, 1, 86);
     endTemplate(87);
   }
   is_score = present(60);
   if (slot(29) != 0) {
-    lookup(29, c29, D + 17940, 99);
+    lookup(29, c29, D + 18248, 99);
   }
   if (!(hasText(82))) {
     if (slot(93) != 0) {
@@ -165,286 +165,286 @@ function derive(): void {
     part(D + 0, 0, 12);
     endTemplate(79);
   }
-  settle(D + 17964, 43);
+  settle(D + 18272, 43);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 7443, 13, 0 + MOVES)) {}
-  open(D + 8107, 13); // extension
+  if (slot(0) != 0 && keyword(D + 7864, 14, 0 + MOVES)) {}
+  open(D + 8387, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 6117, 16);
-  else if (has(90, D + 18052)) put(D + 6101, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 6600, 16);
+  else if (has(90, D + 18360)) put(D + 6584, 16);
   // extension.app
-  if (slot(28) != 0 && keywordUpTo(D + 10619, 6, 28 + MOVES, 31)) {}
+  if (slot(28) != 0 && keywordUpTo(D + 11107, 7, 28 + MOVES, 31)) {}
   // extension.c6a2
-  if (slot(49) != 0 && is_source_ipv6 && ip(D + 10633, 7, 49 + MOVES)) {}
+  if (slot(49) != 0 && is_source_ipv6 && ip(D + 10686, 8, 49 + MOVES)) {}
   // extension.c6a2Label
-  if (is_source_ipv6) put(D + 1674, 34);
+  if (is_source_ipv6) put(D + 2051, 34);
   // extension.c6a3
-  if (slot(7) != 0 && is_destination_ipv6 && ip(D + 10640, 7, 7 + MOVES)) {}
+  if (slot(7) != 0 && is_destination_ipv6 && ip(D + 10694, 8, 7 + MOVES)) {}
   // extension.c6a3Label
-  if (is_destination_ipv6) put(D + 1128, 39);
+  if (is_destination_ipv6) put(D + 1468, 39);
   // extension.cat
-  if (slot(11) != 0 && keywordUpTo(D + 10969, 6, 11 + MOVES, 1023)) {}
-  else if (slot(46) != 0 && keywordUpTo(D + 10969, 6, 46 + MOVES, 1023)) {}
+  if (slot(11) != 0 && keywordUpTo(D + 11121, 7, 11 + MOVES, 1023)) {}
+  else if (slot(46) != 0 && keywordUpTo(D + 11121, 7, 46 + MOVES, 1023)) {}
   // extension.cfp1
-  if (slot(60) != 0 && double(D + 10647, 7, 60 + MOVES)) {}
+  if (slot(60) != 0 && double(D + 11128, 7, 60 + MOVES)) {}
   // extension.cfp1Label
-  if (is_score) put(D + 4895, 19);
+  if (is_score) put(D + 5345, 19);
   // extension.cnt
-  if (slot(31) != 0 && long(D + 10975, 6, 31 + MOVES)) {}
-  else if (slot(30) != 0 && long(D + 10975, 6, 30 + MOVES)) {}
+  if (slot(31) != 0 && long(D + 11492, 6, 31 + MOVES)) {}
+  else if (slot(30) != 0 && long(D + 11492, 6, 30 + MOVES)) {}
   // extension.cs1
-  if (slot(39) != 0 && keywordUpTo(D + 10981, 6, 39 + MOVES, 4000)) {}
-  else if (slot(59) != 0 && keywordUpTo(D + 10981, 6, 59 + MOVES, 4000)) {}
+  if (slot(39) != 0 && keywordUpTo(D + 11135, 7, 39 + MOVES, 4000)) {}
+  else if (slot(59) != 0 && keywordUpTo(D + 11135, 7, 59 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(39)) put(D + 2507, 26);
-  else if (present(59)) put(D + 2319, 27);
+  if (present(39)) put(D + 3055, 26);
+  else if (present(59)) put(D + 2813, 27);
   // extension.cs2
-  if (slot(82) != 0 && keywordUpTo(D + 10987, 6, 82, 4000)) {}
-  else if (slot(83) != 0 && keywordUpTo(D + 10987, 6, 83, 4000)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 11142, 7, 82, 4000)) {}
+  else if (slot(83) != 0 && keywordUpTo(D + 11142, 7, 83, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 5424, 18);
-  else if (present(52)) put(D + 3059, 24);
+  if (is_tagged) put(D + 5647, 18);
+  else if (present(52)) put(D + 3582, 24);
   // extension.cs3
-  if (slot(88) != 0 && keywordUpTo(D + 10993, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 11149, 7, 88, 4000)) {}
   // extension.cs3Label
-  if ((p88 && !present(37))) put(D + 3297, 23);
-  else if ((p88 && (c38 == 1) && !p36)) put(D + 5727, 17);
-  else if ((p88 && (c38 == 1))) put(D + 2346, 27);
-  else if ((p88 && !p36)) put(D + 3435, 22);
-  else if (p88) put(D + 1742, 32);
+  if ((p88 && !present(37))) put(D + 3725, 23);
+  else if ((p88 && (c38 == 1) && !p36)) put(D + 6108, 17);
+  else if ((p88 && (c38 == 1))) put(D + 2840, 27);
+  else if ((p88 && !p36)) put(D + 3931, 22);
+  else if (p88) put(D + 2152, 32);
   // extension.cs4
-  if (slot(5) != 0 && keywordUpTo(D + 10999, 6, 5 + MOVES, 4000)) {}
-  else if (slot(1) != 0 && keywordUpTo(D + 10999, 6, 1 + MOVES, 4000)) {}
+  if (slot(5) != 0 && keywordUpTo(D + 11156, 7, 5 + MOVES, 4000)) {}
+  else if (slot(1) != 0 && keywordUpTo(D + 11156, 7, 1 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(5) || present(1))) put(D + 3320, 23);
+  if ((present(5) || present(1))) put(D + 3748, 23);
   // extension.cs5
-  if (slot(87) != 0 && keywordUpTo(D + 11005, 6, 87, 4000)) {}
+  if (slot(87) != 0 && keywordUpTo(D + 11163, 7, 87, 4000)) {}
   // extension.cs5Label
-  if (present(87)) put(D + 4952, 19);
+  if (present(87)) put(D + 5402, 19);
   // extension.cs6
-  if (slot(35) != 0 && keywordUpTo(D + 11011, 6, 35 + MOVES, 4000)) {}
+  if (slot(35) != 0 && keywordUpTo(D + 11170, 7, 35 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(35)) put(D + 3846, 21);
+  if (present(35)) put(D + 4342, 21);
   // extension.deviceDirection
-  if (is_ingress) put(D + 4365, 20);
-  else if (is_egress) put(D + 4385, 20);
+  if (is_ingress) put(D + 4693, 20);
+  else if (is_egress) put(D + 4713, 20);
   // extension.deviceExternalId
-  if (slot(23) != 0 && keywordUpTo(D + 4971, 19, 23 + MOVES, 255)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 4733, 20, 23 + MOVES, 255)) {}
   // extension.dhost
-  if (slot(6) != 0 && keywordUpTo(D + 10205, 8, 6 + MOVES, 1023)) {}
-  else if (slot(24) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 10205, 8, 24 + MOVES, 1023)) {}
+  if (slot(6) != 0 && keywordUpTo(D + 10312, 9, 6 + MOVES, 1023)) {}
+  else if (slot(24) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 10312, 9, 24 + MOVES, 1023)) {}
   // extension.dproc
-  if (slot(40) != 0 && is_receiver && keywordUpTo(D + 10213, 8, 40 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 10213, 8, 41 + MOVES, 1023)) {}
+  if (slot(40) != 0 && is_receiver && keywordUpTo(D + 10321, 9, 40 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 10321, 9, 41 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(8) != 0 && long(D + 11017, 6, 8 + MOVES)) {}
+  if (slot(8) != 0 && long(D + 11498, 6, 8 + MOVES)) {}
   // extension.dst
-  if (slot(7) != 0 && !is_destination_ipv6 && ip(D + 11023, 6, 7 + MOVES)) {}
+  if (slot(7) != 0 && !is_destination_ipv6 && ip(D + 11184, 7, 7 + MOVES)) {}
   // extension.duser
-  if (slot(55) != 0 && keywordUpTo(D + 10221, 8, 55 + MOVES, 1023)) {}
+  if (slot(55) != 0 && keywordUpTo(D + 10330, 9, 55 + MOVES, 1023)) {}
   // extension.dvchost
-  if (slot(24) != 0 && keywordUpTo(D + 9605, 10, 24 + MOVES, 100)) {}
-  else if (slot(32) != 0 && keywordUpTo(D + 9605, 10, 32 + MOVES, 100)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 9548, 11, 24 + MOVES, 100)) {}
+  else if (slot(32) != 0 && keywordUpTo(D + 9548, 11, 32 + MOVES, 100)) {}
   // extension.externalId
-  if (slot(13) != 0 && keywordUpTo(D + 8120, 13, 13 + MOVES, 40)) {}
+  if (slot(13) != 0 && keywordUpTo(D + 7962, 14, 13 + MOVES, 40)) {}
   // extension.filePath
-  if (slot(22) != 0 && keywordUpTo(D + 9066, 11, 22 + MOVES, 1023)) {}
+  if (slot(22) != 0 && keywordUpTo(D + 9044, 12, 22 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(21) != 0 && keywordUpTo(D + 10245, 8, 21 + MOVES, 1023)) {}
+  if (slot(21) != 0 && keywordUpTo(D + 10357, 9, 21 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(26) != 0 && keywordUpTo(D + 11053, 6, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 11212, 7, 26 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keywordUpTo(D + 4465, 10, 16 + MOVES, 63)) {}
+  if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keywordUpTo(D + 4813, 11, 16 + MOVES, 63)) {}
   // extension.proto
-  if (slot(99) != 0 && keywordUpTo(D + 10317, 8, 99, 31)) {}
-  else if (slot(29) != 0 && keywordUpTo(D + 10317, 8, 29 + MOVES, 31)) {}
+  if (slot(99) != 0 && keywordUpTo(D + 10438, 9, 99, 31)) {}
+  else if (slot(29) != 0 && keywordUpTo(D + 10438, 9, 29 + MOVES, 31)) {}
   // extension.reason
-  if (slot(17) != 0 && keywordUpTo(D + 9985, 9, 17 + MOVES, 1023)) {}
+  if (slot(17) != 0 && keywordUpTo(D + 10085, 10, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(53) != 0 && keywordUpTo(D + 9286, 10, 53 + MOVES, 1023)) {}
-  else if (slot(54) != 0 && keywordUpTo(D + 9286, 10, 54 + MOVES, 1023)) {}
+  if (slot(53) != 0 && keywordUpTo(D + 9691, 11, 53 + MOVES, 1023)) {}
+  else if (slot(54) != 0 && keywordUpTo(D + 9691, 11, 54 + MOVES, 1023)) {}
   // extension.requestMethod
-  if (slot(25) != 0 && keywordUpTo(D + 6469, 16, 25 + MOVES, 1023)) {}
+  if (slot(25) != 0 && keywordUpTo(D + 6312, 17, 25 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 11563, 5, 95)) {}
+  if (slot(95) != 0 && long(D + 12014, 5, 95)) {}
   // extension.shost
-  if (slot(48) != 0 && keywordUpTo(D + 10349, 8, 48 + MOVES, 1023)) {}
-  else if (slot(24) != 0 && (is_network && is_egress) && keywordUpTo(D + 10349, 8, 24 + MOVES, 1023)) {}
+  if (slot(48) != 0 && keywordUpTo(D + 10492, 9, 48 + MOVES, 1023)) {}
+  else if (slot(24) != 0 && (is_network && is_egress) && keywordUpTo(D + 10492, 9, 24 + MOVES, 1023)) {}
   // extension.spriv
-  if (slot(84) != 0 && keywordUpTo(D + 10357, 8, 84, 1023)) {}
+  if (slot(84) != 0 && keywordUpTo(D + 10501, 9, 84, 1023)) {}
   // extension.sproc
-  if (slot(42) != 0 && is_launch && keywordUpTo(D + 10365, 8, 42 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 10365, 8, 43 + MOVES, 1023)) {}
-  else if (slot(40) != 0 && !is_receiver && keywordUpTo(D + 10365, 8, 40 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 10365, 8, 41 + MOVES, 1023)) {}
+  if (slot(42) != 0 && is_launch && keywordUpTo(D + 10510, 9, 42 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 10510, 9, 43 + MOVES, 1023)) {}
+  else if (slot(40) != 0 && !is_receiver && keywordUpTo(D + 10510, 9, 40 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 10510, 9, 41 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(50) != 0 && long(D + 11071, 6, 50 + MOVES)) {}
+  if (slot(50) != 0 && long(D + 11534, 6, 50 + MOVES)) {}
   // extension.src
-  if (slot(49) != 0 && !is_source_ipv6 && ip(D + 11077, 6, 49 + MOVES)) {}
+  if (slot(49) != 0 && !is_source_ipv6 && ip(D + 11226, 7, 49 + MOVES)) {}
   // extension.start
-  if (slot(96) != 0 && long(D + 10373, 8, 96)) {}
+  if (slot(96) != 0 && long(D + 10519, 8, 96)) {}
   // extension.suid
-  if (slot(56) != 0 && keywordUpTo(D + 10724, 7, 56 + MOVES, 1023)) {}
-  else if (slot(44) != 0 && keywordUpTo(D + 10724, 7, 44 + MOVES, 1023)) {}
+  if (slot(56) != 0 && keywordUpTo(D + 10854, 8, 56 + MOVES, 1023)) {}
+  else if (slot(44) != 0 && keywordUpTo(D + 10854, 8, 44 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(57) != 0 && keywordUpTo(D + 10381, 8, 57 + MOVES, 1023)) {}
-  else if (slot(45) != 0 && keywordUpTo(D + 10381, 8, 45 + MOVES, 1023)) {}
+  if (slot(57) != 0 && keywordUpTo(D + 10528, 9, 57 + MOVES, 1023)) {}
+  else if (slot(45) != 0 && keywordUpTo(D + 10528, 9, 45 + MOVES, 1023)) {}
   close();
-  open(D + 9625, 10); // header
+  open(D + 9995, 10); // header
   // header.name
-  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 2400, 7, 47 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 2400, 7, 80, 512)) {}
-  else if (slot(9) != 0 && keywordUpTo(D + 2400, 7, 9 + MOVES, 512)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 2400, 7, 79, 512)) {}
+  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 2894, 8, 47 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 2894, 8, 80, 512)) {}
+  else if (slot(9) != 0 && keywordUpTo(D + 2894, 8, 9 + MOVES, 512)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 2894, 8, 79, 512)) {}
   // header.product
-  if (slot(33) != 0 && keywordUpTo(D + 3611, 10, 33 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 3611, 10, 78, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 1133, 11, 33 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1133, 11, 78, 63)) {}
   // header.severity
-  if (slot(98) != 0 && keyword(D + 905, 11, 98)) {}
-  else put(D + 4056, 21);
+  if (slot(98) != 0 && keyword(D + 1205, 12, 98)) {}
+  else put(D + 4405, 21);
   // header.signature
-  if (slot(81) != 0 && keywordUpTo(D + 8841, 12, 81, 1023)) {}
+  if (slot(81) != 0 && keywordUpTo(D + 8686, 13, 81, 1023)) {}
   // header.vendor
-  if (slot(34) != 0 && keywordUpTo(D + 4119, 9, 34 + MOVES, 63)) {}
-  else if (slot(78) != 0 && keywordUpTo(D + 4119, 9, 78, 63)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 1181, 10, 34 + MOVES, 63)) {}
+  else if (slot(78) != 0 && keywordUpTo(D + 1181, 10, 78, 63)) {}
   close();
-  open(D + 8901, 12); // unmapped
-  open(D + 8029, 13); // unmapped.container
-  open(D + 9940, 9); // unmapped.container.image
-  open(D + 10269, 8); // unmapped.container.image.hash
+  open(D + 9296, 12); // unmapped
+  open(D + 8322, 13); // unmapped.container
+  open(D + 10402, 9); // unmapped.container.image
+  open(D + 10782, 8); // unmapped.container.image.hash
   // all
-  run(D + 18068);
+  run(D + 18376);
   writeUnknown(3);
   close();
   // name tag
-  run(D + 18082);
+  run(D + 18390);
   writeUnknown(2);
   close();
   // id name
-  run(D + 18100);
+  run(D + 18408);
   writeUnknown(1);
   close();
-  open(D + 7023, 15); // unmapped.destination
+  open(D + 7459, 15); // unmapped.destination
   // domain ip port
-  run(D + 18118);
+  run(D + 18426);
   writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset id kind module outcome reason severity start type
-  run(D + 18140);
+  run(D + 18448);
   writeUnknown(5);
   close();
-  open(D + 10237, 8); // unmapped.file
+  open(D + 10750, 8); // unmapped.file
   // name path
-  run(D + 18198);
+  run(D + 18506);
   writeUnknown(6);
   close();
-  open(D + 10277, 8); // unmapped.host
+  open(D + 10790, 8); // unmapped.host
   // id name
-  run(D + 18216);
+  run(D + 18524);
   writeUnknown(7);
   close();
-  open(D + 10285, 8); // unmapped.http
-  open(D + 9286, 11); // unmapped.http.request
+  open(D + 10798, 8); // unmapped.http
+  open(D + 9702, 11); // unmapped.http.request
   // method
-  run(D + 18234);
+  run(D + 18542);
   writeUnknown(9);
   close();
   writeUnknown(8);
   close();
-  open(D + 9132, 11); // unmapped.network
+  open(D + 9592, 11); // unmapped.network
   // direction protocol transport
-  run(D + 18248);
+  run(D + 18556);
   writeUnknown(10);
   close();
-  open(D + 8133, 13); // unmapped.neuvector
+  open(D + 8517, 13); // unmapped.neuvector
   // count sessions
-  run(D + 18270);
+  run(D + 18578);
   writeUnknown(11);
   close();
-  open(D + 8685, 12); // unmapped.observer
+  open(D + 9116, 12); // unmapped.observer
   // name product vendor
-  run(D + 18288);
+  run(D + 18596);
   writeUnknown(12);
   close();
-  open(D + 6341, 16); // unmapped.orchestrator
-  open(D + 9044, 11); // unmapped.orchestrator.cluster
+  open(D + 6840, 16); // unmapped.orchestrator
+  open(D + 9482, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 18310);
+  run(D + 18618);
   writeUnknown(14);
   close();
-  open(D + 8781, 12); // unmapped.orchestrator.resource
+  open(D + 9236, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 18324);
+  run(D + 18632);
   writeUnknown(15);
   close();
   // namespace
-  run(D + 18342);
+  run(D + 18650);
   writeUnknown(13);
   close();
-  open(D + 9198, 11); // unmapped.process
-  open(D + 9675, 10); // unmapped.process.parent
+  open(D + 9647, 11); // unmapped.process
+  open(D + 10055, 10); // unmapped.process.parent
   // executable name
-  run(D + 18356);
+  run(D + 18664);
   writeUnknown(17);
   close();
-  open(D + 10421, 8); // unmapped.process.user
+  open(D + 10902, 8); // unmapped.process.user
   // id name
-  run(D + 18374);
+  run(D + 18682);
   writeUnknown(18);
   close();
   // command_line executable name
-  run(D + 18392);
+  run(D + 18700);
   writeUnknown(16);
   close();
-  open(D + 10333, 8); // unmapped.rule
+  open(D + 10838, 8); // unmapped.rule
   // category name
-  run(D + 18414);
+  run(D + 18722);
   writeUnknown(19);
   close();
-  open(D + 9735, 10); // unmapped.source
+  open(D + 10135, 10); // unmapped.source
   // domain ip port
-  run(D + 18432);
+  run(D + 18740);
   writeUnknown(20);
   close();
-  open(D + 9765, 10); // unmapped.threat
-  open(D + 4686, 13); // unmapped.threat.technique
+  open(D + 10175, 10); // unmapped.threat
+  open(D + 5174, 13); // unmapped.threat.technique
   // id
-  run(D + 18454);
+  run(D + 18762);
   writeUnknown(22);
   close();
   writeUnknown(21);
   close();
-  open(D + 10745, 7); // unmapped.url
+  open(D + 11261, 7); // unmapped.url
   // original path
-  run(D + 18468);
+  run(D + 18776);
   writeUnknown(23);
   close();
-  open(D + 10421, 8); // unmapped.user
-  open(D + 8042, 13); // unmapped.user.effective
+  open(D + 10902, 8); // unmapped.user
+  open(D + 8348, 13); // unmapped.user.effective
   // name
-  run(D + 18486);
+  run(D + 18794);
   writeUnknown(25);
   close();
   // id name roles
-  run(D + 18500);
+  run(D + 18808);
   writeUnknown(24);
   close();
-  open(D + 5931, 17); // unmapped.vulnerability
-  open(D + 10021, 9); // unmapped.vulnerability.score
+  open(D + 6414, 17); // unmapped.vulnerability
+  open(D + 10483, 9); // unmapped.vulnerability.score
   // base
-  run(D + 18522);
+  run(D + 18830);
   writeUnknown(27);
   close();
   // id
-  run(D + 18536);
+  run(D + 18844);
   writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 18550);
+  run(D + 18858);
   writeUnknown(0);
   close();
 }
@@ -452,7 +452,7 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 20780, F);
+  describe(D, D + 21088, F);
   const text = translate(record, 1443, derive, write);
   return text == record ? text : withCefLine(text);
 }

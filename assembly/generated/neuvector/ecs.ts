@@ -1,5 +1,5 @@
 // Generated from schemas/neuvector by sluice generate. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
+import { code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';
 import { ask, describe } from '../../product';
@@ -178,43 +178,43 @@ let is_standalone: bool = false;
 let is_one_path: bool = false;
 
 function recognised(): bool {
-  return (((((<u32>0x7e >> code(0, D + 11880)) & 1) != 0) && present(6) && present(7)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7) && present(31)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7) && present(38)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7) && present(50) && present(9)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7) && present(109)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7) && present(91) && present(9)));
+  return (((((<u32>0x7e >> code(0, D + 12332)) & 1) != 0) && present(6) && present(7)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7) && present(31)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7) && present(38)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7) && present(50) && present(9)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7) && present(109)) || (!present(0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7) && present(91) && present(9)));
 }
 
 function suspected(): bool {
-  return (((((<u32>0x7e >> code(0, D + 11880)) & 1) != 0) && (((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0)) || ((((<u32>0x7e >> code(0, D + 11880)) & 1) != 0) && contains(5, D + 28, 1)) || ((((<u32>0x1fe >> code(6, D + 11928)) & 1) != 0) && present(7)) || (present(1) && present(2)));
+  return (((((<u32>0x7e >> code(0, D + 12332)) & 1) != 0) && (((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0)) || ((((<u32>0x7e >> code(0, D + 12332)) & 1) != 0) && contains(5, D + 28, 1)) || ((((<u32>0x1fe >> code(6, D + 12380)) & 1) != 0) && present(7)) || (present(1) && present(2)));
 }
 
 function readText(at: usize, end: usize): bool {
-  return orderedPairs(at, end, D + 12792);
+  return orderedPairs(at, end, D + 13244);
 }
 
 function derive(): void {
-  c0 = code(0, D + 11880);
-  c5 = code(5, D + 12824);
-  c31 = code(31, D + 12944);
-  c50 = code(50, D + 12960);
-  c64 = code(64, D + 12996);
-  c91 = code(91, D + 13128);
+  c0 = code(0, D + 12332);
+  c5 = code(5, D + 13276);
+  c31 = is(31, D + 12247, 4);
+  c50 = code(50, D + 13396);
+  c64 = code(64, D + 13432);
+  c91 = code(91, D + 13564);
   c158 = 0;
-  c6 = code(6, D + 11928);
-  c60 = code(60, D + 13228);
+  c6 = code(6, D + 12380);
+  c60 = is(60, D + 2949, 6);
   c137 = 0;
   c136 = 0;
-  c84 = code(84, D + 13244);
-  c77 = code(77, D + 13260);
-  c34 = code(34, D + 13276);
-  c26 = code(26, D + 13292);
-  c36 = code(36, D + 13244);
-  c27 = code(27, D + 13308);
-  c33 = code(33, D + 13276);
-  c53 = code(53, D + 13292);
-  c125 = code(125, D + 13292);
-  c124 = code(124, D + 13292);
-  c49 = code(49, D + 13368);
-  c96 = code(96, D + 13408);
-  c38 = code(38, D + 13448);
-  c87 = code(87, D + 13544);
+  c84 = is(84, D + 6803, 4);
+  c77 = is(77, D + 10185, 10);
+  c34 = is(34, D + 12019, 5);
+  c26 = is(26, D + 31, 1);
+  c36 = is(36, D + 6803, 4);
+  c27 = code(27, D + 13664);
+  c33 = is(33, D + 12019, 5);
+  c53 = is(53, D + 31, 1);
+  c125 = is(125, D + 31, 1);
+  c124 = is(124, D + 31, 1);
+  c49 = code(49, D + 13724);
+  c96 = code(96, D + 13764);
+  c38 = code(38, D + 13804);
+  c87 = code(87, D + 13900);
   p0 = present(0);
   p38 = present(38);
   p91 = present(91);
@@ -255,7 +255,7 @@ function derive(): void {
   is_detection = (is_violation || is_threat || is_incident || (((<u32>0x60 >> c5) & 1) != 0));
   is_lambda = (c5 == 7);
   is_scan = (is_lambda || (((<u32>0xf00 >> c5) & 1) != 0));
-  is_compliance = (is_audit && starts(5, D + 9396, 11));
+  is_compliance = (is_audit && starts(5, D + 9856, 11));
   if (slot(111) != 0) {
     only(111, 152);
   }
@@ -272,39 +272,39 @@ function derive(): void {
   p154 = present(154);
   is_single_medium = (!p111 && !p112 && p154);
   if (slot(49) != 0) {
-    lookup(49, c49, D + 13604, 177);
+    lookup(49, c49, D + 13960, 177);
   }
   if (slot(6) != 0) {
-    lookup(6, c6, D + 13628, 178);
+    lookup(6, c6, D + 13984, 178);
   }
   is_connection = (is_violation || is_threat || (is_incident && p33));
-  is_file_incident = (is_incident && ends(5, D + 4140, 21));
-  is_package_incident = (is_incident && ends(5, D + 6709, 16));
+  is_file_incident = (is_incident && ends(5, D + 4468, 21));
+  is_package_incident = (is_incident && ends(5, D + 7160, 16));
   is_process_incident = (is_incident && !(is_file_incident || is_package_incident));
   is_admission = (((<u32>0x1060 >> c5) & 1) != 0);
   if (slot(91) != 0) {
-    lookup(91, c91, D + 13664, 179);
+    lookup(91, c91, D + 14020, 179);
   }
   is_denied = ((c31 == 1) || (((<u32>0x6 >> c50) & 1) != 0) || (((<u32>0x6040 >> c5) & 1) != 0) || (is_file_incident && (c64 == 1)));
-  is_escalation = (is_incident && ends(5, D + 4161, 21));
-  is_tunnel = (is_incident && ends(5, D + 6725, 16));
+  is_escalation = (is_incident && ends(5, D + 4489, 21));
+  is_tunnel = (is_incident && ends(5, D + 7176, 16));
   if (slot(64) != 0 && is_file_incident) {
-    lookup(64, c64, D + 13728, 180);
+    lookup(64, c64, D + 14084, 180);
   }
   is_allowed = (!is_denied && (is_violation || (((<u32>0x18 >> c50) & 1) != 0) || (((<u32>0x1020 >> c5) & 1) != 0)));
   is_log_event = p91;
   if (slot(5) != 0 && is_log_event) {
     extension(5, 158);
   }
-  c158 = code(158, D + 13812);
+  c158 = code(158, D + 14168);
   if (slot(158) != 0 && (!(((<u32>0x3e000 >> c5) & 1) != 0) && !((c91 == 1) && (c158 == 1)))) {
-    lookup(158, c158, D + 14052, 181);
+    lookup(158, c158, D + 14408, 181);
   }
   if (slot(96) != 0) {
-    lookup(96, c96, D + 14208, 182);
+    lookup(96, c96, D + 14564, 182);
   }
-  is_dlp = (is_threat && starts(5, D + 11740, 4));
-  is_waf = (is_threat && starts(5, D + 11780, 4));
+  is_dlp = (is_threat && starts(5, D + 12191, 4));
+  is_waf = (is_threat && starts(5, D + 12231, 4));
   is_failed = (is_denied || p115 || (is_log_event && (((<u64>0xfc >> <u64>c158) & 1) != 0)));
   is_done = ((is_allowed && !is_threat) || is_scan || ((((<u32>0x1fe >> c91) & 1) != 0) && (((<u32>0x6 >> c6) & 1) != 0) && (present(158) && !(c158 == 8))));
   if (is_single_critical && p152) take(152, 155);
@@ -331,7 +331,7 @@ function derive(): void {
   else if (is_server_affected && p21) take(21, 138);
   else if (is_server_affected && p44) take(44, 138);
   if (present(101)) take(101, 143);
-  else if (!contains(68, D + 9385, 2) && p68) take(68, 143);
+  else if (!contains(68, D + 9845, 2) && p68) take(68, 143);
   else if (is_client_affected && p19) take(19, 143);
   else if (is_client_affected && p42) take(42, 143);
   else if (is_server_affected && p24) take(24, 143);
@@ -340,7 +340,7 @@ function derive(): void {
     image(143, 144, 145, 146);
   }
   if (slot(103) != 0) {
-    cut(103, D + 11823, 3, 147, 148);
+    cut(103, D + 12274, 3, 147, 148);
   }
   if (slot(107) != 0) {
     cut(107, D + 14, 1, 150, 151);
@@ -351,14 +351,14 @@ function derive(): void {
   else if (p45) take(45, 142);
   if (p21) take(21, 137);
   else if (p44) take(44, 137);
-  c137 = code(137, D + 14232);
+  c137 = is(137, D + 7352, 16);
   p137 = present(137);
-  is_server_inside = (is_server_managed || starts(137, D + 11603, 5) || starts(137, D + 11853, 3) || (starts(137, D + 6901, 9) && (p137 && !(c137 == 1))));
+  is_server_inside = (is_server_managed || starts(137, D + 12054, 5) || starts(137, D + 12304, 3) || (starts(137, D + 7352, 9) && (p137 && !(c137 == 1))));
   if (p16) take(16, 136);
   else if (p39) take(39, 136);
-  c136 = code(136, D + 14232);
+  c136 = is(136, D + 7352, 16);
   p136 = present(136);
-  is_client_inside = (is_client_managed || starts(136, D + 11603, 5) || starts(136, D + 11853, 3) || (starts(136, D + 6901, 9) && (p136 && !(c136 == 1))));
+  is_client_inside = (is_client_managed || starts(136, D + 12054, 5) || starts(136, D + 12304, 3) || (starts(136, D + 7352, 9) && (p136 && !(c136 == 1))));
   is_ingress = ((c84 == 1) || (is_server_inside && p136 && !is_client_inside));
   is_egress = ((is_incident && (p33 && (p84 && !(c84 == 1)))) || (is_incident && (p33 && !p84)) || (is_client_inside && p137 && !is_server_inside));
   if (slot(28) != 0) {
@@ -367,16 +367,16 @@ function derive(): void {
   if (slot(157) != 0) {
     lowercase(157, 183);
   }
-  if (slot(97) != 0 && starts(97, D + 1763, 1)) {
-    cut(97, D + 11876, 1, 159, 160);
+  if (slot(97) != 0 && starts(97, D + 2173, 1)) {
+    cut(97, D + 12327, 1, 159, 160);
   }
   if (slot(38) != 0) {
-    lookup(38, c38, D + 14248, 161);
+    lookup(38, c38, D + 14588, 161);
   }
   if (present(161)) take(161, 162);
-  else if (is_escalation) give(D + 11473, 6, 162);
-  else if ((is_incident && ((c64 == 2) || starts(64, D + 2147, 30)))) give(D + 6805, 16, 162);
-  else if ((is_incident && (c64 == 3))) give(D + 8997, 12, 162);
+  else if (is_escalation) give(D + 11924, 6, 162);
+  else if ((is_incident && ((c64 == 2) || starts(64, D + 2557, 30)))) give(D + 7256, 16, 162);
+  else if ((is_incident && (c64 == 3))) give(D + 9380, 12, 162);
   if (slot(162) != 0) {
     split(162, 32, 0, 0, D, 0, 163);
   }
@@ -390,13 +390,13 @@ function derive(): void {
     date(8, 187);
   }
   if (slot(27) != 0) {
-    lookup(27, c27, D + 14308, 188);
+    lookup(27, c27, D + 14648, 188);
   }
   is_standalone = (p68 && !p67);
   if (slot(77) != 0 && (p77 && !(c77 == 1))) {
     split(77, 32, 0, 0, D, 0, 190);
   }
-  is_one_path = !(contains(82, D + 9385, 2) || ends(82, D + 10165, 8) || ends(82, D + 9495, 10));
+  is_one_path = !(contains(82, D + 9845, 2) || ends(82, D + 10654, 8) || ends(82, D + 9955, 10));
   if (slot(82) != 0 && is_one_path) {
     basename(82, 191);
   }
@@ -407,7 +407,7 @@ function derive(): void {
     extension(82, 193);
   }
   if (slot(87) != 0) {
-    lookup(87, c87, D + 14344, 194);
+    lookup(87, c87, D + 14684, 194);
   }
   if (slot(88) != 0) {
     date(88, 195);
@@ -466,10 +466,10 @@ function derive(): void {
       part(D + 0, 0, 5);
       part(D + 135, 2, 115);
       part(D + 135, 2, 155);
-      part(D + 1571, 4, 156);
-      part(D + 9385, 11, 108);
-      part(D + 10752, 7, 109);
-      part(D + 10066, 9, 110);
+      part(D + 1948, 4, 156);
+      part(D + 9845, 11, 108);
+      part(D + 11275, 7, 109);
+      part(D + 10555, 9, 110);
       endTemplate(168);
     }
   }
@@ -478,60 +478,60 @@ function derive(): void {
       lowercase(57, 189);
     }
   }
-  settle(D + 14380, 21);
+  settle(D + 14720, 21);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(187) != 0 && keyword(D + 7443, 13, 187 + MOVES)) {}
-  else if (slot(186) != 0 && keyword(D + 7443, 13, 186 + MOVES)) {}
-  else writeCollectorTime(D + 7443, 14);
+  if (slot(187) != 0 && keyword(D + 7864, 14, 187 + MOVES)) {}
+  else if (slot(186) != 0 && keyword(D + 7864, 14, 186 + MOVES)) {}
+  else writeCollectorTime(D + 7864, 14);
   // message
-  if (slot(64) != 0 && keyword(D + 118, 10, 64 + MOVES)) {}
-  else if (slot(167) != 0 && keyword(D + 118, 10, 167)) {}
-  else if (slot(168) != 0 && keyword(D + 118, 10, 168)) {}
-  else if (slot(5) != 0 && keyword(D + 118, 10, 5 + MOVES)) {}
+  if (slot(64) != 0 && keyword(D + 118, 11, 64 + MOVES)) {}
+  else if (slot(167) != 0 && keyword(D + 118, 11, 167)) {}
+  else if (slot(168) != 0 && keyword(D + 118, 11, 168)) {}
+  else if (slot(5) != 0 && keyword(D + 118, 11, 5 + MOVES)) {}
   // tags
-  openList(D + 10389, 8, false);
-  if (present(4)) item(D + 8446, 9);
+  openList(D + 10870, 8, false);
+  if (present(4)) item(D + 8271, 9);
   closeList();
   if (slot(120) != 0 || slot(119) != 0 || is_lambda) {
-    open(D + 9904, 9); // cloud
+    open(D + 10294, 9); // cloud
     // cloud.region
-    if (slot(119) != 0 && keyword(D + 9994, 9, 119 + MOVES)) {}
+    if (slot(119) != 0 && keyword(D + 10095, 10, 119 + MOVES)) {}
     // cloud.provider
-    if (is_lambda) put(D + 5846, 17);
+    if (is_lambda) put(D + 6278, 17);
     if (slot(120) != 0) {
-      open(D + 9220, 11); // cloud.project
+      open(D + 9669, 11); // cloud.project
       // cloud.project.name
-      if (slot(120) != 0 && keyword(D + 2400, 7, 120 + MOVES)) {}
+      if (slot(120) != 0 && keyword(D + 2894, 8, 120 + MOVES)) {}
       close();
     }
     close();
   }
   if ((load<u64>(filled, 16) & 0x270400) != 0 || (load<u64>(filled, 8) & 0x40000000006) != 0) {
-    open(D + 8029, 13); // container
+    open(D + 8322, 13); // container
     // container.id
-    if (slot(138) != 0 && keyword(D + 11041, 5, 138)) {}
-    else if (slot(65) != 0 && !is_lambda && keyword(D + 11041, 5, 65 + MOVES)) {}
+    if (slot(138) != 0 && keyword(D + 11504, 6, 138)) {}
+    else if (slot(65) != 0 && !is_lambda && keyword(D + 11504, 6, 65 + MOVES)) {}
     // container.name
-    if (slot(66) != 0 && is_standalone && keyword(D + 2400, 7, 66 + MOVES)) {}
+    if (slot(66) != 0 && is_standalone && keyword(D + 2894, 8, 66 + MOVES)) {}
     if ((load<u64>(filled, 16) & 0x270000) != 0 || slot(106) != 0) {
-      open(D + 9940, 9); // container.image
+      open(D + 10402, 9); // container.image
       // container.image.name
-      if (slot(144) != 0 && keyword(D + 2400, 7, 144)) {}
-      else if (slot(149) != 0 && keyword(D + 2400, 7, 149)) {}
+      if (slot(144) != 0 && keyword(D + 2894, 8, 144)) {}
+      else if (slot(149) != 0 && keyword(D + 2894, 8, 149)) {}
       // container.image.tag
       if (slot(145) != 0 || slot(106) != 0) {
-        openList(D + 10731, 7, false);
+        openList(D + 11240, 7, false);
         if (slot(145) != 0) items(145);
         if (slot(106) != 0) items(106 + MOVES);
         closeList();
       }
       if (slot(146) != 0) {
-        open(D + 10269, 8); // container.image.hash
+        open(D + 10782, 8); // container.image.hash
         // container.image.hash.all
-        if (slot(146) != 0) list(D + 10605, 7, 146);
+        if (slot(146) != 0) list(D + 11093, 7, 146);
         close();
       }
       close();
@@ -539,128 +539,122 @@ function write(): void {
     close();
   }
   if ((load<u64>(filled, 0) & 0xc04000000) != 0 || slot(142) != 0) {
-    open(D + 7023, 15); // destination
+    open(D + 7459, 15); // destination
     // destination.ip
-    if (slot(34) != 0 && ip(D + 11047, 5, 34 + MOVES)) {}
+    if (slot(34) != 0 && ip(D + 11516, 6, 34 + MOVES)) {}
     // destination.address
-    if (slot(34) != 0 && (present(34) && !(c34 == 1)) && keyword(D + 9505, 10, 34 + MOVES)) {}
+    if (slot(34) != 0 && (present(34) && !(c34 == 1)) && keyword(D + 9416, 11, 34 + MOVES)) {}
     // destination.domain
-    if (slot(35) != 0 && keyword(D + 9913, 9, 35 + MOVES)) {}
-    else if (slot(142) != 0 && is_server_managed && keyword(D + 9913, 9, 142)) {}
+    if (slot(35) != 0 && keyword(D + 9975, 10, 35 + MOVES)) {}
+    else if (slot(142) != 0 && is_server_managed && keyword(D + 9975, 10, 142)) {}
     // destination.port
-    if (slot(26) != 0 && (present(26) && !(c26 == 1)) && long(D + 10717, 7, 26 + MOVES)) {}
+    if (slot(26) != 0 && (present(26) && !(c26 == 1)) && long(D + 10822, 7, 26 + MOVES)) {}
     close();
   }
-  open(D + 9, 7); // ecs
-  // ecs.version
-  put(D + 5514, 18);
-  close();
-  open(D + 35, 9); // event
+  put(D + 35, 9); // event
   // id reason start
-  run(D + 14422);
+  run(D + 14762);
   // event.action
-  if (is_violation) put(D + 2177, 29);
-  else if (is_dlp) put(D + 3699, 21);
-  else if (is_waf) put(D + 3720, 21);
-  else if (slot(184) != 0 && keyword(D + 2177, 9, 184)) {}
+  if (is_violation) put(D + 2587, 29);
+  else if (is_dlp) put(D + 4195, 21);
+  else if (is_waf) put(D + 4216, 21);
+  else if (slot(184) != 0 && keyword(D + 903, 10, 184)) {}
   // event.category
-  openList(D + 8469, 12, false);
-  if (is_connection) item(D + 2187, 7);
-  if (is_threat) item(D + 5313, 19);
-  if (is_process_incident) item(D + 1595, 7);
-  if (is_file_incident) item(D + 3695, 4);
-  if (is_package_incident) item(D + 3751, 7);
-  if (is_scan) item(D + 5932, 13);
-  if ((is_compliance || is_admission || (c5 == 16))) item(D + 8367, 13);
+  openList(D + 8984, 12, false);
+  if (is_connection) item(D + 2597, 7);
+  if (is_threat) item(D + 5554, 19);
+  if (is_process_incident) item(D + 1972, 7);
+  if (is_file_incident) item(D + 4191, 4);
+  if (is_package_incident) item(D + 4247, 7);
+  if (is_scan) item(D + 6415, 13);
+  if ((is_compliance || is_admission || (c5 == 16))) item(D + 8894, 13);
   if (slot(179) != 0) items(179);
-  if ((c5 == 18)) item(D + 11850, 3);
+  if ((c5 == 18)) item(D + 12301, 3);
   closeList();
   // event.code
-  if (slot(5) != 0 && !is_threat && keyword(D + 10661, 7, 5 + MOVES)) {}
-  else if (slot(38) != 0 && keyword(D + 10661, 7, 38 + MOVES)) {}
+  if (slot(5) != 0 && !is_threat && keyword(D + 10710, 8, 5 + MOVES)) {}
+  else if (slot(38) != 0 && keyword(D + 10710, 8, 38 + MOVES)) {}
   // event.dataset
-  if (is_violation) put(D + 1774, 32);
-  else if (is_threat) put(D + 2206, 29);
-  else if (is_incident) put(D + 1901, 31);
-  else if (is_audit) put(D + 2235, 28);
-  else if (is_activity) put(D + 1870, 31);
-  else if (true) put(D + 2263, 28);
+  if (is_violation) put(D + 2184, 32);
+  else if (is_threat) put(D + 2616, 29);
+  else if (is_incident) put(D + 2311, 31);
+  else if (is_audit) put(D + 2674, 28);
+  else if (is_activity) put(D + 2280, 31);
+  else put(D + 2702, 28);
   // event.kind
-  if (is_detection) put(D + 7068, 15);
-  else if ((is_scan || is_compliance)) put(D + 7098, 15);
-  else put(D + 7083, 15);
-  // event.module
-  put(D + 3951, 21);
+  if (is_detection) put(D + 7519, 15);
+  else if ((is_scan || is_compliance)) put(D + 7549, 15);
+  else put(D + 7534, 15);
   // event.outcome
-  if (is_failed) put(D + 4465, 20);
-  else if (is_done) put(D + 4485, 20);
-  else if (is_detection) put(D + 4505, 20);
+  if (is_failed) put(D + 4813, 20);
+  else if (is_done) put(D + 4833, 20);
+  else if (is_detection) put(D + 4853, 20);
   // event.severity
-  if (is_single_critical) put(D + 7765, 14);
-  else if (is_single_high) put(D + 7751, 14);
-  else if (is_single_medium) put(D + 7737, 14);
-  else if (slot(177) != 0 && long(D + 905, 11, 177)) {}
-  else if (slot(178) != 0 && long(D + 905, 11, 178)) {}
+  if (is_single_critical) put(D + 8032, 14);
+  else if (is_single_high) put(D + 8018, 14);
+  else if (is_single_medium) put(D + 8004, 14);
+  else if (slot(177) != 0 && long(D + 1205, 11, 177)) {}
+  else if (slot(178) != 0 && long(D + 1205, 11, 178)) {}
   // event.type
-  openList(D + 10405, 8, false);
-  if (is_connection) item(D + 4915, 10);
-  if (((c5 == 15) || (is_process_incident && !(is_denied || is_escalation || is_tunnel)))) item(D + 4829, 5);
-  if ((is_package_incident || is_escalation)) item(D + 1986, 6);
+  openList(D + 10878, 8, false);
+  if (is_connection) item(D + 5365, 10);
+  if (((c5 == 15) || (is_process_incident && !(is_denied || is_escalation || is_tunnel)))) item(D + 5298, 5);
+  if ((is_package_incident || is_escalation)) item(D + 2396, 6);
   if (slot(180) != 0) items(180);
-  if ((is_scan || is_compliance || (is_threat && !(is_denied || is_allowed)))) item(D + 4926, 4);
-  if (((c91 == 1) && (c158 == 1))) item(D + 929, 3);
+  if ((is_scan || is_compliance || (is_threat && !(is_denied || is_allowed)))) item(D + 5376, 4);
+  if (((c91 == 1) && (c158 == 1))) item(D + 1183, 3);
   if (slot(181) != 0) items(181);
   if (slot(182) != 0) items(182);
-  if (is_denied) item(D + 3428, 6);
-  if (is_allowed) item(D + 1587, 7);
+  if (is_denied) item(D + 3902, 6);
+  if (is_allowed) item(D + 1964, 7);
   if (p115) item(D + 61, 5);
   closeList();
-  writeOriginal(D + 8709, 12);
-  close();
+  writeOriginal(D + 9128, 12);
+  put(D + 68, 22);
   if (slot(65) != 0 || slot(66) != 0) {
-    open(D + 10229, 8); // faas
+    open(D + 10742, 8); // faas
     // faas.id
-    if (slot(65) != 0 && is_lambda && keyword(D + 11041, 5, 65 + MOVES)) {}
+    if (slot(65) != 0 && is_lambda && keyword(D + 11504, 6, 65 + MOVES)) {}
     // faas.name
-    if (slot(66) != 0 && is_lambda && keyword(D + 2400, 7, 66 + MOVES)) {}
+    if (slot(66) != 0 && is_lambda && keyword(D + 2894, 8, 66 + MOVES)) {}
     close();
   }
   if (slot(192) != 0 || slot(193) != 0 || slot(191) != 0 || slot(82) != 0) {
-    open(D + 10237, 8); // file
+    open(D + 10750, 8); // file
     // directory extension name
-    run(D + 14468);
+    run(D + 14808);
     // file.path
-    if (slot(82) != 0 && is_one_path && keyword(D + 10710, 7, 82 + MOVES)) {}
+    if (slot(82) != 0 && is_one_path && keyword(D + 10814, 8, 82 + MOVES)) {}
     close();
   }
   if (slot(12) != 0 || slot(11) != 0 || slot(150) != 0 || slot(151) != 0) {
-    open(D + 10277, 8); // host
+    open(D + 10790, 8); // host
     // host.hostname
-    if (slot(12) != 0 && keyword(D + 9077, 11, 12 + MOVES)) {}
+    if (slot(12) != 0 && keyword(D + 9056, 12, 12 + MOVES)) {}
     // host.id
-    if (slot(11) != 0 && keyword(D + 11041, 5, 11 + MOVES)) {}
+    if (slot(11) != 0 && keyword(D + 11504, 6, 11 + MOVES)) {}
     // host.name
-    if (slot(12) != 0 && keyword(D + 2400, 7, 12 + MOVES)) {}
+    if (slot(12) != 0 && keyword(D + 2894, 8, 12 + MOVES)) {}
     if (slot(150) != 0 || slot(151) != 0) {
-      open(D + 11065, 6); // host.os
+      open(D + 11528, 6); // host.os
       // host.os.platform
-      if (slot(150) != 0 && (c5 == 9) && keyword(D + 9165, 11, 150)) {}
+      if (slot(150) != 0 && (c5 == 9) && keyword(D + 9152, 12, 150)) {}
       // host.os.version
-      if (slot(151) != 0 && (c5 == 9) && keyword(D + 16, 10, 151)) {}
+      if (slot(151) != 0 && (c5 == 9) && keyword(D + 16, 11, 151)) {}
       close();
     }
     close();
   }
   if (slot(98) != 0 || slot(96) != 0) {
-    open(D + 10285, 8); // http
+    open(D + 10798, 8); // http
     if (slot(98) != 0 || slot(96) != 0) {
-      open(D + 9286, 11); // http.request
+      open(D + 9702, 11); // http.request
       // http.request.method
-      if (slot(96) != 0 && keyword(D + 9949, 9, 96 + MOVES)) {}
+      if (slot(96) != 0 && keyword(D + 10025, 10, 96 + MOVES)) {}
       if (slot(98) != 0) {
-        open(D + 10181, 8); // http.request.body
+        open(D + 10678, 8); // http.request.body
         // http.request.body.content
-        if (slot(98) != 0 && keyword(D + 9565, 10, 98 + MOVES)) {}
+        if (slot(98) != 0 && keyword(D + 9515, 11, 98 + MOVES)) {}
         close();
       }
       close();
@@ -668,144 +662,138 @@ function write(): void {
     close();
   }
   if ((load<u64>(filled, 16) & 0x201fe0000000000) != 0) {
-    open(D + 10703, 7); // log
+    open(D + 11205, 7); // log
     // log.level
-    if (slot(185) != 0 && keyword(D + 10301, 8, 185)) {}
+    if (slot(185) != 0 && keyword(D + 10420, 9, 185)) {}
     if ((load<u64>(filled, 16) & 0x1fe0000000000) != 0) {
-      open(D + 9755, 10); // log.syslog
+      open(D + 10155, 10); // log.syslog
       // appname hostname msgid priority procid version
-      run(D + 14498);
+      run(D + 14838);
       if (slot(170) != 0) {
-        open(D + 8541, 12); // log.syslog.facility
+        open(D + 9032, 12); // log.syslog.facility
         // log.syslog.facility.code
-        if (slot(170) != 0 && long(D + 10661, 7, 170)) {}
+        if (slot(170) != 0 && long(D + 10710, 7, 170)) {}
         close();
       }
       if (slot(175) != 0) {
-        open(D + 8829, 12); // log.syslog.severity
+        open(D + 9272, 12); // log.syslog.severity
         // log.syslog.severity.code
-        if (slot(175) != 0 && long(D + 10661, 7, 175)) {}
+        if (slot(175) != 0 && long(D + 10710, 7, 175)) {}
         close();
       }
       close();
     }
     close();
   }
-  open(D + 9132, 11); // network
+  open(D + 9592, 11); // network
   // network.transport
-  if (slot(188) != 0 && keyword(D + 8865, 12, 188)) {}
+  if (slot(188) != 0 && keyword(D + 8738, 13, 188)) {}
   // network.direction
-  if (is_ingress) put(D + 3479, 22);
-  else if (is_egress) put(D + 3867, 21);
-  else if ((is_client_inside && is_server_inside)) put(D + 3343, 23);
+  if (is_ingress) put(D + 3975, 22);
+  else if (is_egress) put(D + 4363, 21);
+  else if ((is_client_inside && is_server_inside)) put(D + 3771, 23);
   // network.forwarded_ip
-  if (slot(33) != 0 && (c36 == 1) && ip(D + 7038, 15, 33 + MOVES)) {}
+  if (slot(33) != 0 && (c36 == 1) && ip(D + 6744, 16, 33 + MOVES)) {}
   // network.iana_number
-  if (slot(27) != 0 && (present(27) && !(c27 == 1)) && keyword(D + 7611, 14, 27 + MOVES)) {}
+  if (slot(27) != 0 && (present(27) && !(c27 == 1)) && keyword(D + 7504, 15, 27 + MOVES)) {}
   // network.protocol
-  if (slot(183) != 0 && keyword(D + 6421, 11, 183)) {}
-  else if (slot(189) != 0 && keyword(D + 6421, 11, 189)) {}
+  if (slot(183) != 0 && keyword(D + 6920, 12, 183)) {}
+  else if (slot(189) != 0 && keyword(D + 6920, 12, 189)) {}
   // network.type
-  if (contains(33, D + 14, 1)) put(D + 7849, 14);
-  else if (contains(33, D + 28, 1)) put(D + 7835, 14);
+  if (contains(33, D + 14, 1)) put(D + 8102, 14);
+  else if (contains(33, D + 28, 1)) put(D + 8088, 14);
   close();
-  open(D + 8685, 12); // observer
+  put(D + 9116, 12); // observer
   // observer.name
-  if (slot(14) != 0 && keyword(D + 2400, 7, 14 + MOVES)) {}
-  else if (slot(90) != 0 && keyword(D + 2400, 7, 90 + MOVES)) {}
-  // observer.product
-  put(D + 3611, 22);
-  // observer.type
-  put(D + 2585, 26);
-  // observer.vendor
-  put(D + 4119, 21);
-  close();
-  open(D + 6341, 16); // orchestrator
+  if (slot(14) != 0 && keyword(D + 2894, 8, 14 + MOVES)) {}
+  else if (slot(90) != 0 && keyword(D + 2894, 8, 90 + MOVES)) {}
+  put(D + 1133, 70);
+  open(D + 6840, 16); // orchestrator
   // orchestrator.namespace
-  if (slot(140) != 0 && keyword(D + 8661, 12, 140)) {}
-  else if (slot(67) != 0 && keyword(D + 8661, 12, 67 + MOVES)) {}
+  if (slot(140) != 0 && keyword(D + 8504, 13, 140)) {}
+  else if (slot(67) != 0 && keyword(D + 8504, 13, 67 + MOVES)) {}
   // orchestrator.type
-  if (slot(117) != 0 && keyword(D + 99, 7, 117 + MOVES)) {}
-  else if ((p67 || p140)) put(D + 4565, 20);
+  if (slot(117) != 0 && keyword(D + 99, 8, 117 + MOVES)) {}
+  else if ((p67 || p140)) put(D + 5033, 20);
   if (slot(9) != 0 || slot(1) != 0 || slot(118) != 0) {
-    open(D + 9044, 11); // orchestrator.cluster
+    open(D + 9482, 11); // orchestrator.cluster
     // orchestrator.cluster.version
-    if (slot(118) != 0 && keyword(D + 16, 10, 118 + MOVES)) {}
+    if (slot(118) != 0 && keyword(D + 16, 11, 118 + MOVES)) {}
     // orchestrator.cluster.name
-    if (slot(9) != 0 && keyword(D + 2400, 7, 9 + MOVES)) {}
-    else if (slot(1) != 0 && keyword(D + 2400, 7, 1 + MOVES)) {}
+    if (slot(9) != 0 && keyword(D + 2894, 8, 9 + MOVES)) {}
+    else if (slot(1) != 0 && keyword(D + 2894, 8, 1 + MOVES)) {}
     close();
   }
-  open(D + 8781, 12); // orchestrator.resource
+  open(D + 9236, 12); // orchestrator.resource
   // orchestrator.resource.name
-  if (slot(139) != 0 && p140 && keyword(D + 2400, 7, 139)) {}
-  else if (slot(66) != 0 && p67 && keyword(D + 2400, 7, 66 + MOVES)) {}
-  else if (slot(134) != 0 && keyword(D + 2400, 7, 134 + MOVES)) {}
+  if (slot(139) != 0 && p140 && keyword(D + 2894, 8, 139)) {}
+  else if (slot(66) != 0 && p67 && keyword(D + 2894, 8, 66 + MOVES)) {}
+  else if (slot(134) != 0 && keyword(D + 2894, 8, 134 + MOVES)) {}
   // orchestrator.resource.type
-  if (present(134)) put(D + 1932, 31);
-  else if (((p67 && present(66)) || p140)) put(D + 8224, 13);
+  if (present(134)) put(D + 2342, 31);
+  else if (((p67 && present(66)) || p140)) put(D + 8751, 13);
   close();
   close();
   if (slot(197) != 0 || slot(122) != 0) {
-    open(D + 9143, 11); // package
+    open(D + 9603, 11); // package
     // package.name
-    if (slot(197) != 0 && keyword(D + 2400, 7, 197)) {}
+    if (slot(197) != 0 && keyword(D + 2894, 8, 197)) {}
     // package.version
-    if (slot(122) != 0 && keyword(D + 16, 10, 122 + MOVES)) {}
+    if (slot(122) != 0 && keyword(D + 16, 11, 122 + MOVES)) {}
     close();
   }
   if (slot(190) != 0 || (load<u64>(filled, 8) & 0x63f800) != 0) {
-    open(D + 9198, 11); // process
+    open(D + 9647, 11); // process
     // process.executable
-    if (slot(76) != 0 && keyword(D + 8094, 13, 76 + MOVES)) {}
+    if (slot(76) != 0 && keyword(D + 7948, 14, 76 + MOVES)) {}
     // process.name
-    if (slot(75) != 0 && keyword(D + 2400, 7, 75 + MOVES)) {}
+    if (slot(75) != 0 && keyword(D + 2894, 8, 75 + MOVES)) {}
     // process.args
     if (slot(190) != 0) {
-      openList(D + 10173, 8, true);
+      openList(D + 10662, 8, true);
       if (slot(190) != 0) items(190);
       closeList();
     }
     // process.command_line
-    if (slot(77) != 0 && (p77 && !(c77 == 1)) && keyword(D + 6993, 15, 77 + MOVES)) {}
+    if (slot(77) != 0 && (p77 && !(c77 == 1)) && keyword(D + 6680, 16, 77 + MOVES)) {}
     if (slot(86) != 0 || slot(85) != 0) {
-      open(D + 9675, 10); // process.parent
+      open(D + 10055, 10); // process.parent
       // process.parent.executable
-      if (slot(86) != 0 && keyword(D + 8094, 13, 86 + MOVES)) {}
+      if (slot(86) != 0 && keyword(D + 7948, 14, 86 + MOVES)) {}
       // process.parent.name
-      if (slot(85) != 0 && keyword(D + 2400, 7, 85 + MOVES)) {}
+      if (slot(85) != 0 && keyword(D + 2894, 8, 85 + MOVES)) {}
       close();
     }
     if (slot(78) != 0 || slot(80) != 0) {
-      open(D + 8159, 13); // process.real_user
+      open(D + 8608, 13); // process.real_user
       // process.real_user.id
-      if (slot(78) != 0 && keyword(D + 11041, 5, 78 + MOVES)) {}
+      if (slot(78) != 0 && keyword(D + 11504, 6, 78 + MOVES)) {}
       // process.real_user.name
-      if (slot(80) != 0 && keyword(D + 2400, 7, 80 + MOVES)) {}
+      if (slot(80) != 0 && keyword(D + 2894, 8, 80 + MOVES)) {}
       close();
     }
     if (slot(79) != 0 || slot(81) != 0) {
-      open(D + 10421, 8); // process.user
+      open(D + 10902, 8); // process.user
       // process.user.id
-      if (slot(79) != 0 && keyword(D + 11041, 5, 79 + MOVES)) {}
+      if (slot(79) != 0 && keyword(D + 11504, 6, 79 + MOVES)) {}
       // process.user.name
-      if (slot(81) != 0 && keyword(D + 2400, 7, 81 + MOVES)) {}
+      if (slot(81) != 0 && keyword(D + 2894, 8, 81 + MOVES)) {}
       close();
     }
     close();
   }
   if ((load<u64>(filled, 16) & 0x46010) != 0 || (load<u64>(filled, 0) & 0xe00001000) != 0 || (load<u64>(filled, 8) & 0x50030000) != 0) {
-    open(D + 9275, 11); // related
+    open(D + 9680, 11); // related
     // related.hash
     if (slot(146) != 0 || slot(132) != 0) {
-      openList(D + 10261, 8, false);
+      openList(D + 10774, 8, false);
       if (slot(146) != 0) items(146);
       if (slot(132) != 0) items(132);
       closeList();
     }
     // related.hosts
     if (slot(141) != 0 || slot(142) != 0 || slot(12) != 0 || slot(35) != 0) {
-      openList(D + 9931, 9, false);
+      openList(D + 10384, 9, false);
       if (slot(141) != 0 && is_client_managed) items(141);
       if (slot(142) != 0 && is_server_managed) items(142);
       if (slot(12) != 0) items(12);
@@ -814,7 +802,7 @@ function write(): void {
     }
     // related.ip
     if (slot(33) != 0 || slot(34) != 0 || slot(94) != 0) {
-      openList(D + 11047, 6, false);
+      openList(D + 11522, 6, false);
       if (slot(33) != 0) ipItems(33);
       if (slot(34) != 0) ipItems(34);
       if (slot(94) != 0) ipItems(94);
@@ -822,7 +810,7 @@ function write(): void {
     }
     // related.user
     if ((load<u64>(filled, 8) & 0x10030000) != 0) {
-      openList(D + 10413, 8, false);
+      openList(D + 10894, 8, false);
       if (slot(80) != 0) items(80);
       if (slot(81) != 0) items(81);
       if (slot(92) != 0) items(92);
@@ -831,133 +819,134 @@ function write(): void {
     close();
   }
   if (slot(194) != 0 || (load<u64>(filled, 0) & 0xc00004100000020) != 0 || slot(87) != 0 || is_violation || is_dlp || is_waf || is_threat || is_file_incident || is_package_incident || is_process_incident || is_admission || is_compliance) {
-    open(D + 10333, 8); // rule
+    open(D + 10838, 8); // rule
     // rule.description
-    if (slot(194) != 0 && keyword(D + 7569, 14, 194)) {}
+    if (slot(194) != 0 && keyword(D + 7444, 15, 194)) {}
     // rule.category
-    if (is_violation) put(D + 3762, 21);
-    else if (is_dlp) put(D + 5676, 17);
-    else if (is_waf) put(D + 5693, 17);
-    else if (is_threat) put(D + 4325, 20);
-    else if (is_file_incident) put(D + 5388, 18);
-    else if (is_package_incident) put(D + 3783, 21);
-    else if (is_process_incident) put(D + 3804, 21);
-    else if (is_admission) put(D + 3251, 23);
-    else if (is_compliance) put(D + 2987, 24);
+    if (is_violation) put(D + 4279, 21);
+    else if (is_dlp) put(D + 6006, 17);
+    else if (is_waf) put(D + 6023, 17);
+    else if (is_threat) put(D + 4633, 20);
+    else if (is_file_incident) put(D + 5611, 18);
+    else if (is_package_incident) put(D + 4300, 21);
+    else if (is_process_incident) put(D + 4321, 21);
+    else if (is_admission) put(D + 3702, 23);
+    else if (is_compliance) put(D + 3510, 24);
     // rule.id
-    if (slot(32) != 0 && keyword(D + 11041, 5, 32 + MOVES)) {}
-    else if (slot(38) != 0 && keyword(D + 11041, 5, 38 + MOVES)) {}
-    else if (slot(87) != 0 && keyword(D + 11041, 5, 87 + MOVES)) {}
+    if (slot(32) != 0 && keyword(D + 11504, 6, 32 + MOVES)) {}
+    else if (slot(38) != 0 && keyword(D + 11504, 6, 38 + MOVES)) {}
+    else if (slot(87) != 0 && keyword(D + 11504, 6, 87 + MOVES)) {}
     // rule.name
-    if (is_violation) put(D + 2400, 27);
-    else if (slot(5) != 0 && is_detection && keyword(D + 2400, 7, 5 + MOVES)) {}
+    if (is_violation) put(D + 2894, 27);
+    else if (slot(5) != 0 && is_detection && keyword(D + 2894, 8, 5 + MOVES)) {}
     // rule.ruleset
-    if (slot(58) != 0 && keyword(D + 9715, 10, 58 + MOVES)) {}
-    else if (slot(59) != 0 && is_incident && keyword(D + 9715, 10, 59 + MOVES)) {}
+    if (slot(58) != 0 && keyword(D + 9724, 11, 58 + MOVES)) {}
+    else if (slot(59) != 0 && is_incident && keyword(D + 9724, 11, 59 + MOVES)) {}
     close();
   }
   if (slot(33) != 0 || slot(53) != 0 || slot(141) != 0 || slot(94) != 0) {
-    open(D + 9735, 10); // source
+    open(D + 10135, 10); // source
     // source.address
-    if (slot(33) != 0 && (p33 && !(c33 == 1)) && keyword(D + 9505, 10, 33 + MOVES)) {}
+    if (slot(33) != 0 && (p33 && !(c33 == 1)) && keyword(D + 9416, 11, 33 + MOVES)) {}
     // source.domain
-    if (slot(141) != 0 && is_client_managed && keyword(D + 9913, 9, 141)) {}
+    if (slot(141) != 0 && is_client_managed && keyword(D + 9975, 10, 141)) {}
     // source.ip
-    if (slot(33) != 0 && ip(D + 11047, 5, 33 + MOVES)) {}
-    else if (slot(94) != 0 && ip(D + 11047, 5, 94 + MOVES)) {}
+    if (slot(33) != 0 && ip(D + 11516, 6, 33 + MOVES)) {}
+    else if (slot(94) != 0 && ip(D + 11516, 6, 94 + MOVES)) {}
     // source.port
-    if (slot(53) != 0 && (present(53) && !(c53 == 1)) && long(D + 10717, 7, 53 + MOVES)) {}
+    if (slot(53) != 0 && (present(53) && !(c53 == 1)) && long(D + 10822, 7, 53 + MOVES)) {}
     close();
   }
-  open(D + 9765, 10); // threat
+  open(D + 10175, 10); // threat
   // threat.framework
-  if (present(162)) put(D + 2373, 27);
+  if (present(162)) put(D + 2867, 27);
   if (slot(164) != 0) {
-    open(D + 6085, 10); // threat.tactic
+    open(D + 6568, 10); // threat.tactic
     // threat.tactic.id
-    if (slot(164) != 0) list(D + 11041, 6, 164);
+    if (slot(164) != 0) list(D + 11510, 6, 164);
     close();
   }
   if (slot(165) != 0 || slot(166) != 0) {
-    open(D + 4686, 13); // threat.technique
+    open(D + 5174, 13); // threat.technique
     // threat.technique.id
-    if (slot(165) != 0) list(D + 11041, 6, 165);
+    if (slot(165) != 0) list(D + 11510, 6, 165);
     if (slot(166) != 0) {
-      open(D + 6581, 16); // threat.technique.subtechnique
+      open(D + 7080, 16); // threat.technique.subtechnique
       // threat.technique.subtechnique.id
-      if (slot(166) != 0) list(D + 11041, 6, 166);
+      if (slot(166) != 0) list(D + 11510, 6, 166);
       close();
     }
     close();
   }
   close();
   if (slot(97) != 0 || slot(159) != 0 || slot(160) != 0) {
-    open(D + 10745, 7); // url
+    open(D + 11261, 7); // url
     // original path query
-    run(D + 14532);
+    run(D + 14872);
     close();
   }
   if ((load<u64>(filled, 8) & 0x1003c000) != 0 || slot(196) != 0) {
-    open(D + 10421, 8); // user
+    open(D + 10902, 8); // user
     // user.id
-    if (slot(78) != 0 && keyword(D + 11041, 5, 78 + MOVES)) {}
-    else if (slot(79) != 0 && keyword(D + 11041, 5, 79 + MOVES)) {}
+    if (slot(78) != 0 && keyword(D + 11504, 6, 78 + MOVES)) {}
+    else if (slot(79) != 0 && keyword(D + 11504, 6, 79 + MOVES)) {}
     // user.name
-    if (slot(80) != 0 && keyword(D + 2400, 7, 80 + MOVES)) {}
-    else if (slot(92) != 0 && keyword(D + 2400, 7, 92 + MOVES)) {}
-    else if (slot(81) != 0 && keyword(D + 2400, 7, 81 + MOVES)) {}
+    if (slot(80) != 0 && keyword(D + 2894, 8, 80 + MOVES)) {}
+    else if (slot(92) != 0 && keyword(D + 2894, 8, 92 + MOVES)) {}
+    else if (slot(81) != 0 && keyword(D + 2894, 8, 81 + MOVES)) {}
     // user.roles
-    if (slot(196) != 0) list(D + 10012, 9, 196);
+    if (slot(196) != 0) list(D + 10465, 9, 196);
     if (slot(81) != 0) {
-      open(D + 8042, 13); // user.effective
+      open(D + 8348, 13); // user.effective
       // user.effective.name
-      if (slot(81) != 0 && present(80) && keyword(D + 2400, 7, 81 + MOVES)) {}
+      if (slot(81) != 0 && present(80) && keyword(D + 2894, 8, 81 + MOVES)) {}
       close();
     }
     close();
   }
-  open(D + 5931, 17); // vulnerability
+  open(D + 6414, 17); // vulnerability
   // description id reference
-  run(D + 14562);
+  run(D + 14902);
   // vulnerability.category
-  if (slot(150) != 0 && present(155)) list(D + 8469, 12, 150);
+  if (slot(150) != 0 && present(155)) list(D + 8984, 12, 150);
   // vulnerability.classification
-  if (((p125 && !(c125 == 1)) || (p124 && !(c124 == 1)))) put(D + 3011, 24);
+  if (((p125 && !(c125 == 1)) || (p124 && !(c124 == 1)))) put(D + 3534, 24);
   // vulnerability.enumeration
-  if (starts(155, D + 11736, 4)) put(D + 4425, 20);
+  if (starts(155, D + 12187, 4)) put(D + 4753, 20);
   // vulnerability.severity
-  if (is_single_critical) put(D + 905, 22);
-  else if (is_single_high) put(D + 1003, 18);
-  else if (is_single_medium) put(D + 955, 20);
+  if (is_single_critical) put(D + 1205, 22);
+  else if (is_single_high) put(D + 1303, 18);
+  else if (is_single_medium) put(D + 1255, 20);
   if (is_scan) {
-    open(D + 9297, 11); // vulnerability.scanner
+    open(D + 9735, 11); // vulnerability.scanner
     // vulnerability.scanner.vendor
-    if (is_scan) put(D + 4119, 21);
+    if (is_scan) put(D + 4447, 21);
     close();
   }
-  open(D + 10021, 9); // vulnerability.score
+  open(D + 10483, 9); // vulnerability.score
   // vulnerability.score.base
-  if (slot(125) != 0 && (p125 && !(c125 == 1)) && double(D + 10626, 7, 125 + MOVES)) {}
-  else if (slot(124) != 0 && (p124 && !(c124 == 1)) && double(D + 10626, 7, 124 + MOVES)) {}
+  if (slot(125) != 0 && (p125 && !(c125 == 1)) && double(D + 10670, 7, 125 + MOVES)) {}
+  else if (slot(124) != 0 && (p124 && !(c124 == 1)) && double(D + 10670, 7, 124 + MOVES)) {}
   // vulnerability.score.version
-  if (((p125 && !(c125 == 1)) && starts(127, D + 10453, 8))) put(D + 6677, 16);
-  else if (((p125 && !(c125 == 1)) && starts(127, D + 10445, 8))) put(D + 6661, 16);
-  else if (((p124 && !(c124 == 1)) && !p125)) put(D + 6645, 16);
+  if (((p125 && !(c125 == 1)) && starts(127, D + 10934, 8))) put(D + 7144, 16);
+  else if (((p125 && !(c125 == 1)) && starts(127, D + 10926, 8))) put(D + 7128, 16);
+  else if (((p124 && !(c124 == 1)) && !p125)) put(D + 7112, 16);
   close();
   close();
-  open(D + 8133, 13); // neuvector
+  open(D + 8517, 13); // neuvector
   // action aggregation_from ambiguous application applications base_os cap_len category client_domain client_id client_image client_ip client_name client_port client_service client_workload_domain client_workload_id client_workload_image client_workload_name client_workload_service cluster cluster_name cmds comment conn_ingress controller_id controller_name count critical_vul_cnt critical_vuls cvedb_version description enforcer_id enforcer_limit enforcer_name error ether_type file_name file_path fixed_ver fqdn group high_vul_cnt high_vuls host_id host_name icmp_code icmp_type id image image_id image_layer_digest ip_proto items last_mod_date level license_expire link medium_vul_cnt medium_vuls message monitor name nbe notification package_ver packages packet platform platform_version policy_action policy_id preface proc_cmd proc_effective_uid proc_effective_user proc_name proc_parent_name proc_parent_path proc_path proc_real_uid proc_real_user project_name pub_date pvc_name pvc_storageclass_name region registry registry_name remote_workload_domain remote_workload_id remote_workload_image remote_workload_name remote_workload_service reported_at reported_timestamp repository response_rule_id rest_body rest_method rest_request rule_id score score_v3 sensor server_conn_port server_domain server_id server_image server_ip server_name server_port server_service server_workload_domain server_workload_id server_workload_image server_workload_name server_workload_service servers sessions severity tag target threat_id user user_addr user_roles user_session vectors vectors_v3 workload_domain workload_id workload_image workload_name workload_service xff
-  run(D + 14584);
+  run(D + 14924);
   writeUnknown(0);
-  writeOthers(D + 9922, 9);
+  writeOthers(D + 10348, 9);
   close();
+  put(D + 457, 26);
 }
 
 /** Answers a record in ECS 9.4.0. */
 export function ecs(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 17540, F);
+  describe(D, D + 17880, F);
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, 2854, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, 2833, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */

@@ -1,5 +1,5 @@
 // Generated from schemas/sysdig by sluice generate, and from schemas/answers/cef.json. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
+import { code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';
 import { ask, describe } from '../../product';
@@ -61,15 +61,15 @@ let is_receiver: bool = false;
 let is_tagged: bool = false;
 
 function derive(): void {
-  c16 = code(16, D + 22132);
-  c30 = code(30, D + 22148);
-  c37 = code(37, D + 22184);
-  c18 = code(18, D + 22200);
-  c50 = code(50, D + 22224);
-  c52 = code(52, D + 14008);
-  c51 = code(51, D + 12584);
-  c20 = code(20, D + 22300);
-  c31 = code(31, D + 22340);
+  c16 = is(16, D + 2853, 5);
+  c30 = code(30, D + 22696);
+  c37 = is(37, D + 3180, 3);
+  c18 = code(18, D + 22732);
+  c50 = code(50, D + 22756);
+  c52 = code(52, D + 14604);
+  c51 = code(51, D + 13196);
+  c20 = code(20, D + 22832);
+  c31 = code(31, D + 22872);
   p89 = false;
   p35 = present(35);
   beginTemplate(0);
@@ -84,9 +84,9 @@ function derive(): void {
   part(D + 0, 0, 13);
   part(D + 28, 1, 11);
   endTemplate(82);
-  is_several_lines = (contains(47, D + 12578, 2) || contains(47, D + 12580, 2));
+  is_several_lines = (contains(47, D + 13187, 2) || contains(47, D + 13189, 2));
   if (slot(52) != 0 && (c16 == 1)) {
-    lookup(52, c52, D + 22380, 98);
+    lookup(52, c52, D + 22912, 98);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 95);
@@ -101,16 +101,16 @@ function derive(): void {
   if (slot(12) != 0) {
     elements(12, 92);
   }
-  is_network = has(92, D + 22416);
+  is_network = has(92, D + 22948);
   if (slot(22) != 0) {
     elements(22, 91);
   }
-  is_denied = has(91, D + 22432);
+  is_denied = has(91, D + 22964);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(48, D + 14, 1);
   is_destination_ipv6 = contains(8, D + 14, 1);
-  is_launch = (!is_network && has(92, D + 22448) && (has(91, D + 15252) || (is_denied && !has(91, D + 22464))));
+  is_launch = (!is_network && has(92, D + 22980) && (has(91, D + 22996) || (is_denied && !has(91, D + 23012))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(53) != 0) {
     elements(53, 93);
@@ -127,7 +127,7 @@ function derive(): void {
   countPart(36);
   openTemplate();
   part(D + 0, 0, 35);
-  part(D + 1140, 1, 36);
+  part(D + 1379, 1, 36);
   endTemplate(89);
   p89 = present(89);
   if (slot(5) != 0) {
@@ -144,11 +144,11 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 4);
     part(D + 14, 1, 86);
-    part(D + 7162, 1, 87);
+    part(D + 7762, 1, 87);
     endTemplate(88);
   }
   if (slot(31) != 0) {
-    lookup(31, c31, D + 22512, 101);
+    lookup(31, c31, D + 23060, 101);
   }
   if (!(hasText(83))) {
     if (slot(94) != 0) {
@@ -171,316 +171,316 @@ function derive(): void {
   }
   if (!(hasText(98))) {
     if (slot(51) != 0) {
-      lookup(51, c51, D + 22536, 99);
+      lookup(51, c51, D + 23084, 99);
     }
   }
   if (!(hasText(98) || hasText(99) || (((<u32>0xffe >> c50) & 1) != 0) && hasText(50))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 22572, 100);
+      lookup(20, c20, D + 23120, 100);
     }
   }
-  settle(D + 22596, 39);
+  settle(D + 23144, 39);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 7161, 13, 0 + MOVES)) {}
-  open(D + 7897, 13); // extension
+  if (slot(0) != 0 && keyword(D + 7761, 14, 0 + MOVES)) {}
+  open(D + 8328, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 5612, 16);
-  else if (has(91, D + 22676)) put(D + 5596, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 6206, 16);
+  else if (has(91, D + 23224)) put(D + 6190, 16);
   // extension.c6a2
-  if (slot(48) != 0 && is_source_ipv6 && ip(D + 11291, 7, 48 + MOVES)) {}
+  if (slot(48) != 0 && is_source_ipv6 && ip(D + 11379, 8, 48 + MOVES)) {}
   // extension.c6a2Label
-  if (is_source_ipv6) put(D + 1085, 34);
+  if (is_source_ipv6) put(D + 1469, 34);
   // extension.c6a3
-  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 11298, 7, 8 + MOVES)) {}
+  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 11387, 8, 8 + MOVES)) {}
   // extension.c6a3Label
-  if (is_destination_ipv6) put(D + 972, 39);
+  if (is_destination_ipv6) put(D + 1281, 39);
   // extension.cat
-  if (slot(46) != 0 && keywordUpTo(D + 11655, 6, 46 + MOVES, 1023)) {}
+  if (slot(46) != 0 && keywordUpTo(D + 11934, 7, 46 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(44) != 0 && !is_launch && long(D + 11661, 6, 44 + MOVES)) {}
+  if (slot(44) != 0 && !is_launch && long(D + 12340, 6, 44 + MOVES)) {}
   // extension.cn1Label
-  if ((!is_launch && present(44))) put(D + 1151, 31);
+  if ((!is_launch && present(44))) put(D + 1602, 31);
   // extension.cn2
-  if (slot(28) != 0 && long(D + 11667, 6, 28 + MOVES)) {}
+  if (slot(28) != 0 && long(D + 12346, 6, 28 + MOVES)) {}
   // extension.cn2Label
-  if (present(28)) put(D + 1182, 30);
+  if (present(28)) put(D + 1633, 30);
   // extension.cs1
-  if (slot(38) != 0 && keywordUpTo(D + 11673, 6, 38 + MOVES, 4000)) {}
-  else if (slot(59) != 0 && keywordUpTo(D + 11673, 6, 59 + MOVES, 4000)) {}
+  if (slot(38) != 0 && keywordUpTo(D + 11941, 7, 38 + MOVES, 4000)) {}
+  else if (slot(59) != 0 && keywordUpTo(D + 11941, 7, 59 + MOVES, 4000)) {}
   // extension.cs1Label
-  if (present(38)) put(D + 1711, 26);
-  else if (present(59)) put(D + 1468, 27);
+  if (present(38)) put(D + 2279, 26);
+  else if (present(59)) put(D + 2037, 27);
   // extension.cs2
-  if (slot(83) != 0 && keywordUpTo(D + 11679, 6, 83, 4000)) {}
-  else if (slot(84) != 0 && keywordUpTo(D + 11679, 6, 84, 4000)) {}
+  if (slot(83) != 0 && keywordUpTo(D + 11948, 7, 83, 4000)) {}
+  else if (slot(84) != 0 && keywordUpTo(D + 11948, 7, 84, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 4447, 18);
-  else if (present(54)) put(D + 2294, 24);
+  if (is_tagged) put(D + 4828, 18);
+  else if (present(54)) put(D + 2812, 24);
   // extension.cs3
-  if (slot(89) != 0 && keywordUpTo(D + 11685, 6, 89, 4000)) {}
+  if (slot(89) != 0 && keywordUpTo(D + 11955, 7, 89, 4000)) {}
   // extension.cs3Label
-  if ((p89 && !present(36))) put(D + 2532, 23);
-  else if ((p89 && (c37 == 1) && !p35)) put(D + 4984, 17);
-  else if ((p89 && (c37 == 1))) put(D + 1495, 27);
-  else if ((p89 && !p35)) put(D + 2760, 22);
-  else if (p89) put(D + 1119, 32);
+  if ((p89 && !present(36))) put(D + 3099, 23);
+  else if ((p89 && (c37 == 1) && !p35)) put(D + 5527, 17);
+  else if ((p89 && (c37 == 1))) put(D + 2064, 27);
+  else if ((p89 && !p35)) put(D + 3305, 22);
+  else if (p89) put(D + 1570, 32);
   // extension.cs4
-  if (slot(6) != 0 && keywordUpTo(D + 11691, 6, 6 + MOVES, 4000)) {}
-  else if (slot(2) != 0 && keywordUpTo(D + 11691, 6, 2 + MOVES, 4000)) {}
+  if (slot(6) != 0 && keywordUpTo(D + 11962, 7, 6 + MOVES, 4000)) {}
+  else if (slot(2) != 0 && keywordUpTo(D + 11962, 7, 2 + MOVES, 4000)) {}
   // extension.cs4Label
-  if ((present(6) || present(2))) put(D + 2555, 23);
+  if ((present(6) || present(2))) put(D + 3122, 23);
   // extension.cs5
-  if (slot(88) != 0 && keywordUpTo(D + 11697, 6, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 11969, 7, 88, 4000)) {}
   // extension.cs5Label
-  if (present(88)) put(D + 4050, 19);
+  if (present(88)) put(D + 4507, 19);
   // extension.cs6
-  if (slot(34) != 0 && keywordUpTo(D + 11703, 6, 34 + MOVES, 4000)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 11976, 7, 34 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(34)) put(D + 3045, 21);
+  if (present(34)) put(D + 3546, 21);
   // extension.destinationServiceName
-  if (slot(1) != 0 && keywordUpTo(D + 1995, 25, 1 + MOVES, 1023)) {}
+  if (slot(1) != 0 && keywordUpTo(D + 2331, 26, 1 + MOVES, 1023)) {}
   // extension.deviceDirection
-  if (is_ingress) put(D + 3480, 20);
-  else if (is_egress) put(D + 3500, 20);
+  if (is_ingress) put(D + 3837, 20);
+  else if (is_egress) put(D + 3857, 20);
   // extension.deviceExternalId
-  if (slot(25) != 0 && keywordUpTo(D + 4069, 19, 25 + MOVES, 255)) {}
+  if (slot(25) != 0 && keywordUpTo(D + 3877, 20, 25 + MOVES, 255)) {}
   // extension.deviceFacility
-  if (slot(19) != 0 && keywordUpTo(D + 5001, 17, 19 + MOVES, 1023)) {}
+  if (slot(19) != 0 && keywordUpTo(D + 4846, 18, 19 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(7) != 0 && keywordUpTo(D + 10776, 8, 7 + MOVES, 1023)) {}
-  else if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 10776, 8, 26 + MOVES, 1023)) {}
+  if (slot(7) != 0 && keywordUpTo(D + 11021, 9, 7 + MOVES, 1023)) {}
+  else if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 11021, 9, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(45) != 0 && is_receiver && long(D + 11347, 7, 45 + MOVES)) {}
+  if (slot(45) != 0 && is_receiver && long(D + 12004, 7, 45 + MOVES)) {}
   // extension.dproc
-  if (slot(39) != 0 && is_receiver && keywordUpTo(D + 10784, 8, 39 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 10784, 8, 41 + MOVES, 1023)) {}
+  if (slot(39) != 0 && is_receiver && keywordUpTo(D + 11030, 9, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 11030, 9, 41 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(9) != 0 && long(D + 11715, 6, 9 + MOVES)) {}
+  if (slot(9) != 0 && long(D + 12352, 6, 9 + MOVES)) {}
   // extension.dst
-  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 11721, 6, 8 + MOVES)) {}
+  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 12011, 7, 8 + MOVES)) {}
   // extension.dvchost
-  if (slot(26) != 0 && keywordUpTo(D + 9931, 10, 26 + MOVES, 100)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 9931, 11, 26 + MOVES, 100)) {}
   // extension.end
-  if (slot(97) != 0 && long(D + 11733, 6, 97)) {}
+  if (slot(97) != 0 && long(D + 12025, 6, 97)) {}
   // extension.externalId
-  if (slot(15) != 0 && keywordUpTo(D + 7910, 13, 15 + MOVES, 40)) {}
+  if (slot(15) != 0 && keywordUpTo(D + 7859, 14, 15 + MOVES, 40)) {}
   // extension.fileHash
-  if (slot(40) != 0 && is_launch && keywordUpTo(D + 9271, 11, 40 + MOVES, 255)) {}
+  if (slot(40) != 0 && is_launch && keywordUpTo(D + 9143, 12, 40 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(24) != 0 && keywordUpTo(D + 9282, 11, 24 + MOVES, 1023)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 9155, 12, 24 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(23) != 0 && keywordUpTo(D + 10800, 8, 23 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 11048, 9, 23 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(29) != 0 && keywordUpTo(D + 11763, 6, 29 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 12067, 7, 29 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(18) != 0 && (((<u32>0x6 >> c18) & 1) != 0) && keywordUpTo(D + 3540, 10, 18 + MOVES, 63)) {}
+  if (slot(18) != 0 && (((<u32>0x6 >> c18) & 1) != 0) && keywordUpTo(D + 3957, 11, 18 + MOVES, 63)) {}
   // extension.proto
-  if (slot(101) != 0 && keywordUpTo(D + 10880, 8, 101, 31)) {}
-  else if (slot(31) != 0 && keywordUpTo(D + 10880, 8, 31 + MOVES, 31)) {}
+  if (slot(101) != 0 && keywordUpTo(D + 11111, 9, 101, 31)) {}
+  else if (slot(31) != 0 && keywordUpTo(D + 11111, 9, 31 + MOVES, 31)) {}
   // extension.request
-  if (slot(55) != 0 && keywordUpTo(D + 9491, 10, 55 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(91, D + 22692) && keywordUpTo(D + 9491, 10, 10 + MOVES, 1023)) {}
+  if (slot(55) != 0 && keywordUpTo(D + 10085, 11, 55 + MOVES, 1023)) {}
+  else if (slot(10) != 0 && has(91, D + 23240) && keywordUpTo(D + 10085, 11, 10 + MOVES, 1023)) {}
   // extension.requestClientApplication
-  if (slot(58) != 0 && keywordUpTo(D + 1630, 27, 58 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 1953, 28, 58 + MOVES, 1023)) {}
   // extension.requestMethod
-  if (slot(27) != 0 && keywordUpTo(D + 6044, 16, 27 + MOVES, 1023)) {}
+  if (slot(27) != 0 && keywordUpTo(D + 5867, 17, 27 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 12357, 5, 95)) {}
+  if (slot(95) != 0 && long(D + 12964, 5, 95)) {}
   // extension.shost
-  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 10912, 8, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 11147, 9, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(44) != 0 && is_launch && long(D + 11396, 7, 44 + MOVES)) {}
-  else if (slot(45) != 0 && !is_receiver && long(D + 11396, 7, 45 + MOVES)) {}
+  if (slot(44) != 0 && is_launch && long(D + 12081, 7, 44 + MOVES)) {}
+  else if (slot(45) != 0 && !is_receiver && long(D + 12081, 7, 45 + MOVES)) {}
   // extension.sproc
-  if (slot(42) != 0 && is_launch && keywordUpTo(D + 10920, 8, 42 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 10920, 8, 43 + MOVES, 1023)) {}
-  else if (slot(39) != 0 && !is_receiver && keywordUpTo(D + 10920, 8, 39 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 10920, 8, 41 + MOVES, 1023)) {}
+  if (slot(42) != 0 && is_launch && keywordUpTo(D + 11156, 9, 42 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 11156, 9, 43 + MOVES, 1023)) {}
+  else if (slot(39) != 0 && !is_receiver && keywordUpTo(D + 11156, 9, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 11156, 9, 41 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(49) != 0 && long(D + 11781, 6, 49 + MOVES)) {}
+  if (slot(49) != 0 && long(D + 12394, 6, 49 + MOVES)) {}
   // extension.src
-  if (slot(48) != 0 && !is_source_ipv6 && ip(D + 11787, 6, 48 + MOVES)) {}
+  if (slot(48) != 0 && !is_source_ipv6 && ip(D + 12088, 7, 48 + MOVES)) {}
   // extension.start
-  if (slot(96) != 0 && long(D + 10928, 8, 96)) {}
+  if (slot(96) != 0 && long(D + 11165, 8, 96)) {}
   // extension.suid
-  if (slot(56) != 0 && keywordUpTo(D + 11403, 7, 56 + MOVES, 1023)) {}
+  if (slot(56) != 0 && keywordUpTo(D + 11563, 8, 56 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(57) != 0 && keywordUpTo(D + 10944, 8, 57 + MOVES, 1023)) {}
+  if (slot(57) != 0 && keywordUpTo(D + 11183, 9, 57 + MOVES, 1023)) {}
   close();
-  open(D + 9991, 10); // header
+  open(D + 10557, 10); // header
   // header.name
-  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 10864, 7, 47 + MOVES, 512)) {}
-  else if (slot(81) != 0 && keywordUpTo(D + 10864, 7, 81, 512)) {}
-  else if (slot(11) != 0 && keywordUpTo(D + 10864, 7, 11 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 10864, 7, 80, 512)) {}
+  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 11499, 8, 47 + MOVES, 512)) {}
+  else if (slot(81) != 0 && keywordUpTo(D + 11499, 8, 81, 512)) {}
+  else if (slot(11) != 0 && keywordUpTo(D + 11499, 8, 11 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 11499, 8, 80, 512)) {}
   // header.product
-  if (slot(32) != 0 && keywordUpTo(D + 1603, 10, 32 + MOVES, 63)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 1603, 10, 79, 63)) {}
+  if (slot(32) != 0 && keywordUpTo(D + 2172, 11, 32 + MOVES, 63)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 2172, 11, 79, 63)) {}
   // header.severity
-  if (slot(98) != 0 && keyword(D + 3234, 11, 98)) {}
-  else if (slot(99) != 0 && keyword(D + 3234, 11, 99)) {}
-  else if (slot(50) != 0 && (((<u32>0xffe >> c50) & 1) != 0) && keyword(D + 3234, 11, 50 + MOVES)) {}
-  else if (slot(100) != 0 && keyword(D + 3234, 11, 100)) {}
-  else put(D + 3234, 21);
+  if (slot(98) != 0 && keyword(D + 3651, 12, 98)) {}
+  else if (slot(99) != 0 && keyword(D + 3651, 12, 99)) {}
+  else if (slot(50) != 0 && (((<u32>0xffe >> c50) & 1) != 0) && keyword(D + 3651, 12, 50 + MOVES)) {}
+  else if (slot(100) != 0 && keyword(D + 3651, 12, 100)) {}
+  else put(D + 3651, 21);
   // header.signature
-  if (slot(82) != 0 && keywordUpTo(D + 8749, 12, 82, 1023)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 8562, 13, 82, 1023)) {}
   // header.vendor
-  if (slot(33) != 0 && keywordUpTo(D + 4699, 9, 33 + MOVES, 63)) {}
-  else if (slot(79) != 0 && keywordUpTo(D + 4699, 9, 79, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 5242, 10, 33 + MOVES, 63)) {}
+  else if (slot(79) != 0 && keywordUpTo(D + 5242, 10, 79, 63)) {}
   close();
-  open(D + 8809, 12); // unmapped
-  open(D + 10418, 9); // unmapped.cloud
-  open(D + 9546, 11); // unmapped.cloud.service
+  open(D + 9479, 12); // unmapped
+  open(D + 11003, 9); // unmapped.cloud
+  open(D + 10140, 11); // unmapped.cloud.service
   // name
-  run(D + 22708);
+  run(D + 23256);
   writeUnknown(2);
   close();
   writeUnknown(1);
   close();
-  open(D + 7845, 13); // unmapped.container
-  open(D + 10499, 9); // unmapped.container.image
-  open(D + 10816, 8); // unmapped.container.image.hash
+  open(D + 8263, 13); // unmapped.container
+  open(D + 11084, 9); // unmapped.container.image
+  open(D + 11451, 8); // unmapped.container.image.hash
   // all
-  run(D + 22722);
+  run(D + 23270);
   writeUnknown(5);
   close();
   // name tag
-  run(D + 22736);
+  run(D + 23284);
   writeUnknown(4);
   close();
   // id name
-  run(D + 22754);
+  run(D + 23302);
   writeUnknown(3);
   close();
-  open(D + 6531, 15); // unmapped.destination
+  open(D + 7191, 15); // unmapped.destination
   // domain ip port
-  run(D + 22772);
+  run(D + 23320);
   writeUnknown(6);
   close();
-  open(D + 11340, 7); // unmapped.dns
-  open(D + 8653, 12); // unmapped.dns.question
+  open(D + 11997, 7); // unmapped.dns
+  open(D + 9359, 12); // unmapped.dns.question
   // name
-  run(D + 22794);
+  run(D + 23342);
   writeUnknown(8);
   close();
   writeUnknown(7);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset end id kind module outcome provider severity start type
-  run(D + 22808);
+  run(D + 23356);
   writeUnknown(9);
   close();
-  open(D + 10792, 8); // unmapped.file
+  open(D + 11427, 8); // unmapped.file
   // name path
-  run(D + 22866);
+  run(D + 23414);
   writeUnknown(10);
   close();
-  open(D + 10824, 8); // unmapped.host
+  open(D + 11459, 8); // unmapped.host
   // id name
-  run(D + 22884);
+  run(D + 23432);
   writeUnknown(11);
   close();
-  open(D + 10832, 8); // unmapped.http
-  open(D + 9491, 11); // unmapped.http.request
+  open(D + 11467, 8); // unmapped.http
+  open(D + 10096, 11); // unmapped.http.request
   // method
-  run(D + 22902);
+  run(D + 23450);
   writeUnknown(13);
   close();
-  open(D + 8689, 12); // unmapped.http.response
+  open(D + 9419, 12); // unmapped.http.response
   // status_code
-  run(D + 22916);
+  run(D + 23464);
   writeUnknown(14);
   close();
   writeUnknown(12);
   close();
-  open(D + 9370, 11); // unmapped.network
+  open(D + 10008, 11); // unmapped.network
   // direction transport
-  run(D + 22930);
+  run(D + 23478);
   writeUnknown(15);
   close();
-  open(D + 8557, 12); // unmapped.observer
+  open(D + 9263, 12); // unmapped.observer
   // product vendor
-  run(D + 22948);
+  run(D + 23496);
   writeUnknown(16);
   close();
-  open(D + 5916, 16); // unmapped.orchestrator
-  open(D + 9117, 11); // unmapped.orchestrator.cluster
+  open(D + 6622, 16); // unmapped.orchestrator
+  open(D + 9810, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 22966);
+  run(D + 23514);
   writeUnknown(18);
   close();
-  open(D + 8677, 12); // unmapped.orchestrator.resource
+  open(D + 9407, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 22980);
+  run(D + 23528);
   writeUnknown(19);
   close();
   // namespace
-  run(D + 22998);
+  run(D + 23546);
   writeUnknown(17);
   close();
-  open(D + 9436, 11); // unmapped.process
-  open(D + 10816, 8); // unmapped.process.hash
+  open(D + 10030, 11); // unmapped.process
+  open(D + 11451, 8); // unmapped.process.hash
   // sha256
-  run(D + 23012);
+  run(D + 23560);
   writeUnknown(21);
   close();
-  open(D + 10051, 10); // unmapped.process.parent
+  open(D + 10637, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 23026);
+  run(D + 23574);
   writeUnknown(22);
   close();
   // command_line executable name pid
-  run(D + 23048);
+  run(D + 23596);
   writeUnknown(20);
   close();
-  open(D + 10888, 8); // unmapped.rule
+  open(D + 11547, 8); // unmapped.rule
   // category name
-  run(D + 23074);
+  run(D + 23622);
   writeUnknown(23);
   close();
-  open(D + 10101, 10); // unmapped.source
+  open(D + 10717, 10); // unmapped.source
   // ip port
-  run(D + 23092);
+  run(D + 23640);
   writeUnknown(24);
   close();
-  open(D + 10151, 10); // unmapped.sysdig
+  open(D + 10747, 10); // unmapped.sysdig
   // cef_severity priority severity
-  run(D + 23110);
+  run(D + 23658);
   writeUnknown(25);
   close();
-  open(D + 10171, 10); // unmapped.threat
-  open(D + 3841, 13); // unmapped.threat.technique
+  open(D + 10767, 10); // unmapped.threat
+  open(D + 4298, 13); // unmapped.threat.technique
   // id
-  run(D + 23132);
+  run(D + 23680);
   writeUnknown(27);
   close();
   writeUnknown(26);
   close();
-  open(D + 11431, 7); // unmapped.url
+  open(D + 12130, 7); // unmapped.url
   // path
-  run(D + 23146);
+  run(D + 23694);
   writeUnknown(28);
   close();
-  open(D + 10984, 8); // unmapped.user
+  open(D + 11619, 8); // unmapped.user
   // id name
-  run(D + 23160);
+  run(D + 23708);
   writeUnknown(29);
   close();
-  open(D + 7665, 14); // unmapped.user_agent
+  open(D + 8083, 14); // unmapped.user_agent
   // original
-  run(D + 23178);
+  run(D + 23726);
   writeUnknown(30);
   close();
-  open(D + 5409, 17); // unmapped.vulnerability
+  open(D + 6003, 17); // unmapped.vulnerability
   // id
-  run(D + 23192);
+  run(D + 23740);
   writeUnknown(31);
   close();
   // @timestamp message tags
-  run(D + 23206);
+  run(D + 23754);
   writeUnknown(0);
   close();
 }
@@ -488,7 +488,7 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 25576, F);
+  describe(D, D + 26124, F);
   const text = translate(record, 1565, derive, write);
   return text == record ? text : withCefLine(text);
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/sysdig by sluice generate, and from schemas/answers/ocsf.json. Do not edit.
-import { code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take } from '../../conditions';
+import { code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take } from '../../conditions';
 import { answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers } from '../../filter';
 import { filled, hasText, present, slot } from '../../member';
 import { ask, describe } from '../../product';
@@ -177,21 +177,21 @@ let is_cve: bool = false;
 let is_advisory: bool = false;
 
 function derive(): void {
-  if (chosen == 0) give(D + 5741, 7, 150);
-  else give(D + 5661, 8, 150);
-  c82 = code(82, D + 30116);
-  c23 = code(23, D + 30132);
-  c150 = code(150, D + 30156);
-  c17 = code(17, D + 30172);
-  c26 = code(26, D + 25696);
+  if (chosen == 0) give(D + 6399, 7, 150);
+  else give(D + 5477, 8, 150);
+  c82 = is(82, D + 10827, 9);
+  c23 = code(23, D + 30696);
+  c150 = is(150, D + 6399, 7);
+  c17 = code(17, D + 30720);
+  c26 = code(26, D + 26244);
   c153 = 0;
-  c44 = code(44, D + 30316);
-  c41 = code(41, D + 30356);
-  c71 = code(71, D + 30420);
+  c44 = code(44, D + 30864);
+  c41 = code(41, D + 30904);
+  c71 = is(71, D + 7701, 15);
   c171 = 0;
-  c81 = code(81, D + 30436);
-  c29 = code(29, D + 22300);
-  c47 = code(47, D + 25780);
+  c81 = is(81, D + 9517, 9);
+  c29 = code(29, D + 22832);
+  c47 = code(47, D + 26328);
   p94 = present(94);
   p39 = present(39);
   p36 = present(36);
@@ -212,123 +212,123 @@ function derive(): void {
     elements(18, 178);
   }
   if (slot(80) != 0) {
-    collect(80, D + 30458, 152);
+    collect(80, D + 30974, 152);
   }
   is_vulnerable = (p94 || present(152));
   if (slot(31) != 0) {
     elements(31, 177);
   }
-  if ((c82 == 1)) give(D + 2238, 7, 151);
+  if ((c82 == 1)) give(D + 2708, 7, 151);
   is_alert = (c23 == 1);
   is_wanted_finding = (is_alert && (c150 == 1));
   is_user = (present(92) || present(91));
-  is_is_login = (has(178, D + 25976) && is_user);
+  is_is_login = (has(178, D + 26540) && is_user);
   is_process = present(63);
   is_host = (p39 || p36 || present(37));
-  is_is_process = (has(178, D + 22448) && is_process && is_host);
-  is_is_exec = (has(177, D + 15252) || (((<u32>0xe >> c17) & 1) != 0));
+  is_is_process = (has(178, D + 22980) && is_process && is_host);
+  is_is_exec = (has(177, D + 22996) || (((<u32>0xe >> c17) & 1) != 0));
   is_file = (p34 || p35);
   is_actor = (is_process || is_user);
   is_system = (is_host && is_actor);
   is_is_mount = (is_file && is_system && (((<u32>0x70 >> c17) & 1) != 0));
-  is_is_file = (has(178, D + 14952) && is_file && is_system);
-  is_denied = has(177, D + 22432);
+  is_is_file = (has(178, D + 26472) && is_file && is_system);
+  is_denied = has(177, D + 22964);
   is_source = present(78);
   is_destination = (present(13) || present(12));
   is_named_host = (p36 || p39);
   is_ends = (is_source || is_destination || is_named_host);
-  is_is_network = (has(178, D + 22416) && is_ends);
+  is_is_network = (has(178, D + 22948) && is_ends);
   is_called = (is_user && is_source && p17);
-  is_is_call = (has(178, D + 30464) && is_called);
-  is_creates = (has(177, D + 26392) || starts(17, D + 3927, 6) || starts(17, D + 12087, 6));
-  is_changes = (has(177, D + 26408) || starts(17, D + 10182, 6) || starts(17, D + 12255, 6) || starts(17, D + 12422, 5) || starts(17, D + 8264, 3) || starts(17, D + 12542, 3) || starts(17, D + 12297, 6) || starts(17, D + 12141, 6) || starts(17, D + 1334, 3) || starts(17, D + 8869, 3));
-  is_deletes = (has(177, D + 26376) || starts(17, D + 3946, 6) || starts(17, D + 12099, 6) || starts(17, D + 10072, 6) || starts(17, D + 12159, 6));
-  is_reads = (has(177, D + 30500) || starts(17, D + 2833, 3) || starts(17, D + 12533, 3) || starts(17, D + 3629, 4) || starts(17, D + 12123, 4) || starts(17, D + 12447, 5) || starts(17, D + 11112, 8) || starts(17, D + 11040, 8));
-  is_is_workload = (!is_alert && has(178, D + 13720) && (!p58 && p9));
-  is_is_own = (!is_alert && has(178, D + 30516) && !has(177, D + 30564) && (!p58 && !present(53)));
+  is_is_call = (has(178, D + 30980) && is_called);
+  is_creates = (has(177, D + 26972) || starts(17, D + 4365, 6) || starts(17, D + 12694, 6));
+  is_changes = (has(177, D + 26988) || starts(17, D + 10207, 6) || starts(17, D + 12862, 6) || starts(17, D + 13029, 5) || starts(17, D + 8838, 3) || starts(17, D + 13149, 3) || starts(17, D + 12904, 6) || starts(17, D + 12748, 6) || starts(17, D + 1902, 3) || starts(17, D + 9551, 3));
+  is_deletes = (has(177, D + 26956) || starts(17, D + 4384, 6) || starts(17, D + 12706, 6) || starts(17, D + 10075, 6) || starts(17, D + 12766, 6));
+  is_reads = (has(177, D + 31016) || starts(17, D + 3152, 3) || starts(17, D + 13140, 3) || starts(17, D + 4106, 4) || starts(17, D + 12730, 4) || starts(17, D + 13054, 5) || starts(17, D + 11755, 8) || starts(17, D + 11683, 8));
+  is_is_workload = (!is_alert && has(178, D + 26580) && (!p58 && p9));
+  is_is_own = (!is_alert && has(178, D + 31032) && !has(177, D + 31080) && (!p58 && !present(53)));
   is_is_lifecycle = (is_is_workload || is_is_own);
-  if ((has(178, D + 25908) && is_vulnerable)) give(D + 11913, 6, 153);
-  else if ((has(178, D + 25908) && has(177, D + 30588))) give(D + 12075, 6, 153);
-  else if (has(178, D + 25908)) give(D + 12069, 6, 153);
-  else if ((present(151) || (has(178, D + 26096) && (c23 == 2)))) give(D + 11919, 6, 153);
-  else if ((c17 == 7)) give(D + 11931, 6, 153);
-  else if (is_wanted_finding) give(D + 11925, 6, 153);
-  else if ((is_is_login && has(177, D + 15252))) give(D + 11949, 6, 153);
-  else if ((is_is_login && has(177, D + 30604))) give(D + 11955, 6, 153);
-  else if ((is_is_login && contains(17, D + 11168, 8) && contains(17, D + 12427, 5))) give(D + 11943, 6, 153);
-  else if ((is_is_login && contains(17, D + 11168, 8) && has(177, D + 26408))) give(D + 11937, 6, 153);
-  else if ((is_is_login && (contains(17, D + 2625, 5) || contains(17, D + 8356, 5)))) give(D + 11949, 6, 153);
-  else if (is_is_login) give(D + 11961, 6, 153);
-  else if ((is_is_process && is_is_exec)) give(D + 11865, 6, 153);
-  else if ((is_is_process && has(177, D + 30604))) give(D + 11871, 6, 153);
-  else if ((is_is_process && (((<u32>0x700 >> c17) & 1) != 0))) give(D + 11883, 6, 153);
-  else if ((is_is_process && (((<u32>0x1800 >> c17) & 1) != 0))) give(D + 11859, 6, 153);
-  else if ((is_is_process && has(177, D + 26408))) give(D + 11889, 6, 153);
-  else if ((is_is_process && p17)) give(D + 11853, 6, 153);
-  else if ((is_is_mount && (c17 == 4))) give(D + 11829, 6, 153);
-  else if (is_is_mount) give(D + 11835, 6, 153);
-  else if ((is_is_file && contains(17, D + 10724, 6))) give(D + 11817, 6, 153);
-  else if ((is_is_file && (contains(17, D + 11129, 5) || contains(17, D + 11137, 5)))) give(D + 11823, 6, 153);
-  else if ((is_is_file && has(177, D + 26376))) give(D + 11811, 6, 153);
-  else if ((is_is_file && has(177, D + 26392))) give(D + 11793, 6, 153);
-  else if ((is_is_file && has(177, D + 26408))) give(D + 11805, 6, 153);
-  else if ((is_is_file && has(177, D + 30500) && (((<u32>0x1e000 >> c17) & 1) != 0))) give(D + 11841, 6, 153);
-  else if ((is_is_file && has(177, D + 30500))) give(D + 11799, 6, 153);
-  else if (is_is_file) give(D + 11847, 6, 153);
-  else if ((is_is_network && (((<u32>0x60000 >> c17) & 1) != 0))) give(D + 11991, 6, 153);
-  else if ((is_is_network && has(177, D + 25960) && is_denied)) give(D + 11979, 6, 153);
-  else if ((is_is_network && has(177, D + 15252))) give(D + 11967, 6, 153);
-  else if ((is_is_network && has(177, D + 25960) && (c26 == 1))) give(D + 11973, 6, 153);
-  else if ((is_is_network && (((<u32>0x380000 >> c17) & 1) != 0))) give(D + 11967, 6, 153);
-  else if ((is_is_network && has(177, D + 25960))) give(D + 11985, 6, 153);
-  else if (is_is_network) give(D + 11997, 6, 153);
-  else if ((is_is_call && is_creates)) give(D + 12039, 6, 153);
-  else if ((is_is_call && is_changes)) give(D + 12051, 6, 153);
-  else if ((is_is_call && is_deletes)) give(D + 12057, 6, 153);
-  else if ((is_is_call && is_reads)) give(D + 12045, 6, 153);
-  else if (is_is_call) give(D + 12063, 6, 153);
-  else if (is_alert) give(D + 11925, 6, 153);
-  else if ((is_is_lifecycle && has(178, D + 30620) && has(177, D + 15252))) give(D + 12015, 6, 153);
-  else if ((is_is_lifecycle && has(178, D + 30620) && has(177, D + 30604))) give(D + 12021, 6, 153);
-  else if ((is_is_own && has(178, D + 22448) && contains(17, D + 10182, 6))) give(D + 12027, 6, 153);
-  else if (is_is_lifecycle) give(D + 12033, 6, 153);
-  else if (p17) give(D + 11851, 2, 153);
+  if ((has(178, D + 26456) && is_vulnerable)) give(D + 12520, 6, 153);
+  else if ((has(178, D + 26456) && has(177, D + 31104))) give(D + 12682, 6, 153);
+  else if (has(178, D + 26456)) give(D + 12676, 6, 153);
+  else if ((present(151) || (has(178, D + 26676) && (c23 == 2)))) give(D + 12526, 6, 153);
+  else if ((c17 == 7)) give(D + 12538, 6, 153);
+  else if (is_wanted_finding) give(D + 12532, 6, 153);
+  else if ((is_is_login && has(177, D + 22996))) give(D + 12556, 6, 153);
+  else if ((is_is_login && has(177, D + 31120))) give(D + 12562, 6, 153);
+  else if ((is_is_login && contains(17, D + 11811, 8) && contains(17, D + 13034, 5))) give(D + 12550, 6, 153);
+  else if ((is_is_login && contains(17, D + 11811, 8) && has(177, D + 26988))) give(D + 12544, 6, 153);
+  else if ((is_is_login && (contains(17, D + 2933, 5) || contains(17, D + 8930, 5)))) give(D + 12556, 6, 153);
+  else if (is_is_login) give(D + 12568, 6, 153);
+  else if ((is_is_process && is_is_exec)) give(D + 12472, 6, 153);
+  else if ((is_is_process && has(177, D + 31120))) give(D + 12478, 6, 153);
+  else if ((is_is_process && (((<u32>0x700 >> c17) & 1) != 0))) give(D + 12490, 6, 153);
+  else if ((is_is_process && (((<u32>0x1800 >> c17) & 1) != 0))) give(D + 12466, 6, 153);
+  else if ((is_is_process && has(177, D + 26988))) give(D + 12496, 6, 153);
+  else if ((is_is_process && p17)) give(D + 12460, 6, 153);
+  else if ((is_is_mount && (c17 == 4))) give(D + 12436, 6, 153);
+  else if (is_is_mount) give(D + 12442, 6, 153);
+  else if ((is_is_file && contains(17, D + 11327, 6))) give(D + 12424, 6, 153);
+  else if ((is_is_file && (contains(17, D + 11772, 5) || contains(17, D + 11780, 5)))) give(D + 12430, 6, 153);
+  else if ((is_is_file && has(177, D + 26956))) give(D + 12418, 6, 153);
+  else if ((is_is_file && has(177, D + 26972))) give(D + 12400, 6, 153);
+  else if ((is_is_file && has(177, D + 26988))) give(D + 12412, 6, 153);
+  else if ((is_is_file && has(177, D + 31016) && (((<u32>0x1e000 >> c17) & 1) != 0))) give(D + 12448, 6, 153);
+  else if ((is_is_file && has(177, D + 31016))) give(D + 12406, 6, 153);
+  else if (is_is_file) give(D + 12454, 6, 153);
+  else if ((is_is_network && (((<u32>0x60000 >> c17) & 1) != 0))) give(D + 12598, 6, 153);
+  else if ((is_is_network && has(177, D + 26524) && is_denied)) give(D + 12586, 6, 153);
+  else if ((is_is_network && has(177, D + 22996))) give(D + 12574, 6, 153);
+  else if ((is_is_network && has(177, D + 26524) && (c26 == 1))) give(D + 12580, 6, 153);
+  else if ((is_is_network && (((<u32>0x380000 >> c17) & 1) != 0))) give(D + 12574, 6, 153);
+  else if ((is_is_network && has(177, D + 26524))) give(D + 12592, 6, 153);
+  else if (is_is_network) give(D + 12604, 6, 153);
+  else if ((is_is_call && is_creates)) give(D + 12646, 6, 153);
+  else if ((is_is_call && is_changes)) give(D + 12658, 6, 153);
+  else if ((is_is_call && is_deletes)) give(D + 12664, 6, 153);
+  else if ((is_is_call && is_reads)) give(D + 12652, 6, 153);
+  else if (is_is_call) give(D + 12670, 6, 153);
+  else if (is_alert) give(D + 12532, 6, 153);
+  else if ((is_is_lifecycle && has(178, D + 31136) && has(177, D + 22996))) give(D + 12622, 6, 153);
+  else if ((is_is_lifecycle && has(178, D + 31136) && has(177, D + 31120))) give(D + 12628, 6, 153);
+  else if ((is_is_own && has(178, D + 22980) && contains(17, D + 10207, 6))) give(D + 12634, 6, 153);
+  else if (is_is_lifecycle) give(D + 12640, 6, 153);
+  else if (p17) give(D + 12458, 2, 153);
   else if (true) give(D + 31, 1, 153);
-  c153 = code(153, D + 30644);
+  c153 = code(153, D + 31160);
   is_listed = ((c153 == 1) && !p94);
   if (slot(152) != 0 && is_listed) {
-    select(152, D + 12456, 4, 179);
+    select(152, D + 13063, 4, 179);
   }
   if (slot(152) != 0 && is_listed) {
-    reject(152, D + 12456, 4, 180);
+    reject(152, D + 13063, 4, 180);
   }
-  is_finding = starts(153, D + 11913, 2);
+  is_finding = starts(153, D + 12520, 2);
   is_analytic = (is_finding && (p74 || present(73)));
-  is_controlled = ((is_alert || is_denied || has(177, D + 22676)) && !(((<u32>0x400080 >> c17) & 1) != 0));
+  is_controlled = ((is_alert || is_denied || has(177, D + 23224)) && !(((<u32>0x400080 >> c17) & 1) != 0));
   if (slot(153) != 0) {
-    lookup(153, c153, D + 30956, 171);
+    lookup(153, c153, D + 31472, 171);
   }
-  c171 = code(171, D + 31160);
+  c171 = code(171, D + 31676);
   if (slot(171) != 0) {
-    lookup(171, c171, D + 31268, 181);
-  }
-  if (slot(171) != 0) {
-    lookup(171, c171, D + 31336, 172);
+    lookup(171, c171, D + 31784, 181);
   }
   if (slot(171) != 0) {
-    lookup(171, c171, D + 31404, 182);
+    lookup(171, c171, D + 31852, 172);
   }
   if (slot(171) != 0) {
-    lookup(171, c171, D + 31472, 183);
+    lookup(171, c171, D + 31920, 182);
+  }
+  if (slot(171) != 0) {
+    lookup(171, c171, D + 31988, 183);
   }
   if (slot(153) != 0) {
-    lookup(153, c153, D + 31540, 184);
+    lookup(153, c153, D + 32056, 184);
   }
   if (slot(153) != 0) {
-    lookup(153, c153, D + 31744, 173);
+    lookup(153, c153, D + 32260, 173);
   }
   if (slot(153) != 0) {
-    lookup(153, c153, D + 31948, 185);
+    lookup(153, c153, D + 32464, 185);
   }
   beginTemplate(2);
   countPart(172);
@@ -338,28 +338,28 @@ function derive(): void {
   part(D + 132, 2, 173);
   endTemplate(174);
   if (slot(81) != 0) {
-    lookup(81, c81, D + 32152, 186);
+    lookup(81, c81, D + 32668, 186);
   }
   if (slot(29) != 0) {
-    lookup(29, c29, D + 32160, 188);
+    lookup(29, c29, D + 32676, 188);
   }
   if (slot(81) != 0) {
-    lookup(81, c81, D + 32184, 187);
+    lookup(81, c81, D + 32700, 187);
   }
   if (slot(26) != 0 && !is_finding) {
-    lookup(26, c26, D + 32192, 193);
+    lookup(26, c26, D + 32708, 193);
   }
-  is_network_activity = (starts(153, D + 11967, 4) || starts(153, D + 12003, 4));
-  is_api_activity = starts(153, D + 12039, 4);
-  is_account = (starts(153, D + 11937, 4) || starts(153, D + 11949, 4));
+  is_network_activity = (starts(153, D + 12574, 4) || starts(153, D + 12610, 4));
+  is_api_activity = starts(153, D + 12646, 4);
+  is_account = (starts(153, D + 12544, 4) || starts(153, D + 12556, 4));
   is_client = (is_network_activity || is_api_activity || is_account);
-  is_lifecycle = starts(153, D + 12015, 4);
-  is_scanned = starts(153, D + 12069, 4);
+  is_lifecycle = starts(153, D + 12622, 4);
+  is_scanned = starts(153, D + 12676, 4);
   is_by_host_profile = (is_client || is_lifecycle || is_scanned || (((<u64>0xc >> <u64>c153) & 1) != 0));
   is_container = (present(7) || present(11));
-  is_detection = starts(153, D + 11925, 4);
+  is_detection = starts(153, D + 12532, 4);
   is_program = (!is_process && !is_file && present(56));
-  is_api_evidence = (is_finding && has(178, D + 32204) && p17);
+  is_api_evidence = (is_finding && has(178, D + 32720) && p17);
   is_connection = (present(44) || present(46) || present(47) || present(45));
   is_evidence = (is_detection && (is_actor || is_file || is_program || is_source || is_destination || p15 || is_api_evidence || is_connection));
   is_host_container = (is_host && is_container && !is_evidence);
@@ -377,15 +377,15 @@ function derive(): void {
   countPart(94);
   openTemplate();
   part(D + 0, 0, 20);
-  part(D + 1140, 1, 0);
-  part(D + 1140, 1, 39);
-  part(D + 1140, 1, 7);
-  part(D + 1140, 1, 63);
-  part(D + 1140, 1, 74);
-  part(D + 1140, 1, 17);
-  part(D + 1140, 1, 35);
-  part(D + 1140, 1, 9);
-  part(D + 1140, 1, 94);
+  part(D + 1379, 1, 0);
+  part(D + 1379, 1, 39);
+  part(D + 1379, 1, 7);
+  part(D + 1379, 1, 63);
+  part(D + 1379, 1, 74);
+  part(D + 1379, 1, 17);
+  part(D + 1379, 1, 35);
+  part(D + 1379, 1, 9);
+  part(D + 1379, 1, 94);
   endTemplate(155);
   if (present(22)) take(22, 154);
   else if (present(155)) take(155, 154);
@@ -433,20 +433,20 @@ function derive(): void {
   if (p34) take(34, 159);
   else if (present(158)) take(158, 159);
   else if (p35) take(35, 159);
-  is_file_activity = starts(153, D + 11793, 4);
+  is_file_activity = starts(153, D + 12400, 4);
   is_connection_evidence = (is_detection && is_connection);
   if (slot(44) != 0 && is_connection_evidence) {
-    lookup(44, c44, D + 32240, 226);
+    lookup(44, c44, D + 32756, 226);
   }
   if (slot(44) != 0 && is_connection_evidence) {
-    lookup(44, c44, D + 32264, 227);
+    lookup(44, c44, D + 32780, 227);
   }
   is_connection_activity = (is_network_activity && is_connection);
   if (slot(44) != 0 && is_connection_activity) {
-    lookup(44, c44, D + 32288, 228);
+    lookup(44, c44, D + 32804, 228);
   }
   if (slot(44) != 0 && is_connection_activity) {
-    lookup(44, c44, D + 32312, 229);
+    lookup(44, c44, D + 32828, 229);
   }
   is_listening = (c153 == 9);
   is_local_source = (is_network_activity && is_named_host && !is_source && !is_listening && !(((<u32>0x6 >> c44) & 1) != 0));
@@ -454,21 +454,21 @@ function derive(): void {
   else if (p39) take(39, 157);
   is_client_end = (is_client && is_source);
   is_local_destination = (is_network_activity && is_named_host && !is_destination && (is_listening || (((<u32>0x6 >> c44) & 1) != 0)));
-  is_authentication = starts(153, D + 11949, 4);
+  is_authentication = starts(153, D + 12556, 4);
   is_server = (is_network_activity || is_api_activity || is_authentication);
   is_server_end = (is_server && is_destination);
   if (p48) take(48, 169);
   else if (present(24)) take(24, 169);
   is_kernel_activity = (c153 == 10);
-  is_peripheral_activity = starts(153, D + 11895, 4);
+  is_peripheral_activity = starts(153, D + 12502, 4);
   if (is_is_workload && p9) take(9, 170);
   else if (present(169)) take(169, 170);
   is_compliance = (c153 == 11);
   if (slot(26) != 0 && is_compliance) {
-    lookup(26, c26, D + 32336, 195);
+    lookup(26, c26, D + 32852, 195);
   }
   if (slot(26) != 0 && is_compliance) {
-    lookup(26, c26, D + 32348, 196);
+    lookup(26, c26, D + 32864, 196);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 190);
@@ -544,105 +544,91 @@ function derive(): void {
   is_account_user = (is_account && is_user);
   is_acting_user = (!is_finding && !is_account && is_user);
   if (slot(47) != 0 && is_connection_evidence) {
-    lookup(47, c47, D + 32360, 230);
+    lookup(47, c47, D + 32876, 230);
   }
   if (slot(47) != 0 && is_connection_activity) {
-    lookup(47, c47, D + 32372, 231);
+    lookup(47, c47, D + 32888, 231);
   }
   is_source_evidence = (is_detection && is_source);
   is_destination_evidence = (is_detection && is_destination);
   is_source_port = (is_client_end || is_local_source);
   is_destination_port = (is_server_end || is_local_destination);
   is_query_evidence = (is_detection && p15);
-  is_dns_activity = starts(153, D + 12003, 4);
+  is_dns_activity = starts(153, D + 12610, 4);
   is_http_caller = (is_api_activity || is_account);
   is_http_evidence = (is_evidence && (is_source || is_user));
   is_url = present(87);
   is_cloud = p4;
   is_vulnerability = ((c153 == 1) && p94);
-  is_cve = starts(94, D + 12456, 4);
+  is_cve = starts(94, D + 13063, 4);
   is_advisory = (p94 && !is_cve);
   if (!(hasText(187))) {
     if (slot(29) != 0) {
-      lookup(29, c29, D + 32384, 189);
+      lookup(29, c29, D + 32900, 189);
     }
   }
   if (!((c153 == 12) || is_finding)) {
     if (slot(26) != 0 && !is_finding) {
-      lookup(26, c26, D + 32408, 194);
+      lookup(26, c26, D + 32924, 194);
     }
   }
-  settle(D + 32420, 11);
+  settle(D + 32936, 11);
 }
 
 function write(): void {
   // activity_id category_name category_uid class_name class_uid end_time message raw_data start_time status_code time type_name type_uid
-  run(D + 32442);
-  // action
-  if ((is_controlled && is_denied)) put(D + 4411, 18);
-  else if ((is_controlled && is_alert)) put(D + 3360, 20);
-  else if (is_controlled) put(D + 3860, 19);
-  // action_id
-  if ((is_controlled && is_denied)) put(D + 7189, 14);
-  else if ((is_controlled && is_alert)) put(D + 7203, 14);
-  else if (is_controlled) put(D + 7175, 14);
+  run(D + 32958);
+  // action action_id disposition disposition_id
+  if ((is_controlled && is_denied)) put(D + 1046, 75);
+  else if ((is_controlled && is_alert)) put(D + 891, 79);
+  else if (is_controlled) put(D + 970, 76);
   // activity_name
-  if (slot(17) != 0 && ends(153, D + 11851, 2) && keyword(D + 5660, 16, 17 + MOVES)) {}
-  else if (slot(173) != 0 && keyword(D + 5660, 16, 173)) {}
-  // disposition
-  if ((is_controlled && is_denied)) put(D + 2390, 24);
-  else if ((is_controlled && is_alert)) put(D + 2020, 25);
-  else if (is_controlled) put(D + 2366, 24);
-  // disposition_id
-  if ((is_controlled && is_denied)) put(D + 4107, 19);
-  else if ((is_controlled && is_alert)) put(D + 3520, 20);
-  else if (is_controlled) put(D + 4088, 19);
+  if (slot(17) != 0 && ends(153, D + 12458, 2) && keyword(D + 5476, 17, 17 + MOVES)) {}
+  else if (slot(173) != 0 && keyword(D + 5476, 17, 173)) {}
   // is_alert
-  if ((is_alert && (is_controlled || is_detection))) put(D + 5852, 16);
-  // launch_type
-  if ((is_launch && (((<u32>0xe >> c17) & 1) != 0))) put(D + 3129, 21);
-  // launch_type_id
-  if ((is_launch && (((<u32>0xe >> c17) & 1) != 0))) put(D + 4183, 19);
+  if ((is_alert && (is_controlled || is_detection))) put(D + 6494, 16);
+  // launch_type launch_type_id
+  if ((is_launch && (((<u32>0xe >> c17) & 1) != 0))) put(D + 1162, 40);
   // severity
-  if (slot(187) != 0 && keyword(D + 3234, 11, 187)) {}
-  else if (slot(189) != 0 && keyword(D + 3234, 11, 189)) {}
-  else put(D + 3234, 21);
+  if (slot(187) != 0 && keyword(D + 3651, 12, 187)) {}
+  else if (slot(189) != 0 && keyword(D + 3651, 12, 189)) {}
+  else put(D + 3651, 21);
   // severity_id
-  if (slot(186) != 0 && long(D + 6108, 14, 186)) {}
-  else if (slot(188) != 0 && long(D + 6108, 14, 188)) {}
-  else put(D + 6108, 16);
+  if (slot(186) != 0 && long(D + 6798, 14, 186)) {}
+  else if (slot(188) != 0 && long(D + 6798, 14, 188)) {}
+  else put(D + 6798, 16);
   // status
-  if ((c153 == 12)) put(D + 3640, 20);
-  else if (is_finding) put(D + 6921, 15);
-  else if (slot(194) != 0 && keyword(D + 3640, 9, 194)) {}
+  if ((c153 == 12)) put(D + 4117, 20);
+  else if (is_finding) put(D + 7536, 15);
+  else if (slot(194) != 0 && keyword(D + 4117, 10, 194)) {}
   // status_id
-  if ((c153 == 12)) put(D + 7609, 14);
-  else if (is_finding) put(D + 7581, 14);
-  else if (slot(193) != 0 && long(D + 7581, 12, 193)) {}
+  if ((c153 == 12)) put(D + 8027, 14);
+  else if (is_finding) put(D + 7999, 14);
+  else if (slot(193) != 0 && long(D + 7999, 12, 193)) {}
   if ((load<u64>(filled, 24) & 0x2a00) != 0) {
-    open(D + 9095, 11); // attacks
-    if (slot(201) != 0 && wrapped(D + 5579, 17, 201, D + 226, 2)) moved(84);
-    if (slot(203) != 0 && wrapped(D + 3840, 20, 203, D + 226, 2)) moved(85);
-    if (slot(205) != 0 && wrapped(D + 2462, 24, 205, D + 226, 2)) moved(86);
+    open(D + 9799, 11); // attacks
+    if (slot(201) != 0 && wrapped(D + 6173, 17, 201, D + 226, 2)) moved(84);
+    if (slot(203) != 0 && wrapped(D + 4297, 20, 203, D + 226, 2)) moved(85);
+    if (slot(205) != 0 && wrapped(D + 3052, 24, 205, D + 226, 2)) moved(86);
     closeArray();
   }
-  open(D + 7871, 13); // evidences
+  open(D + 8302, 13); // evidences
   open(D + 8, 1);
   if ((load<u64>(filled, 8) & 0x1e000000) != 0) {
-    open(D + 10391, 9); // evidences.0.actor
+    open(D + 10967, 9); // evidences.0.actor
     if ((load<u64>(filled, 8) & 0x1e000000) != 0) {
-      open(D + 10984, 8); // evidences.0.actor.user
+      open(D + 11619, 8); // evidences.0.actor.user
       // evidences[0].actor.user.name
-      if (slot(92) != 0 && is_user_evidence && keyword(D + 10864, 7, 92 + MOVES)) {}
+      if (slot(92) != 0 && is_user_evidence && keyword(D + 11499, 8, 92 + MOVES)) {}
       // evidences[0].actor.user.uid
-      if (slot(91) != 0 && is_user_evidence && keyword(D + 2480, 6, 91 + MOVES)) {}
+      if (slot(91) != 0 && is_user_evidence && keyword(D + 3070, 7, 91 + MOVES)) {}
       if (slot(90) != 0 || slot(89) != 0) {
-        open(D + 9971, 10); // evidences.0.actor.user.groups
+        open(D + 10537, 10); // evidences.0.actor.user.groups
         open(D + 8, 1);
         // evidences[0].actor.user.groups[0].name
-        if (slot(90) != 0 && is_user_evidence && keyword(D + 10864, 7, 90 + MOVES)) {}
+        if (slot(90) != 0 && is_user_evidence && keyword(D + 11499, 8, 90 + MOVES)) {}
         // evidences[0].actor.user.groups[0].uid
-        if (slot(89) != 0 && is_user_evidence && keyword(D + 2480, 6, 89 + MOVES)) {}
+        if (slot(89) != 0 && is_user_evidence && keyword(D + 3070, 7, 89 + MOVES)) {}
         close();
         closeArray();
       }
@@ -651,292 +637,279 @@ function write(): void {
     close();
   }
   if (slot(17) != 0 || slot(6) != 0) {
-    open(D + 11263, 7); // evidences.0.api
+    open(D + 11913, 7); // evidences.0.api
     // evidences[0].api.operation
-    if (slot(17) != 0 && (is_detection && is_api_evidence) && keyword(D + 8569, 12, 17 + MOVES)) {}
+    if (slot(17) != 0 && (is_detection && is_api_evidence) && keyword(D + 8406, 13, 17 + MOVES)) {}
     if (slot(6) != 0) {
-      open(D + 9546, 11); // evidences.0.api.service
+      open(D + 10140, 11); // evidences.0.api.service
       // evidences[0].api.service.name
-      if (slot(6) != 0 && (is_detection && is_api_evidence) && keyword(D + 10864, 7, 6 + MOVES)) {}
+      if (slot(6) != 0 && (is_detection && is_api_evidence) && keyword(D + 11499, 8, 6 + MOVES)) {}
       close();
     }
     close();
   }
   if ((load<u64>(filled, 24) & 0x4c00000000) != 0 || slot(46) != 0 || slot(45) != 0 || is_connection_evidence) {
-    open(D + 4031, 19); // evidences.0.connection_info
+    open(D + 4488, 19); // evidences.0.connection_info
     // evidences[0].connection_info.protocol_ver_id
-    if (slot(230) != 0 && long(D + 4591, 18, 230)) {}
+    if (slot(230) != 0 && long(D + 5098, 18, 230)) {}
     // evidences[0].connection_info.direction
-    if (slot(227) != 0 && keyword(D + 2782, 12, 227)) {}
-    else if (is_connection_evidence) put(D + 2782, 22);
+    if (slot(227) != 0 && keyword(D + 3327, 13, 227)) {}
+    else if (is_connection_evidence) put(D + 3327, 22);
     // evidences[0].connection_info.direction_id
-    if (slot(226) != 0 && long(D + 5018, 15, 226)) {}
-    else if (is_connection_evidence) put(D + 5018, 17);
+    if (slot(226) != 0 && long(D + 5544, 15, 226)) {}
+    else if (is_connection_evidence) put(D + 5544, 17);
     // evidences[0].connection_info.protocol_name
-    if (slot(46) != 0 && is_connection_evidence && keyword(D + 6028, 16, 46 + MOVES)) {}
+    if (slot(46) != 0 && is_connection_evidence && keyword(D + 5816, 17, 46 + MOVES)) {}
     // evidences[0].connection_info.protocol_num
-    if (slot(45) != 0 && is_connection_evidence && long(D + 6861, 15, 45 + MOVES)) {}
+    if (slot(45) != 0 && is_connection_evidence && long(D + 7446, 15, 45 + MOVES)) {}
     close();
   }
   if (slot(216) != 0 || (load<u64>(filled, 0) & 0x40000000000a80) != 0 || slot(167) != 0) {
-    open(D + 7845, 13); // evidences.0.container
+    open(D + 8263, 13); // evidences.0.container
     // evidences[0].container.name
-    if (slot(11) != 0 && is_contained && keyword(D + 10864, 7, 11 + MOVES)) {}
+    if (slot(11) != 0 && is_contained && keyword(D + 11499, 8, 11 + MOVES)) {}
     // evidences[0].container.orchestrator
-    if (slot(54) != 0 && is_contained && keyword(D + 5916, 15, 54 + MOVES)) {}
+    if (slot(54) != 0 && is_contained && keyword(D + 6606, 16, 54 + MOVES)) {}
     // evidences[0].container.uid
-    if (slot(7) != 0 && is_contained && keyword(D + 2480, 6, 7 + MOVES)) {}
+    if (slot(7) != 0 && is_contained && keyword(D + 3070, 7, 7 + MOVES)) {}
     if (slot(216) != 0 || slot(9) != 0 || slot(167) != 0) {
-      open(D + 10499, 9); // evidences.0.container.image
+      open(D + 11084, 9); // evidences.0.container.image
       // evidences[0].container.image.labels
-      if (slot(216) != 0 && list(D + 10021, 10, 216)) moved(10);
+      if (slot(216) != 0 && list(D + 10587, 10, 216)) moved(10);
       // evidences[0].container.image.name
-      if (slot(9) != 0 && (is_contained && p9) && keyword(D + 10864, 7, 9 + MOVES)) {}
+      if (slot(9) != 0 && (is_contained && p9) && keyword(D + 11499, 8, 9 + MOVES)) {}
       // evidences[0].container.image.uid
-      if (slot(167) != 0 && (is_contained && p9) && keyword(D + 2480, 6, 167)) {}
+      if (slot(167) != 0 && (is_contained && p9) && keyword(D + 3070, 7, 167)) {}
       close();
     }
     close();
   }
   if ((load<u64>(filled, 0) & 0x7000) != 0) {
-    open(D + 5708, 16); // evidences.0.dst_endpoint
+    open(D + 6350, 16); // evidences.0.dst_endpoint
     // evidences[0].dst_endpoint.hostname
-    if (slot(12) != 0 && is_destination_evidence && keyword(D + 9337, 11, 12 + MOVES)) {}
+    if (slot(12) != 0 && is_destination_evidence && keyword(D + 9215, 12, 12 + MOVES)) {}
     // evidences[0].dst_endpoint.ip
-    if (slot(13) != 0 && is_destination_evidence && ip(D + 11757, 5, 13 + MOVES)) {}
+    if (slot(13) != 0 && is_destination_evidence && ip(D + 12370, 6, 13 + MOVES)) {}
     // evidences[0].dst_endpoint.port
-    if (slot(14) != 0 && is_destination_evidence && long(D + 11382, 7, 14 + MOVES)) {}
+    if (slot(14) != 0 && is_destination_evidence && long(D + 11523, 7, 14 + MOVES)) {}
     close();
   }
-  open(D + 10792, 8); // evidences.0.file
+  open(D + 11427, 8); // evidences.0.file
   // evidences[0].file.ext
-  if (slot(33) != 0 && is_file_evidence && keyword(D + 11745, 6, 33 + MOVES)) {}
+  if (slot(33) != 0 && is_file_evidence && keyword(D + 12039, 7, 33 + MOVES)) {}
   // evidences[0].file.name
-  if (slot(160) != 0 && (is_detection && is_program) && keyword(D + 10864, 7, 160)) {}
-  else if (slot(34) != 0 && is_file_evidence && keyword(D + 10864, 7, 34 + MOVES)) {}
-  else if (slot(159) != 0 && is_file_evidence && keyword(D + 10864, 7, 159)) {}
+  if (slot(160) != 0 && (is_detection && is_program) && keyword(D + 11499, 8, 160)) {}
+  else if (slot(34) != 0 && is_file_evidence && keyword(D + 11499, 8, 34 + MOVES)) {}
+  else if (slot(159) != 0 && is_file_evidence && keyword(D + 11499, 8, 159)) {}
   // evidences[0].file.parent_folder
-  if (slot(32) != 0 && is_file_evidence && keyword(D + 5948, 16, 32 + MOVES)) {}
+  if (slot(32) != 0 && is_file_evidence && keyword(D + 5748, 17, 32 + MOVES)) {}
   // evidences[0].file.path
-  if (slot(56) != 0 && (is_detection && is_program) && keyword(D + 11375, 7, 56 + MOVES)) {}
-  else if (slot(35) != 0 && is_file_evidence && keyword(D + 11375, 7, 35 + MOVES)) {}
-  // evidences[0].file.type
-  if ((is_detection && is_program)) put(D + 2145, 25);
-  else if (is_file_evidence) put(D + 5273, 17);
-  // evidences[0].file.type_id
-  if ((is_detection && is_program)) put(D + 1051, 12);
-  else if (is_file_evidence) put(D + 8785, 12);
-  open(D + 9981, 10); // evidences.0.file.hashes
+  if (slot(56) != 0 && (is_detection && is_program) && keyword(D + 11515, 8, 56 + MOVES)) {}
+  else if (slot(35) != 0 && is_file_evidence && keyword(D + 11515, 8, 35 + MOVES)) {}
+  // evidences[0].file.type evidences[0].file.type_id
+  if ((is_detection && is_program)) put(D + 1397, 37);
+  else if (is_file_evidence) put(D + 1811, 29);
+  open(D + 10547, 10); // evidences.0.file.hashes
   open(D + 8, 1);
-  // evidences[0].file.hashes[0].algorithm
-  if ((is_detection && is_program && p57)) put(D + 2716, 22);
-  // evidences[0].file.hashes[0].algorithm_id
-  if ((is_detection && is_program && p57)) put(D + 4933, 17);
+  // evidences[0].file.hashes[0].algorithm evidences[0].file.hashes[0].algorithm_id
+  if ((is_detection && is_program && p57)) put(D + 1242, 39);
   // evidences[0].file.hashes[0].value
-  if (slot(57) != 0 && (is_detection && is_program && p57) && keyword(D + 924, 8, 57 + MOVES)) {}
+  if (slot(57) != 0 && (is_detection && is_program && p57) && keyword(D + 1154, 9, 57 + MOVES)) {}
   close();
   closeArray();
   close();
   if (slot(41) != 0 || (load<u64>(filled, 8) & 0x21800000) != 0) {
-    open(D + 5820, 16); // evidences.0.http_request
+    open(D + 6462, 16); // evidences.0.http_request
     // evidences[0].http_request.http_method
-    if (slot(41) != 0 && (is_http_evidence && (((<u32>0x3fe >> c41) & 1) != 0)) && keyword(D + 7385, 14, 41 + MOVES)) {}
+    if (slot(41) != 0 && (is_http_evidence && (((<u32>0x3fe >> c41) & 1) != 0)) && keyword(D + 7296, 15, 41 + MOVES)) {}
     // evidences[0].http_request.user_agent
-    if (slot(93) != 0 && is_http_evidence && keyword(D + 7665, 13, 93 + MOVES)) {}
+    if (slot(93) != 0 && is_http_evidence && keyword(D + 8069, 14, 93 + MOVES)) {}
     if (slot(87) != 0 || slot(88) != 0) {
-      open(D + 11431, 7); // evidences.0.http_request.url
+      open(D + 12130, 7); // evidences.0.http_request.url
       // evidences[0].http_request.url.path
-      if (slot(87) != 0 && is_http_evidence && keyword(D + 11375, 7, 87 + MOVES)) {}
+      if (slot(87) != 0 && is_http_evidence && keyword(D + 11515, 8, 87 + MOVES)) {}
       // evidences[0].http_request.url.query_string
-      if (slot(88) != 0 && (is_http_evidence && is_url) && keyword(D + 6876, 15, 88 + MOVES)) {}
+      if (slot(88) != 0 && (is_http_evidence && is_url) && keyword(D + 6766, 16, 88 + MOVES)) {}
       close();
     }
     close();
   }
   if (slot(42) != 0) {
-    open(D + 5103, 17); // evidences.0.http_response
+    open(D + 5646, 17); // evidences.0.http_response
     // evidences[0].http_response.code
-    if (slot(42) != 0 && is_http_evidence && long(D + 11305, 7, 42 + MOVES)) {}
+    if (slot(42) != 0 && is_http_evidence && long(D + 11395, 7, 42 + MOVES)) {}
     close();
   }
-  open(D + 9436, 11); // evidences.0.process
+  open(D + 10030, 11); // evidences.0.process
   // evidences[0].process.created_time
-  if (slot(219) != 0 && long(D + 6501, 15, 219)) {}
+  if (slot(219) != 0 && long(D + 7146, 15, 219)) {}
   // evidences[0].process.cmd_line
-  if (slot(55) != 0 && is_process_evidence && keyword(D + 9128, 11, 55 + MOVES)) {}
+  if (slot(55) != 0 && is_process_evidence && keyword(D + 9011, 12, 55 + MOVES)) {}
   // evidences[0].process.name
-  if (slot(58) != 0 && is_process_evidence && keyword(D + 10864, 7, 58 + MOVES)) {}
+  if (slot(58) != 0 && is_process_evidence && keyword(D + 11499, 8, 58 + MOVES)) {}
   // evidences[0].process.namespace_pid
-  if (slot(65) != 0 && is_process_evidence && long(D + 5868, 16, 65 + MOVES)) {}
+  if (slot(65) != 0 && is_process_evidence && long(D + 6590, 16, 65 + MOVES)) {}
   // evidences[0].process.path
-  if (slot(56) != 0 && is_process_evidence && keyword(D + 11375, 7, 56 + MOVES)) {}
+  if (slot(56) != 0 && is_process_evidence && keyword(D + 11515, 8, 56 + MOVES)) {}
   // evidences[0].process.pid
-  if (slot(63) != 0 && is_process_evidence && long(D + 11775, 6, 63 + MOVES)) {}
+  if (slot(63) != 0 && is_process_evidence && long(D + 12074, 6, 63 + MOVES)) {}
   // evidences[0].process.working_directory
-  if (slot(66) != 0 && is_process_evidence && keyword(D + 3680, 20, 66 + MOVES)) {}
-  open(D + 10792, 8); // evidences.0.process.file
+  if (slot(66) != 0 && is_process_evidence && keyword(D + 3693, 21, 66 + MOVES)) {}
+  open(D + 11427, 8); // evidences.0.process.file
   // evidences[0].process.file.name
-  if (slot(161) != 0 && (is_process_evidence && (p57 && p161)) && keyword(D + 10864, 7, 161)) {}
-  // evidences[0].process.file.type
-  if ((is_process_evidence && (p57 && p161))) put(D + 2958, 22);
-  // evidences[0].process.file.type_id
-  if ((is_process_evidence && (p57 && p161))) put(D + 1012, 12);
-  open(D + 9981, 10); // evidences.0.process.file.hashes
+  if (slot(161) != 0 && (is_process_evidence && (p57 && p161)) && keyword(D + 11499, 8, 161)) {}
+  // evidences[0].process.file.type evidences[0].process.file.type_id
+  if ((is_process_evidence && (p57 && p161))) put(D + 1503, 34);
+  open(D + 10547, 10); // evidences.0.process.file.hashes
   open(D + 8, 1);
-  // evidences[0].process.file.hashes[0].algorithm
-  if ((is_process_evidence && (p57 && p161))) put(D + 2716, 22);
-  // evidences[0].process.file.hashes[0].algorithm_id
-  if ((is_process_evidence && (p57 && p161))) put(D + 4933, 17);
+  // evidences[0].process.file.hashes[0].algorithm evidences[0].process.file.hashes[0].algorithm_id
+  if ((is_process_evidence && (p57 && p161))) put(D + 1242, 39);
   // evidences[0].process.file.hashes[0].value
-  if (slot(57) != 0 && (is_process_evidence && (p57 && p161)) && keyword(D + 924, 8, 57 + MOVES)) {}
+  if (slot(57) != 0 && (is_process_evidence && (p57 && p161)) && keyword(D + 1154, 9, 57 + MOVES)) {}
   close();
   closeArray();
   close();
   if ((load<u64>(filled, 0) & 0x7800000000000000) != 0) {
-    open(D + 4555, 18); // evidences.0.process.parent_process
+    open(D + 5044, 18); // evidences.0.process.parent_process
     // evidences[0].process.parent_process.cmd_line
-    if (slot(59) != 0 && (is_process_evidence && is_parent) && keyword(D + 9128, 11, 59 + MOVES)) {}
+    if (slot(59) != 0 && (is_process_evidence && is_parent) && keyword(D + 9011, 12, 59 + MOVES)) {}
     // evidences[0].process.parent_process.name
-    if (slot(61) != 0 && (is_process_evidence && is_parent) && keyword(D + 10864, 7, 61 + MOVES)) {}
+    if (slot(61) != 0 && (is_process_evidence && is_parent) && keyword(D + 11499, 8, 61 + MOVES)) {}
     // evidences[0].process.parent_process.path
-    if (slot(60) != 0 && (is_process_evidence && is_parent) && keyword(D + 11375, 7, 60 + MOVES)) {}
+    if (slot(60) != 0 && (is_process_evidence && is_parent) && keyword(D + 11515, 8, 60 + MOVES)) {}
     // evidences[0].process.parent_process.pid
-    if (slot(62) != 0 && (is_process_evidence && is_parent) && long(D + 11775, 6, 62 + MOVES)) {}
+    if (slot(62) != 0 && (is_process_evidence && is_parent) && long(D + 12074, 6, 62 + MOVES)) {}
     close();
   }
   close();
   if (slot(15) != 0) {
-    open(D + 10553, 9); // evidences.0.query
+    open(D + 11129, 9); // evidences.0.query
     // evidences[0].query.hostname
-    if (slot(15) != 0 && is_query_evidence && keyword(D + 9337, 11, 15 + MOVES)) {}
+    if (slot(15) != 0 && is_query_evidence && keyword(D + 9215, 12, 15 + MOVES)) {}
     close();
   }
   if (slot(78) != 0 || slot(79) != 0) {
-    open(D + 6124, 16); // evidences.0.src_endpoint
+    open(D + 6830, 16); // evidences.0.src_endpoint
     // evidences[0].src_endpoint.ip
-    if (slot(78) != 0 && is_source_evidence && ip(D + 11757, 5, 78 + MOVES)) {}
+    if (slot(78) != 0 && is_source_evidence && ip(D + 12370, 6, 78 + MOVES)) {}
     // evidences[0].src_endpoint.port
-    if (slot(79) != 0 && is_source_evidence && long(D + 11382, 7, 79 + MOVES)) {}
+    if (slot(79) != 0 && is_source_evidence && long(D + 11523, 7, 79 + MOVES)) {}
     close();
   }
   close();
   closeArray();
   if ((load<u64>(filled, 24) & 0x3c000) != 0) {
-    open(D + 6741, 15); // observables
-    if (slot(206) != 0 && wrapped(D + 1011, 39, 206, D + 33, 1)) moved(68);
-    if (slot(207) != 0 && wrapped(D + 891, 41, 207, D + 33, 1)) moved(69);
-    if (slot(208) != 0 && wrapped(D + 932, 40, 208, D + 33, 1)) moved(70);
-    if (slot(209) != 0 && wrapped(D + 1050, 35, 209, D + 33, 1)) moved(67);
+    open(D + 7386, 15); // observables
+    if (slot(206) != 0 && wrapped(D + 1320, 39, 206, D + 33, 1)) moved(68);
+    if (slot(207) != 0 && wrapped(D + 1121, 41, 207, D + 33, 1)) moved(69);
+    if (slot(208) != 0 && wrapped(D + 1202, 40, 208, D + 33, 1)) moved(70);
+    if (slot(209) != 0 && wrapped(D + 1434, 35, 209, D + 33, 1)) moved(67);
     closeArray();
   }
-  open(D + 8027, 13); // resources
+  open(D + 8497, 13); // resources
   open(D + 8, 1);
   // resources[0].labels
-  if (slot(218) != 0 && list(D + 10021, 10, 218)) moved(10);
+  if (slot(218) != 0 && list(D + 10587, 10, 218)) moved(10);
   // resources[0].name
-  if (slot(9) != 0 && (is_has_resources && is_image) && keyword(D + 10864, 7, 9 + MOVES)) {}
-  else if (slot(52) != 0 && (is_has_resources && is_resource) && keyword(D + 10864, 7, 52 + MOVES)) {}
+  if (slot(9) != 0 && (is_has_resources && is_image) && keyword(D + 11499, 8, 9 + MOVES)) {}
+  else if (slot(52) != 0 && (is_has_resources && is_resource) && keyword(D + 11499, 8, 52 + MOVES)) {}
   // resources[0].namespace
-  if (slot(51) != 0 && (is_has_resources && is_resource) && keyword(D + 8533, 12, 51 + MOVES)) {}
+  if (slot(51) != 0 && (is_has_resources && is_resource) && keyword(D + 8380, 13, 51 + MOVES)) {}
   // resources[0].type
-  if ((is_has_resources && is_image)) put(D + 2170, 25);
-  else if (slot(53) != 0 && (is_has_resources && is_resource) && keyword(D + 96, 7, 53 + MOVES)) {}
+  if ((is_has_resources && is_image)) put(D + 2640, 25);
+  else if (slot(53) != 0 && (is_has_resources && is_resource) && keyword(D + 96, 8, 53 + MOVES)) {}
   // resources[0].uid
-  if (slot(167) != 0 && (is_has_resources && is_image) && keyword(D + 2480, 6, 167)) {}
+  if (slot(167) != 0 && (is_has_resources && is_image) && keyword(D + 3070, 7, 167)) {}
   close();
   closeArray();
   if (slot(179) != 0 || slot(180) != 0 || (load<u64>(filled, 8) & 0x1c0000000) != 0) {
-    open(D + 4259, 19); // vulnerabilities
+    open(D + 4640, 19); // vulnerabilities
     open(D + 8, 1);
     // vulnerabilities[0].severity
-    if (slot(96) != 0 && is_vulnerability && keyword(D + 3234, 11, 96 + MOVES)) {}
+    if (slot(96) != 0 && is_vulnerability && keyword(D + 3651, 12, 96 + MOVES)) {}
     // vulnerabilities[0].vendor_name
-    if (slot(95) != 0 && is_vulnerability && keyword(D + 2247, 14, 95 + MOVES)) {}
+    if (slot(95) != 0 && is_vulnerability && keyword(D + 2717, 15, 95 + MOVES)) {}
     if (slot(94) != 0) {
-      open(D + 4393, 12); // vulnerabilities.0.advisory
+      open(D + 4774, 12); // vulnerabilities.0.advisory
       // vulnerabilities[0].advisory.uid
-      if (slot(94) != 0 && (is_vulnerability && is_advisory) && keyword(D + 2480, 6, 94 + MOVES)) {}
+      if (slot(94) != 0 && (is_vulnerability && is_advisory) && keyword(D + 3070, 7, 94 + MOVES)) {}
       close();
     }
     if (slot(94) != 0) {
-      open(D + 7806, 7); // vulnerabilities.0.cve
+      open(D + 8224, 7); // vulnerabilities.0.cve
       // vulnerabilities[0].cve.uid
-      if (slot(94) != 0 && (is_vulnerability && is_cve) && keyword(D + 2480, 6, 94 + MOVES)) {}
+      if (slot(94) != 0 && (is_vulnerability && is_cve) && keyword(D + 3070, 7, 94 + MOVES)) {}
       close();
     }
     close();
-    if (slot(179) != 0) wrapped(D + 7805, 14, 179, D + 2245, 25);
-    if (slot(180) != 0) wrapped(D + 4392, 19, 180, D + 2245, 25);
+    if (slot(179) != 0) wrapped(D + 8223, 14, 179, D + 2715, 25);
+    if (slot(180) != 0) wrapped(D + 4773, 19, 180, D + 2715, 25);
     closeArray();
   }
-  open(D + 10391, 9); // actor
+  open(D + 10967, 9); // actor
   // actor.app_name
-  if ((is_peripheral_activity && !is_actor)) put(D + 3400, 20);
-  open(D + 9436, 11); // actor.process
+  if ((is_peripheral_activity && !is_actor)) put(D + 3797, 20);
+  open(D + 10030, 11); // actor.process
   // actor.process.created_time
-  if (slot(221) != 0 && long(D + 6501, 15, 221)) {}
+  if (slot(221) != 0 && long(D + 7146, 15, 221)) {}
   // actor.process.cmd_line
-  if (slot(55) != 0 && is_acting_process && keyword(D + 9128, 11, 55 + MOVES)) {}
-  else if (slot(59) != 0 && (is_launch && is_parent) && keyword(D + 9128, 11, 59 + MOVES)) {}
+  if (slot(55) != 0 && is_acting_process && keyword(D + 9011, 12, 55 + MOVES)) {}
+  else if (slot(59) != 0 && (is_launch && is_parent) && keyword(D + 9011, 12, 59 + MOVES)) {}
   // actor.process.name
-  if (slot(58) != 0 && (is_launch && !is_parent) && keyword(D + 10864, 7, 58 + MOVES)) {}
-  else if (slot(58) != 0 && is_acting_process && keyword(D + 10864, 7, 58 + MOVES)) {}
-  else if (slot(61) != 0 && (is_launch && is_parent) && keyword(D + 10864, 7, 61 + MOVES)) {}
+  if (slot(58) != 0 && (is_launch && !is_parent) && keyword(D + 11499, 8, 58 + MOVES)) {}
+  else if (slot(58) != 0 && is_acting_process && keyword(D + 11499, 8, 58 + MOVES)) {}
+  else if (slot(61) != 0 && (is_launch && is_parent) && keyword(D + 11499, 8, 61 + MOVES)) {}
   // actor.process.namespace_pid
-  if (slot(65) != 0 && is_acting_process && long(D + 5868, 16, 65 + MOVES)) {}
+  if (slot(65) != 0 && is_acting_process && long(D + 6590, 16, 65 + MOVES)) {}
   // actor.process.path
-  if (slot(56) != 0 && is_acting_process && keyword(D + 11375, 7, 56 + MOVES)) {}
-  else if (slot(60) != 0 && (is_launch && is_parent) && keyword(D + 11375, 7, 60 + MOVES)) {}
+  if (slot(56) != 0 && is_acting_process && keyword(D + 11515, 8, 56 + MOVES)) {}
+  else if (slot(60) != 0 && (is_launch && is_parent) && keyword(D + 11515, 8, 60 + MOVES)) {}
   // actor.process.pid
-  if (slot(63) != 0 && (is_launch && !is_parent) && long(D + 11775, 6, 63 + MOVES)) {}
-  else if (slot(63) != 0 && is_acting_process && long(D + 11775, 6, 63 + MOVES)) {}
-  else if (slot(62) != 0 && (is_launch && is_parent) && long(D + 11775, 6, 62 + MOVES)) {}
+  if (slot(63) != 0 && (is_launch && !is_parent) && long(D + 12074, 6, 63 + MOVES)) {}
+  else if (slot(63) != 0 && is_acting_process && long(D + 12074, 6, 63 + MOVES)) {}
+  else if (slot(62) != 0 && (is_launch && is_parent) && long(D + 12074, 6, 62 + MOVES)) {}
   // actor.process.working_directory
-  if (slot(66) != 0 && is_acting_process && keyword(D + 3680, 20, 66 + MOVES)) {}
-  open(D + 10792, 8); // actor.process.file
+  if (slot(66) != 0 && is_acting_process && keyword(D + 3693, 21, 66 + MOVES)) {}
+  open(D + 11427, 8); // actor.process.file
   // actor.process.file.name
-  if (slot(161) != 0 && (is_acting_process && (p57 && p161)) && keyword(D + 10864, 7, 161)) {}
-  // actor.process.file.type
-  if ((is_acting_process && (p57 && p161))) put(D + 2958, 22);
-  // actor.process.file.type_id
-  if ((is_acting_process && (p57 && p161))) put(D + 1012, 12);
-  open(D + 9981, 10); // actor.process.file.hashes
+  if (slot(161) != 0 && (is_acting_process && (p57 && p161)) && keyword(D + 11499, 8, 161)) {}
+  // actor.process.file.type actor.process.file.type_id
+  if ((is_acting_process && (p57 && p161))) put(D + 1503, 34);
+  open(D + 10547, 10); // actor.process.file.hashes
   open(D + 8, 1);
-  // actor.process.file.hashes[0].algorithm
-  if ((is_acting_process && (p57 && p161))) put(D + 2716, 22);
-  // actor.process.file.hashes[0].algorithm_id
-  if ((is_acting_process && (p57 && p161))) put(D + 4933, 17);
+  // actor.process.file.hashes[0].algorithm actor.process.file.hashes[0].algorithm_id
+  if ((is_acting_process && (p57 && p161))) put(D + 1242, 39);
   // actor.process.file.hashes[0].value
-  if (slot(57) != 0 && (is_acting_process && (p57 && p161)) && keyword(D + 924, 8, 57 + MOVES)) {}
+  if (slot(57) != 0 && (is_acting_process && (p57 && p161)) && keyword(D + 1154, 9, 57 + MOVES)) {}
   close();
   closeArray();
   close();
   if ((load<u64>(filled, 0) & 0x7800000000000000) != 0) {
-    open(D + 4555, 18); // actor.process.parent_process
+    open(D + 5044, 18); // actor.process.parent_process
     // actor.process.parent_process.cmd_line
-    if (slot(59) != 0 && (is_acting_process && is_parent) && keyword(D + 9128, 11, 59 + MOVES)) {}
+    if (slot(59) != 0 && (is_acting_process && is_parent) && keyword(D + 9011, 12, 59 + MOVES)) {}
     // actor.process.parent_process.name
-    if (slot(61) != 0 && (is_acting_process && is_parent) && keyword(D + 10864, 7, 61 + MOVES)) {}
+    if (slot(61) != 0 && (is_acting_process && is_parent) && keyword(D + 11499, 8, 61 + MOVES)) {}
     // actor.process.parent_process.path
-    if (slot(60) != 0 && (is_acting_process && is_parent) && keyword(D + 11375, 7, 60 + MOVES)) {}
+    if (slot(60) != 0 && (is_acting_process && is_parent) && keyword(D + 11515, 8, 60 + MOVES)) {}
     // actor.process.parent_process.pid
-    if (slot(62) != 0 && (is_acting_process && is_parent) && long(D + 11775, 6, 62 + MOVES)) {}
+    if (slot(62) != 0 && (is_acting_process && is_parent) && long(D + 12074, 6, 62 + MOVES)) {}
     close();
   }
   close();
   if ((load<u64>(filled, 8) & 0x1e000000) != 0) {
-    open(D + 10984, 8); // actor.user
+    open(D + 11619, 8); // actor.user
     // actor.user.name
-    if (slot(92) != 0 && is_acting_user && keyword(D + 10864, 7, 92 + MOVES)) {}
+    if (slot(92) != 0 && is_acting_user && keyword(D + 11499, 8, 92 + MOVES)) {}
     // actor.user.uid
-    if (slot(91) != 0 && is_acting_user && keyword(D + 2480, 6, 91 + MOVES)) {}
+    if (slot(91) != 0 && is_acting_user && keyword(D + 3070, 7, 91 + MOVES)) {}
     if (slot(90) != 0 || slot(89) != 0) {
-      open(D + 9971, 10); // actor.user.groups
+      open(D + 10537, 10); // actor.user.groups
       open(D + 8, 1);
       // actor.user.groups[0].name
-      if (slot(90) != 0 && is_acting_user && keyword(D + 10864, 7, 90 + MOVES)) {}
+      if (slot(90) != 0 && is_acting_user && keyword(D + 11499, 8, 90 + MOVES)) {}
       // actor.user.groups[0].uid
-      if (slot(89) != 0 && is_acting_user && keyword(D + 2480, 6, 89 + MOVES)) {}
+      if (slot(89) != 0 && is_acting_user && keyword(D + 3070, 7, 89 + MOVES)) {}
       close();
       closeArray();
     }
@@ -944,554 +917,535 @@ function write(): void {
   }
   close();
   if (slot(17) != 0 || slot(6) != 0) {
-    open(D + 11263, 7); // api
+    open(D + 11913, 7); // api
     // api.operation
-    if (slot(17) != 0 && is_api_activity && keyword(D + 8569, 12, 17 + MOVES)) {}
+    if (slot(17) != 0 && is_api_activity && keyword(D + 8406, 13, 17 + MOVES)) {}
     if (slot(6) != 0) {
-      open(D + 9546, 11); // api.service
+      open(D + 10140, 11); // api.service
       // api.service.name
-      if (slot(6) != 0 && is_api_activity && keyword(D + 10864, 7, 6 + MOVES)) {}
+      if (slot(6) != 0 && is_api_activity && keyword(D + 11499, 8, 6 + MOVES)) {}
       close();
     }
     close();
   }
   if (slot(170) != 0 || slot(49) != 0) {
-    open(D + 11270, 7); // app
+    open(D + 11927, 7); // app
     // app.name
-    if (slot(170) != 0 && is_lifecycle && keyword(D + 10864, 7, 170)) {}
+    if (slot(170) != 0 && is_lifecycle && keyword(D + 11499, 8, 170)) {}
     // app.vendor_name
-    if (slot(49) != 0 && (is_lifecycle && !is_is_workload) && keyword(D + 2247, 14, 49 + MOVES)) {}
+    if (slot(49) != 0 && (is_lifecycle && !is_is_workload) && keyword(D + 2717, 15, 49 + MOVES)) {}
     close();
   }
   if ((load<u64>(filled, 0) & 0x36) != 0) {
-    open(D + 10418, 9); // cloud
+    open(D + 11003, 9); // cloud
     // cloud.provider
-    if (slot(4) != 0 && keyword(D + 5205, 11, 4 + MOVES)) {}
+    if (slot(4) != 0 && keyword(D + 5833, 12, 4 + MOVES)) {}
     // cloud.region
-    if (slot(5) != 0 && is_cloud && keyword(D + 10562, 9, 5 + MOVES)) {}
+    if (slot(5) != 0 && is_cloud && keyword(D + 10667, 10, 5 + MOVES)) {}
     // cloud.zone
-    if (slot(2) != 0 && is_cloud && keyword(D + 11445, 7, 2 + MOVES)) {}
+    if (slot(2) != 0 && is_cloud && keyword(D + 11643, 8, 2 + MOVES)) {}
     if (slot(1) != 0) {
-      open(D + 9073, 11); // cloud.account
+      open(D + 9755, 11); // cloud.account
       // cloud.account.uid
-      if (slot(1) != 0 && is_cloud && keyword(D + 2480, 6, 1 + MOVES)) {}
+      if (slot(1) != 0 && is_cloud && keyword(D + 3070, 7, 1 + MOVES)) {}
       close();
     }
     close();
   }
   if (slot(156) != 0 || slot(76) != 0 || slot(196) != 0 || slot(195) != 0 || is_compliance) {
-    open(D + 7259, 14); // compliance
+    open(D + 7817, 14); // compliance
     // compliance.control
-    if (slot(156) != 0 && is_compliance && keyword(D + 9150, 10, 156)) {}
+    if (slot(156) != 0 && is_compliance && keyword(D + 9854, 11, 156)) {}
     // compliance.standards
-    if (slot(76) != 0 && is_compliance) list(D + 8053, 13, 76 + MOVES);
+    if (slot(76) != 0 && is_compliance) list(D + 8575, 13, 76 + MOVES);
     // compliance.status
-    if (slot(196) != 0 && keyword(D + 3640, 9, 196)) {}
-    else if (is_compliance) put(D + 6140, 16);
+    if (slot(196) != 0 && keyword(D + 4117, 10, 196)) {}
+    else if (is_compliance) put(D + 6846, 16);
     // compliance.status_id
-    if (slot(195) != 0 && long(D + 7581, 12, 195)) {}
-    else if (is_compliance) put(D + 7595, 14);
+    if (slot(195) != 0 && long(D + 7999, 12, 195)) {}
+    else if (is_compliance) put(D + 8013, 14);
     close();
   }
   if ((load<u64>(filled, 24) & 0xb000000000) != 0 || slot(46) != 0 || slot(45) != 0 || is_connection_activity) {
-    open(D + 4031, 19); // connection_info
+    open(D + 4488, 19); // connection_info
     // connection_info.protocol_ver_id
-    if (slot(231) != 0 && long(D + 4591, 18, 231)) {}
+    if (slot(231) != 0 && long(D + 5098, 18, 231)) {}
     // connection_info.direction
-    if (slot(229) != 0 && keyword(D + 2782, 12, 229)) {}
-    else if (is_connection_activity) put(D + 2782, 22);
+    if (slot(229) != 0 && keyword(D + 3327, 13, 229)) {}
+    else if (is_connection_activity) put(D + 3327, 22);
     // connection_info.direction_id
-    if (slot(228) != 0 && long(D + 5018, 15, 228)) {}
-    else if (is_connection_activity) put(D + 5018, 17);
+    if (slot(228) != 0 && long(D + 5544, 15, 228)) {}
+    else if (is_connection_activity) put(D + 5544, 17);
     // connection_info.protocol_name
-    if (slot(46) != 0 && is_connection_activity && keyword(D + 6028, 16, 46 + MOVES)) {}
+    if (slot(46) != 0 && is_connection_activity && keyword(D + 5816, 17, 46 + MOVES)) {}
     // connection_info.protocol_num
-    if (slot(45) != 0 && is_connection_activity && long(D + 6861, 15, 45 + MOVES)) {}
+    if (slot(45) != 0 && is_connection_activity && long(D + 7446, 15, 45 + MOVES)) {}
     close();
   }
   if (slot(217) != 0 || slot(211) != 0 || (load<u64>(filled, 0) & 0x4400b000000a88) != 0 || slot(167) != 0 || slot(168) != 0 || is_cluster || is_os || is_host) {
-    open(D + 9921, 10); // device
+    open(D + 10457, 10); // device
     // device.mac
-    if (slot(211) != 0 && keyword(D + 11368, 6, 211)) {}
+    if (slot(211) != 0 && keyword(D + 12053, 7, 211)) {}
     // device.hostname
-    if (slot(36) != 0 && is_host && keyword(D + 9337, 11, 36 + MOVES)) {}
+    if (slot(36) != 0 && is_host && keyword(D + 9215, 12, 36 + MOVES)) {}
     // device.instance_uid
-    if (slot(3) != 0 && is_host && keyword(D + 6621, 15, 3 + MOVES)) {}
+    if (slot(3) != 0 && is_host && keyword(D + 6478, 16, 3 + MOVES)) {}
     // device.name
-    if (slot(39) != 0 && is_host && keyword(D + 10864, 7, 39 + MOVES)) {}
-    // device.type
-    if (is_host) put(D + 6172, 16);
-    // device.type_id
-    if (is_host) put(D + 1012, 12);
+    if (slot(39) != 0 && is_host && keyword(D + 11499, 8, 39 + MOVES)) {}
+    // device.type device.type_id
+    if (is_host) put(D + 1981, 28);
     // device.uid
-    if (slot(37) != 0 && is_host && keyword(D + 2480, 6, 37 + MOVES)) {}
+    if (slot(37) != 0 && is_host && keyword(D + 3070, 7, 37 + MOVES)) {}
     if (slot(50) != 0 || is_cluster) {
-      open(D + 9971, 10); // device.groups
+      open(D + 10537, 10); // device.groups
       open(D + 8, 1);
       // device.groups[0].name
-      if (slot(50) != 0 && is_cluster && keyword(D + 10864, 7, 50 + MOVES)) {}
+      if (slot(50) != 0 && is_cluster && keyword(D + 11499, 8, 50 + MOVES)) {}
       // device.groups[0].type
-      if (is_cluster) put(D + 5290, 17);
+      if (is_cluster) put(D + 5935, 17);
       close();
       closeArray();
     }
     if (slot(217) != 0 || (load<u64>(filled, 0) & 0x40000000000a80) != 0 || slot(167) != 0) {
-      open(D + 7845, 13); // device.container
+      open(D + 8263, 13); // device.container
       // device.container.name
-      if (slot(11) != 0 && is_host_container && keyword(D + 10864, 7, 11 + MOVES)) {}
+      if (slot(11) != 0 && is_host_container && keyword(D + 11499, 8, 11 + MOVES)) {}
       // device.container.orchestrator
-      if (slot(54) != 0 && is_host_container && keyword(D + 5916, 15, 54 + MOVES)) {}
+      if (slot(54) != 0 && is_host_container && keyword(D + 6606, 16, 54 + MOVES)) {}
       // device.container.uid
-      if (slot(7) != 0 && is_host_container && keyword(D + 2480, 6, 7 + MOVES)) {}
+      if (slot(7) != 0 && is_host_container && keyword(D + 3070, 7, 7 + MOVES)) {}
       if (slot(217) != 0 || slot(9) != 0 || slot(167) != 0) {
-        open(D + 10499, 9); // device.container.image
+        open(D + 11084, 9); // device.container.image
         // device.container.image.labels
-        if (slot(217) != 0 && list(D + 10021, 10, 217)) moved(10);
+        if (slot(217) != 0 && list(D + 10587, 10, 217)) moved(10);
         // device.container.image.name
-        if (slot(9) != 0 && (is_host_container && p9) && keyword(D + 10864, 7, 9 + MOVES)) {}
+        if (slot(9) != 0 && (is_host_container && p9) && keyword(D + 11499, 8, 9 + MOVES)) {}
         // device.container.image.uid
-        if (slot(167) != 0 && (is_host_container && p9) && keyword(D + 2480, 6, 167)) {}
+        if (slot(167) != 0 && (is_host_container && p9) && keyword(D + 3070, 7, 167)) {}
         close();
       }
       close();
     }
     if (slot(168) != 0 || is_os) {
-      open(D + 11769, 6); // device.os
+      open(D + 12388, 6); // device.os
       // device.os.name
-      if (slot(168) != 0 && is_host && keyword(D + 10864, 7, 168)) {}
-      // device.os.type
-      if (is_os) put(D + 5273, 17);
-      // device.os.type_id
-      if (is_os) put(D + 8785, 12);
+      if (slot(168) != 0 && is_host && keyword(D + 11499, 8, 168)) {}
+      // device.os.type device.os.type_id
+      if (is_os) put(D + 1811, 29);
       close();
     }
     close();
   }
   if (slot(157) != 0 || (load<u64>(filled, 0) & 0x7000) != 0) {
-    open(D + 5708, 16); // dst_endpoint
+    open(D + 6350, 16); // dst_endpoint
     // dst_endpoint.hostname
-    if (slot(157) != 0 && is_local_destination && keyword(D + 9337, 11, 157)) {}
-    else if (slot(12) != 0 && is_server_end && keyword(D + 9337, 11, 12 + MOVES)) {}
+    if (slot(157) != 0 && is_local_destination && keyword(D + 9215, 12, 157)) {}
+    else if (slot(12) != 0 && is_server_end && keyword(D + 9215, 12, 12 + MOVES)) {}
     // dst_endpoint.ip
-    if (slot(13) != 0 && is_server_end && ip(D + 11757, 5, 13 + MOVES)) {}
+    if (slot(13) != 0 && is_server_end && ip(D + 12370, 6, 13 + MOVES)) {}
     // dst_endpoint.port
-    if (slot(14) != 0 && is_destination_port && long(D + 11382, 7, 14 + MOVES)) {}
+    if (slot(14) != 0 && is_destination_port && long(D + 11523, 7, 14 + MOVES)) {}
     close();
   }
   if ((load<u64>(filled, 0) & 0xf00000000) != 0 || slot(159) != 0 || is_file_activity) {
-    open(D + 10792, 8); // file
+    open(D + 11427, 8); // file
     // file.ext
-    if (slot(33) != 0 && is_file_activity && keyword(D + 11745, 6, 33 + MOVES)) {}
+    if (slot(33) != 0 && is_file_activity && keyword(D + 12039, 7, 33 + MOVES)) {}
     // file.name
-    if (slot(34) != 0 && is_file_activity && keyword(D + 10864, 7, 34 + MOVES)) {}
-    else if (slot(159) != 0 && is_file_activity && keyword(D + 10864, 7, 159)) {}
+    if (slot(34) != 0 && is_file_activity && keyword(D + 11499, 8, 34 + MOVES)) {}
+    else if (slot(159) != 0 && is_file_activity && keyword(D + 11499, 8, 159)) {}
     // file.parent_folder
-    if (slot(32) != 0 && is_file_activity && keyword(D + 5948, 16, 32 + MOVES)) {}
+    if (slot(32) != 0 && is_file_activity && keyword(D + 5748, 17, 32 + MOVES)) {}
     // file.path
-    if (slot(35) != 0 && is_file_activity && keyword(D + 11375, 7, 35 + MOVES)) {}
-    // file.type
-    if (is_file_activity) put(D + 5273, 17);
-    // file.type_id
-    if (is_file_activity) put(D + 8785, 12);
+    if (slot(35) != 0 && is_file_activity && keyword(D + 11515, 8, 35 + MOVES)) {}
+    // file.type file.type_id
+    if (is_file_activity) put(D + 1811, 29);
     close();
   }
-  open(D + 5740, 16); // finding_info
+  open(D + 6398, 16); // finding_info
   // finding_info.desc
-  if (slot(72) != 0 && is_finding && keyword(D + 11326, 7, 72 + MOVES)) {}
+  if (slot(72) != 0 && is_finding && keyword(D + 11411, 8, 72 + MOVES)) {}
   // finding_info.src_url
-  if (slot(28) != 0 && is_finding && keyword(D + 10111, 10, 28 + MOVES)) {}
-  else if (slot(75) != 0 && (is_finding && !present(28)) && keyword(D + 10111, 10, 75 + MOVES)) {}
+  if (slot(28) != 0 && is_finding && keyword(D + 10162, 11, 28 + MOVES)) {}
+  else if (slot(75) != 0 && (is_finding && !present(28)) && keyword(D + 10162, 11, 75 + MOVES)) {}
   // finding_info.title
-  if (slot(156) != 0 && is_finding && keyword(D + 10960, 8, 156)) {}
+  if (slot(156) != 0 && is_finding && keyword(D + 11192, 9, 156)) {}
   // finding_info.types
-  if (slot(199) != 0 && list(D + 10607, 9, 199)) moved(18);
+  if (slot(199) != 0 && list(D + 11201, 9, 199)) moved(18);
   // finding_info.uid
-  if (slot(154) != 0 && is_finding && keyword(D + 2480, 6, 154)) {}
+  if (slot(154) != 0 && is_finding && keyword(D + 3070, 7, 154)) {}
   if ((load<u64>(filled, 24) & 0x1500) != 0) {
-    open(D + 9095, 11); // finding_info.attacks
-    if (slot(200) != 0 && wrapped(D + 5579, 17, 200, D + 226, 2)) moved(84);
-    if (slot(202) != 0 && wrapped(D + 3840, 20, 202, D + 226, 2)) moved(85);
-    if (slot(204) != 0 && wrapped(D + 2462, 24, 204, D + 226, 2)) moved(86);
+    open(D + 9799, 11); // finding_info.attacks
+    if (slot(200) != 0 && wrapped(D + 6173, 17, 200, D + 226, 2)) moved(84);
+    if (slot(202) != 0 && wrapped(D + 4297, 20, 202, D + 226, 2)) moved(85);
+    if (slot(204) != 0 && wrapped(D + 3052, 24, 204, D + 226, 2)) moved(86);
     closeArray();
   }
-  open(D + 8365, 12); // finding_info.analytic
+  open(D + 8951, 12); // finding_info.analytic
   // finding_info.analytic.category
-  if (slot(71) != 0 && is_analytic && keyword(D + 8377, 11, 71 + MOVES)) {}
+  if (slot(71) != 0 && is_analytic && keyword(D + 8975, 12, 71 + MOVES)) {}
   // finding_info.analytic.name
-  if (slot(74) != 0 && is_analytic && keyword(D + 10864, 7, 74 + MOVES)) {}
-  // finding_info.analytic.type
-  if ((is_analytic && (c71 == 1))) put(D + 1815, 26);
-  else if (is_analytic) put(D + 7623, 14);
-  // finding_info.analytic.type_id
-  if ((is_analytic && (c71 == 1))) put(D + 933, 12);
-  else if (is_analytic) put(D + 1012, 12);
+  if (slot(74) != 0 && is_analytic && keyword(D + 11499, 8, 74 + MOVES)) {}
+  // finding_info.analytic.type finding_info.analytic.type_id
+  if ((is_analytic && (c71 == 1))) put(D + 1359, 38);
+  else if (is_analytic) put(D + 2435, 26);
   // finding_info.analytic.uid
-  if (slot(73) != 0 && is_analytic && keyword(D + 2480, 6, 73 + MOVES)) {}
+  if (slot(73) != 0 && is_analytic && keyword(D + 3070, 7, 73 + MOVES)) {}
   // finding_info.analytic.version
-  if (slot(77) != 0 && is_analytic && keyword(D + 16, 10, 77 + MOVES)) {}
+  if (slot(77) != 0 && is_analytic && keyword(D + 16, 11, 77 + MOVES)) {}
   close();
   close();
   if (slot(41) != 0 || (load<u64>(filled, 8) & 0x21800000) != 0) {
-    open(D + 5820, 16); // http_request
+    open(D + 6462, 16); // http_request
     // http_request.http_method
-    if (slot(41) != 0 && (is_http_caller && (((<u32>0x3fe >> c41) & 1) != 0)) && keyword(D + 7385, 14, 41 + MOVES)) {}
+    if (slot(41) != 0 && (is_http_caller && (((<u32>0x3fe >> c41) & 1) != 0)) && keyword(D + 7296, 15, 41 + MOVES)) {}
     // http_request.user_agent
-    if (slot(93) != 0 && is_http_caller && keyword(D + 7665, 13, 93 + MOVES)) {}
+    if (slot(93) != 0 && is_http_caller && keyword(D + 8069, 14, 93 + MOVES)) {}
     if (slot(87) != 0 || slot(88) != 0) {
-      open(D + 11431, 7); // http_request.url
+      open(D + 12130, 7); // http_request.url
       // http_request.url.path
-      if (slot(87) != 0 && is_http_caller && keyword(D + 11375, 7, 87 + MOVES)) {}
+      if (slot(87) != 0 && is_http_caller && keyword(D + 11515, 8, 87 + MOVES)) {}
       // http_request.url.query_string
-      if (slot(88) != 0 && (is_http_caller && is_url) && keyword(D + 6876, 15, 88 + MOVES)) {}
+      if (slot(88) != 0 && (is_http_caller && is_url) && keyword(D + 6766, 16, 88 + MOVES)) {}
       close();
     }
     close();
   }
   if (slot(42) != 0) {
-    open(D + 5103, 17); // http_response
+    open(D + 5646, 17); // http_response
     // http_response.code
-    if (slot(42) != 0 && is_http_caller && long(D + 11305, 7, 42 + MOVES)) {}
+    if (slot(42) != 0 && is_http_caller && long(D + 11395, 7, 42 + MOVES)) {}
     close();
   }
   if (slot(17) != 0 || is_kernel_activity) {
-    open(D + 10011, 10); // kernel
+    open(D + 10577, 10); // kernel
     // kernel.name
-    if (slot(17) != 0 && is_kernel_activity && keyword(D + 10864, 7, 17 + MOVES)) {}
-    // kernel.type
-    if (is_kernel_activity) put(D + 3276, 21);
-    // kernel.type_id
-    if (is_kernel_activity) put(D + 892, 12);
+    if (slot(17) != 0 && is_kernel_activity && keyword(D + 11499, 8, 17 + MOVES)) {}
+    // kernel.type kernel.type_id
+    if (is_kernel_activity) put(D + 1537, 33);
     close();
   }
-  open(D + 8521, 12); // metadata
+  put(D + 9251, 12); // metadata
   // log_name log_provider logged_time original_time source uid
-  run(D + 32528);
+  run(D + 33044);
   // metadata.labels
-  if (slot(198) != 0 && list(D + 10021, 10, 198)) moved(83);
+  if (slot(198) != 0 && list(D + 10587, 10, 198)) moved(83);
   // metadata.profiles
-  openList(D + 8641, 12, false);
-  if (is_controlled) item(D + 6380, 16);
-  if ((is_by_host_profile && (is_host || is_actor))) item(D + 4531, 4);
-  if ((is_host_container || (is_process && present(65)))) item(D + 1231, 9);
-  if (p4) item(D + 1442, 5);
+  openList(D + 9347, 12, false);
+  if (is_controlled) item(D + 7070, 16);
+  if ((is_by_host_profile && (is_host || is_actor))) item(D + 4948, 4);
+  if ((is_host_container || (is_process && present(65)))) item(D + 1664, 9);
+  if (p4) item(D + 1870, 5);
   closeList();
-  // metadata.version
-  put(D + 4717, 18);
   if ((load<u64>(filled, 0) & 0x3000001000000) != 0) {
-    open(D + 9447, 11); // metadata.product
+    open(D + 10041, 11); // metadata.product
     // metadata.product.vendor_name
-    if (slot(49) != 0 && keyword(D + 2247, 14, 49 + MOVES)) {}
+    if (slot(49) != 0 && keyword(D + 2717, 15, 49 + MOVES)) {}
     // metadata.product.name
-    if (slot(24) != 0 && !p48 && keyword(D + 10864, 7, 24 + MOVES)) {}
-    else if (slot(48) != 0 && keyword(D + 10864, 7, 48 + MOVES)) {}
+    if (slot(24) != 0 && !p48 && keyword(D + 11499, 8, 24 + MOVES)) {}
+    else if (slot(48) != 0 && keyword(D + 11499, 8, 48 + MOVES)) {}
     close();
   }
-  close();
+  put(D + 16, 19);
   if ((load<u64>(filled, 8) & 0x3700) != 0) {
-    open(D + 10061, 10); // policy
+    open(D + 10647, 10); // policy
     // policy.desc
-    if (slot(72) != 0 && (is_controlled && !is_finding && is_policy) && keyword(D + 11326, 7, 72 + MOVES)) {}
+    if (slot(72) != 0 && (is_controlled && !is_finding && is_policy) && keyword(D + 11411, 8, 72 + MOVES)) {}
     // policy.name
-    if (slot(76) != 0 && is_controlled && keyword(D + 10864, 7, 76 + MOVES)) {}
-    else if (slot(74) != 0 && (is_controlled && !p76) && keyword(D + 10864, 7, 74 + MOVES)) {}
+    if (slot(76) != 0 && is_controlled && keyword(D + 11499, 8, 76 + MOVES)) {}
+    else if (slot(74) != 0 && (is_controlled && !p76) && keyword(D + 11499, 8, 74 + MOVES)) {}
     // policy.uid
-    if (slot(73) != 0 && (is_controlled && p76) && keyword(D + 2480, 6, 73 + MOVES)) {}
-    else if (slot(73) != 0 && (is_controlled && !is_finding && (p74 && !p76)) && keyword(D + 2480, 6, 73 + MOVES)) {}
+    if (slot(73) != 0 && (is_controlled && p76) && keyword(D + 3070, 7, 73 + MOVES)) {}
+    else if (slot(73) != 0 && (is_controlled && !is_finding && (p74 && !p76)) && keyword(D + 3070, 7, 73 + MOVES)) {}
     // policy.version
-    if (slot(77) != 0 && (is_controlled && p76) && keyword(D + 16, 10, 77 + MOVES)) {}
-    else if (slot(77) != 0 && (is_controlled && !is_finding && (p74 && !p76)) && keyword(D + 16, 10, 77 + MOVES)) {}
+    if (slot(77) != 0 && (is_controlled && p76) && keyword(D + 16, 11, 77 + MOVES)) {}
+    else if (slot(77) != 0 && (is_controlled && !is_finding && (p74 && !p76)) && keyword(D + 16, 11, 77 + MOVES)) {}
     close();
   }
-  open(D + 9436, 11); // process
+  open(D + 10030, 11); // process
   // process.created_time
-  if (slot(220) != 0 && long(D + 6501, 15, 220)) {}
+  if (slot(220) != 0 && long(D + 7146, 15, 220)) {}
   // process.cmd_line
-  if (slot(55) != 0 && is_launch && keyword(D + 9128, 11, 55 + MOVES)) {}
+  if (slot(55) != 0 && is_launch && keyword(D + 9011, 12, 55 + MOVES)) {}
   // process.name
-  if (slot(58) != 0 && is_reflexive && keyword(D + 10864, 7, 58 + MOVES)) {}
-  else if (slot(58) != 0 && is_launch && keyword(D + 10864, 7, 58 + MOVES)) {}
+  if (slot(58) != 0 && is_reflexive && keyword(D + 11499, 8, 58 + MOVES)) {}
+  else if (slot(58) != 0 && is_launch && keyword(D + 11499, 8, 58 + MOVES)) {}
   // process.namespace_pid
-  if (slot(65) != 0 && is_launch && long(D + 5868, 16, 65 + MOVES)) {}
+  if (slot(65) != 0 && is_launch && long(D + 6590, 16, 65 + MOVES)) {}
   // process.path
-  if (slot(56) != 0 && is_reflexive && keyword(D + 11375, 7, 56 + MOVES)) {}
-  else if (slot(56) != 0 && is_launch && keyword(D + 11375, 7, 56 + MOVES)) {}
+  if (slot(56) != 0 && is_reflexive && keyword(D + 11515, 8, 56 + MOVES)) {}
+  else if (slot(56) != 0 && is_launch && keyword(D + 11515, 8, 56 + MOVES)) {}
   // process.pid
-  if (slot(63) != 0 && is_reflexive && long(D + 11775, 6, 63 + MOVES)) {}
-  else if (slot(63) != 0 && is_launch && long(D + 11775, 6, 63 + MOVES)) {}
+  if (slot(63) != 0 && is_reflexive && long(D + 12074, 6, 63 + MOVES)) {}
+  else if (slot(63) != 0 && is_launch && long(D + 12074, 6, 63 + MOVES)) {}
   // process.working_directory
-  if (slot(66) != 0 && is_launch && keyword(D + 3680, 20, 66 + MOVES)) {}
-  open(D + 10792, 8); // process.file
+  if (slot(66) != 0 && is_launch && keyword(D + 3693, 21, 66 + MOVES)) {}
+  open(D + 11427, 8); // process.file
   // process.file.name
-  if (slot(161) != 0 && (is_launch && (p57 && p161)) && keyword(D + 10864, 7, 161)) {}
-  // process.file.type
-  if ((is_launch && (p57 && p161))) put(D + 2958, 22);
-  // process.file.type_id
-  if ((is_launch && (p57 && p161))) put(D + 1012, 12);
-  open(D + 9981, 10); // process.file.hashes
+  if (slot(161) != 0 && (is_launch && (p57 && p161)) && keyword(D + 11499, 8, 161)) {}
+  // process.file.type process.file.type_id
+  if ((is_launch && (p57 && p161))) put(D + 1503, 34);
+  open(D + 10547, 10); // process.file.hashes
   open(D + 8, 1);
-  // process.file.hashes[0].algorithm
-  if ((is_launch && (p57 && p161))) put(D + 2716, 22);
-  // process.file.hashes[0].algorithm_id
-  if ((is_launch && (p57 && p161))) put(D + 4933, 17);
+  // process.file.hashes[0].algorithm process.file.hashes[0].algorithm_id
+  if ((is_launch && (p57 && p161))) put(D + 1242, 39);
   // process.file.hashes[0].value
-  if (slot(57) != 0 && (is_launch && (p57 && p161)) && keyword(D + 924, 8, 57 + MOVES)) {}
+  if (slot(57) != 0 && (is_launch && (p57 && p161)) && keyword(D + 1154, 9, 57 + MOVES)) {}
   close();
   closeArray();
   close();
   close();
   if (slot(15) != 0) {
-    open(D + 10553, 9); // query
+    open(D + 11129, 9); // query
     // query.hostname
-    if (slot(15) != 0 && is_dns_activity && keyword(D + 9337, 11, 15 + MOVES)) {}
+    if (slot(15) != 0 && is_dns_activity && keyword(D + 9215, 12, 15 + MOVES)) {}
     close();
   }
   if (slot(156) != 0 || is_scanned) {
-    open(D + 10896, 8); // scan
+    open(D + 11555, 8); // scan
     // scan.name
-    if (slot(156) != 0 && is_scanned && keyword(D + 10864, 7, 156)) {}
-    // scan.type
-    if (is_scanned) put(D + 5273, 17);
-    // scan.type_id
-    if (is_scanned) put(D + 8785, 12);
+    if (slot(156) != 0 && is_scanned && keyword(D + 11499, 8, 156)) {}
+    // scan.type scan.type_id
+    if (is_scanned) put(D + 1811, 29);
     close();
   }
   if (slot(6) != 0 || slot(169) != 0) {
-    open(D + 9546, 11); // service
+    open(D + 10140, 11); // service
     // service.name
-    if (slot(6) != 0 && is_authentication && keyword(D + 10864, 7, 6 + MOVES)) {}
-    else if (slot(169) != 0 && is_authentication && keyword(D + 10864, 7, 169)) {}
+    if (slot(6) != 0 && is_authentication && keyword(D + 11499, 8, 6 + MOVES)) {}
+    else if (slot(169) != 0 && is_authentication && keyword(D + 11499, 8, 169)) {}
     close();
   }
   if (slot(157) != 0 || slot(78) != 0 || slot(79) != 0) {
-    open(D + 6124, 16); // src_endpoint
+    open(D + 6830, 16); // src_endpoint
     // src_endpoint.hostname
-    if (slot(157) != 0 && is_local_source && keyword(D + 9337, 11, 157)) {}
+    if (slot(157) != 0 && is_local_source && keyword(D + 9215, 12, 157)) {}
     // src_endpoint.ip
-    if (slot(78) != 0 && is_client_end && ip(D + 11757, 5, 78 + MOVES)) {}
+    if (slot(78) != 0 && is_client_end && ip(D + 12370, 6, 78 + MOVES)) {}
     // src_endpoint.port
-    if (slot(79) != 0 && is_source_port && long(D + 11382, 7, 79 + MOVES)) {}
+    if (slot(79) != 0 && is_source_port && long(D + 11523, 7, 79 + MOVES)) {}
     close();
   }
   if ((load<u64>(filled, 8) & 0x1e000000) != 0) {
-    open(D + 10984, 8); // user
+    open(D + 11619, 8); // user
     // user.name
-    if (slot(92) != 0 && is_account_user && keyword(D + 10864, 7, 92 + MOVES)) {}
+    if (slot(92) != 0 && is_account_user && keyword(D + 11499, 8, 92 + MOVES)) {}
     // user.uid
-    if (slot(91) != 0 && is_account_user && keyword(D + 2480, 6, 91 + MOVES)) {}
+    if (slot(91) != 0 && is_account_user && keyword(D + 3070, 7, 91 + MOVES)) {}
     if (slot(90) != 0 || slot(89) != 0) {
-      open(D + 9971, 10); // user.groups
+      open(D + 10537, 10); // user.groups
       open(D + 8, 1);
       // user.groups[0].name
-      if (slot(90) != 0 && is_account_user && keyword(D + 10864, 7, 90 + MOVES)) {}
+      if (slot(90) != 0 && is_account_user && keyword(D + 11499, 8, 90 + MOVES)) {}
       // user.groups[0].uid
-      if (slot(89) != 0 && is_account_user && keyword(D + 2480, 6, 89 + MOVES)) {}
+      if (slot(89) != 0 && is_account_user && keyword(D + 3070, 7, 89 + MOVES)) {}
       close();
       closeArray();
     }
     close();
   }
-  open(D + 8809, 12); // unmapped
-  open(D + 10418, 9); // unmapped.cloud
-  open(D + 9073, 11); // unmapped.cloud.account
+  open(D + 9479, 12); // unmapped
+  open(D + 11003, 9); // unmapped.cloud
+  open(D + 9755, 11); // unmapped.cloud.account
   // id
-  run(D + 32586);
+  run(D + 33102);
   writeUnknown(2);
   close();
-  open(D + 8509, 12); // unmapped.cloud.instance
+  open(D + 9227, 12); // unmapped.cloud.instance
   // id
-  run(D + 32600);
+  run(D + 33116);
   writeUnknown(3);
   close();
-  open(D + 9546, 11); // unmapped.cloud.service
+  open(D + 10140, 11); // unmapped.cloud.service
   // name
-  run(D + 32614);
+  run(D + 33130);
   writeUnknown(4);
   close();
   // availability_zone provider region
-  run(D + 32628);
+  run(D + 33144);
   writeUnknown(1);
   close();
-  open(D + 7845, 13); // unmapped.container
-  open(D + 10499, 9); // unmapped.container.image
-  open(D + 10816, 8); // unmapped.container.image.hash
+  open(D + 8263, 13); // unmapped.container
+  open(D + 11084, 9); // unmapped.container.image
+  open(D + 11451, 8); // unmapped.container.image.hash
   // all
-  run(D + 32650);
+  run(D + 33166);
   writeUnknown(7);
   close();
   // name tag
-  run(D + 32664);
+  run(D + 33180);
   writeUnknown(6);
   close();
   // id name
-  run(D + 32682);
+  run(D + 33198);
   writeUnknown(5);
   close();
-  open(D + 6531, 15); // unmapped.destination
+  open(D + 7191, 15); // unmapped.destination
   // domain ip port
-  run(D + 32700);
+  run(D + 33216);
   writeUnknown(8);
   close();
-  open(D + 11340, 7); // unmapped.dns
-  open(D + 8653, 12); // unmapped.dns.question
+  open(D + 11997, 7); // unmapped.dns
+  open(D + 9359, 12); // unmapped.dns.question
   // name
-  run(D + 32722);
+  run(D + 33238);
   writeUnknown(10);
   close();
   writeUnknown(9);
   close();
   open(D + 87, 9); // unmapped.error
   // code
-  run(D + 32736);
+  run(D + 33252);
   writeUnknown(11);
   close();
   open(D + 35, 9); // unmapped.event
   // action category created dataset end id kind module original outcome provider reference severity start type
-  run(D + 32750);
+  run(D + 33266);
   writeUnknown(12);
   close();
-  open(D + 10792, 8); // unmapped.file
+  open(D + 11427, 8); // unmapped.file
   // directory extension name path
-  run(D + 32820);
+  run(D + 33336);
   writeUnknown(13);
   close();
-  open(D + 10824, 8); // unmapped.host
-  open(D + 11769, 6); // unmapped.host.os
+  open(D + 11459, 8); // unmapped.host
+  open(D + 12388, 6); // unmapped.host.os
   // name
-  run(D + 32846);
+  run(D + 33362);
   writeUnknown(15);
   close();
   // hostname id mac name
-  run(D + 32860);
+  run(D + 33376);
   writeUnknown(14);
   close();
-  open(D + 10832, 8); // unmapped.http
-  open(D + 9491, 11); // unmapped.http.request
+  open(D + 11467, 8); // unmapped.http
+  open(D + 10096, 11); // unmapped.http.request
   // method
-  run(D + 32886);
+  run(D + 33402);
   writeUnknown(17);
   close();
-  open(D + 8689, 12); // unmapped.http.response
+  open(D + 9419, 12); // unmapped.http.response
   // status_code
-  run(D + 32900);
+  run(D + 33416);
   writeUnknown(18);
   close();
   writeUnknown(16);
   close();
-  open(D + 9370, 11); // unmapped.network
+  open(D + 10008, 11); // unmapped.network
   // direction iana_number transport type
-  run(D + 32914);
+  run(D + 33430);
   writeUnknown(19);
   close();
-  open(D + 8557, 12); // unmapped.observer
+  open(D + 9263, 12); // unmapped.observer
   // product vendor
-  run(D + 32940);
+  run(D + 33456);
   writeUnknown(20);
   close();
-  open(D + 5916, 16); // unmapped.orchestrator
-  open(D + 9117, 11); // unmapped.orchestrator.cluster
+  open(D + 6622, 16); // unmapped.orchestrator
+  open(D + 9810, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 32958);
+  run(D + 33474);
   writeUnknown(22);
   close();
-  open(D + 8677, 12); // unmapped.orchestrator.resource
+  open(D + 9407, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 32972);
+  run(D + 33488);
   writeUnknown(23);
   close();
   // namespace type
-  run(D + 32990);
+  run(D + 33506);
   writeUnknown(21);
   close();
-  open(D + 9436, 11); // unmapped.process
-  open(D + 10816, 8); // unmapped.process.hash
+  open(D + 10030, 11); // unmapped.process
+  open(D + 11451, 8); // unmapped.process.hash
   // sha256
-  run(D + 33008);
+  run(D + 33524);
   writeUnknown(25);
   close();
-  open(D + 10051, 10); // unmapped.process.parent
+  open(D + 10637, 10); // unmapped.process.parent
   // command_line executable name pid
-  run(D + 33022);
+  run(D + 33538);
   writeUnknown(26);
   close();
   // command_line executable name pid start vpid working_directory
-  run(D + 33048);
+  run(D + 33564);
   writeUnknown(24);
   close();
-  open(D + 9480, 11); // unmapped.related
+  open(D + 10063, 11); // unmapped.related
   // hash hosts ip user
-  run(D + 33094);
+  run(D + 33610);
   writeUnknown(27);
   close();
-  open(D + 10888, 8); // unmapped.rule
+  open(D + 11547, 8); // unmapped.rule
   // category description id name reference ruleset version
-  run(D + 33120);
+  run(D + 33636);
   writeUnknown(28);
   close();
-  open(D + 10101, 10); // unmapped.source
+  open(D + 10717, 10); // unmapped.source
   // ip port
-  run(D + 33158);
+  run(D + 33674);
   writeUnknown(29);
   close();
-  open(D + 10151, 10); // unmapped.sysdig
-  open(D + 9139, 11); // unmapped.sysdig.content
+  open(D + 10747, 10); // unmapped.sysdig
+  open(D + 9843, 11); // unmapped.sysdig.content
   // added
-  run(D + 33176);
+  run(D + 33692);
   writeUnknown(31);
   close();
   // priority type
-  run(D + 33190);
+  run(D + 33706);
   writeUnknown(30);
   close();
-  open(D + 10171, 10); // unmapped.threat
-  open(D + 5580, 10); // unmapped.threat.tactic
+  open(D + 10767, 10); // unmapped.threat
+  open(D + 6174, 10); // unmapped.threat.tactic
   // id
-  run(D + 33208);
+  run(D + 33724);
   writeUnknown(33);
   close();
-  open(D + 3841, 13); // unmapped.threat.technique
-  open(D + 6156, 16); // unmapped.threat.technique.subtechnique
+  open(D + 4298, 13); // unmapped.threat.technique
+  open(D + 6878, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 33222);
+  run(D + 33738);
   writeUnknown(35);
   close();
   // id
-  run(D + 33236);
+  run(D + 33752);
   writeUnknown(34);
   close();
   writeUnknown(32);
   close();
-  open(D + 11431, 7); // unmapped.url
+  open(D + 12130, 7); // unmapped.url
   // path query
-  run(D + 33250);
+  run(D + 33766);
   writeUnknown(36);
   close();
-  open(D + 10984, 8); // unmapped.user
-  open(D + 10481, 9); // unmapped.user.group
+  open(D + 11619, 8); // unmapped.user
+  open(D + 11057, 9); // unmapped.user.group
   // id name
-  run(D + 33268);
+  run(D + 33784);
   writeUnknown(38);
   close();
   // id name
-  run(D + 33286);
+  run(D + 33802);
   writeUnknown(37);
   close();
-  open(D + 7665, 14); // unmapped.user_agent
+  open(D + 8083, 14); // unmapped.user_agent
   // original
-  run(D + 33304);
+  run(D + 33820);
   writeUnknown(39);
   close();
-  open(D + 5409, 17); // unmapped.vulnerability
-  open(D + 9524, 11); // unmapped.vulnerability.scanner
+  open(D + 6003, 17); // unmapped.vulnerability
+  open(D + 10129, 11); // unmapped.vulnerability.scanner
   // vendor
-  run(D + 33318);
+  run(D + 33834);
   writeUnknown(41);
   close();
   // id severity
-  run(D + 33332);
+  run(D + 33848);
   writeUnknown(40);
   close();
   // @timestamp message tags
-  run(D + 33350);
+  run(D + 33866);
   writeUnknown(0);
   close();
 }
@@ -1499,9 +1453,9 @@ function write(): void {
 /** Answers an ECS record in OCSF 1.8.0. */
 export function ocsf(record: usize, choice: i32): usize {
   if (!isEcs) return record;
-  describe(D, D + 36264, F);
+  describe(D, D + 36780, F);
   chosen = choice;
-  return translate(record, 4203, derive, write);
+  return translate(record, 3996, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */

@@ -22,7 +22,12 @@ export class AnswerWriter {
   ) {}
 
   statements(): string[] {
-    return this.members(this.plan.outputs, 0, []);
+    return this.all(this.members(this.plan.outputs, 0, []));
+  }
+
+  /** The statements that write members, the certain ones last. */
+  private all({ lines, certain }: Members): string[] {
+    return certain === '' ? lines : [...lines, `put(${this.constant(certain)});`];
   }
 
   private at(text: Text): string {
@@ -40,7 +45,7 @@ export class AnswerWriter {
    * The members of one object of the answer: outputs that share the first `depth` parts of their path. Members that need no condition come first,
    * in runs; what keeps a value that no rule moved comes last.
    */
-  private members(outputs: Output[], depth: number, path: string[]): string[] {
+  private members(outputs: Output[], depth: number, path: string[]): Members {
     const groups = new Map<string, Output[]>();
     const leaves: Output[] = [];
     const arrays = new Map<string, Output[]>();
@@ -53,25 +58,38 @@ export class AnswerWriter {
       else groups.set(name, [...(groups.get(name) ?? []), output]);
     }
     // The line says the pairs in their order.
-    if (this.plan.format === 'cef' && path[0] === 'extension') return leaves.flatMap((output) => this.output(output));
+    if (this.plan.format === 'cef' && path[0] === 'extension') return { lines: leaves.flatMap((output) => this.output(output)), certain: '' };
     const keepsAny = (group: Output[]): boolean => group.some((output) => output.keeps !== undefined);
-    return [
+    const lines = [
       ...this.run(leaves.filter(isSimple)),
-      ...leaves.filter((output) => output.keeps === undefined && !isSimple(output)).flatMap((output) => this.output(output)),
+      ...alike(leaves.filter((output) => output.keeps === undefined && !isSimple(output))).flatMap((some) => this.scalars(some)),
       ...[...arrays].flatMap(([name, group]) => this.array(name, group, depth, path)),
-      ...[...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b))).flatMap(([name, group]) => this.object(name, group, depth, path)),
-      ...this.run(leaves.filter((output) => output.keeps !== undefined)),
     ];
+    let certain = leaves
+      .filter(isCertain)
+      .map((output) => constantOf(output))
+      .join('');
+    for (const [name, group] of [...groups].sort(([, a], [, b]) => Number(keepsAny(a)) - Number(keepsAny(b)))) {
+      const object = this.object(name, group, depth, path);
+      lines.push(...object.lines);
+      certain += object.certain;
+    }
+    return { lines: [...lines, ...this.run(leaves.filter((output) => output.keeps !== undefined))], certain };
   }
 
-  private object(name: string, group: Output[], depth: number, path: string[]): string[] {
+  /** An object's statements; of one that is always the same, its text. */
+  private object(name: string, group: Output[], depth: number, path: string[]): Members {
     if (path.length >= maxDepth) throw new Error(`${path.join('.')}: an answer holds ${maxDepth} objects in each other at most`);
-    return this.guarded(group, [
-      `open(${this.constant(`${JSON.stringify(name)}:{`)}); // ${[...path, name].join('.')}`,
-      ...this.members(group, depth + 1, [...path, name]),
-      ...this.extras([...path, name]),
-      'close();',
-    ]);
+    const own = [...path, name];
+    const start = `${JSON.stringify(name)}:{`;
+    const members = this.members(group, depth + 1, own);
+    const lines = [...members.lines, ...this.extras(own)];
+    // What is certain ends the object: it is never empty.
+    const end = `${members.certain.slice(0, -1)}},`;
+    const comment = ` // ${own.join('.')}`;
+    if (members.certain === '') return { lines: this.guarded(group, [`open(${this.constant(start)});${comment}`, ...lines, 'close();']), certain: '' };
+    if (lines.length === 0) return { lines: [], certain: start + end };
+    return { lines: [`put(${this.constant(start)});${comment}`, ...lines, `put(${this.constant(end)});`], certain: '' };
   }
 
   /** An array of objects: the one that outputs fill, then those that values are wrapped in. */
@@ -79,7 +97,7 @@ export class AnswerWriter {
     if (path.length + 1 >= maxDepth) throw new Error(`${path.join('.')}: an answer holds ${maxDepth} objects in each other at most`);
     const filled = group.filter((output) => output.path.length > depth + 1);
     const wrapped = group.filter((output) => output.path.length === depth + 1);
-    const object = [`open(${this.constant('{')});`, ...this.members(filled, depth + 1, [...path, name, '0']), 'close();'];
+    const object = [`open(${this.constant('{')});`, ...this.all(this.members(filled, depth + 1, [...path, name, '0'])), 'close();'];
     return this.guarded(group, [
       `open(${this.constant(`${JSON.stringify(name)}:[`)}); // ${[...path, name].join('.')}`,
       ...(filled.length > 0 ? object : []),
@@ -128,7 +146,7 @@ export class AnswerWriter {
     const entries: number[] = [];
     for (const [slot, output] of [...bySlot].sort(([a], [b]) => a - b)) {
       words[slot >> 6] = (words[slot >> 6] as bigint) | (1n << BigInt(slot & 63));
-      const name = this.data.text(`${JSON.stringify(output.path.at(-1))}:`);
+      const name = this.name(output, output.keeps !== undefined);
       const kind = output.keeps !== undefined ? kinds.keep : (kinds[output.type] as number) | (output.rules[0]?.moves === undefined ? 0 : moves);
       entries.push(name.offset & 255, name.offset >> 8, name.size, kind);
     }
@@ -137,6 +155,12 @@ export class AnswerWriter {
     const masks = some.flatMap((word) => Array.from({ length: 8 }, (_, index) => Number((word >> BigInt(8 * index)) & 255n)));
     const names = [...bySlot.values()].map((output) => output.path.at(-1)).join(' ');
     return [`// ${names}`, `run(D + ${this.data.bytesOf([first, some.length, ...masks, ...entries])});`, ...this.run(others)];
+  }
+
+  /** An output's name as it is written: all up to the text of its value, where that is one, or may be. */
+  private name({ path, type }: Output, mayBeText = false): Text {
+    const isText = mayBeText || ['keyword', 'text', 'date', 'ip'].includes(type);
+    return this.data.text(`${JSON.stringify(path.at(-1))}:${isText ? '"' : ''}`);
   }
 
   /** What an object of the answer holds beside outputs. */
@@ -149,6 +173,21 @@ export class AnswerWriter {
       if (node.id === 0 && this.plan.schema === 'ecs') lines.push(`writeOthers(${this.constant('"events":')});`);
     }
     return lines;
+  }
+
+  /** Outputs that are constants under the same conditions are written as one. */
+  private scalars(outputs: Output[]): string[] {
+    const [first, ...more] = outputs as [Output, ...Output[]];
+    if (more.length === 0) return this.output(first);
+    return [
+      `// ${outputs.map(({ path }) => path.join('.')).join(' ')}`,
+      ...alternatives(
+        first.rules.map(({ when }, index) => ({
+          conditions: when ? [this.condition(when)] : [],
+          call: `put(${this.constant(outputs.map((output) => constantOf(output, index)).join(''))})`,
+        })),
+      ),
+    ];
   }
 
   private output(output: Output): string[] {
@@ -180,28 +219,60 @@ export class AnswerWriter {
   }
 
   private scalar(output: Output, key: string): string[] {
-    const lines: string[] = [];
-    let open = '';
-    for (const rule of output.rules) {
-      const [test, then] = this.scalarRule(output, rule, key);
+    const rules = output.rules.map((rule, index) => {
       const when = rule.when ? [this.condition(rule.when)] : [];
-      const conditions = [...('slot' in rule.from ? [`slot(${rule.from.slot}) != 0`] : []), ...when, ...test];
-      if (conditions.length === 0) return [...lines, `${open}${then};`];
-      lines.push(`${open}if (${conditions.join(' && ')}) ${then === '' ? '{}' : `${then};`}`);
-      open = 'else ';
-    }
-    if (this.plan.schema === 'ecs' && output.path.join('.') === '@timestamp') lines.push(`${open}writeCollectorTime(${this.constant(`${key}:"`)});`);
-    return lines;
+      if ('value' in rule.from) return { conditions: when, call: `put(${this.constant(constantOf(output, index))})` };
+      const isText = ['keyword', 'text', 'date'].includes(output.type);
+      const cut = isText && output.maxLength !== undefined ? `, ${output.maxLength}` : '';
+      const write = cut === '' ? (isText ? 'keyword' : output.type) : 'keywordUpTo';
+      const written = `${write}(${this.at(this.name(output))}, ${moving(rule)}${cut})`;
+      return { conditions: [`slot(${rule.from.slot}) != 0`, ...when, written], call: '' };
+    });
+    if (this.plan.schema === 'ecs' && output.path.join('.') === '@timestamp')
+      rules.push({ conditions: [], call: `writeCollectorTime(${this.constant(`${key}:"`)})` });
+    return alternatives(rules);
   }
+}
 
-  /** What decides whether a rule of a scalar gives a value (writing it), and what follows where it does. */
-  private scalarRule(output: Output, rule: Rule, key: string): [string[], string] {
-    if ('value' in rule.from) return [[], `put(${this.constant(`${key}:${JSON.stringify(rule.from.value)},`)})`];
-    const isText = ['keyword', 'text', 'date'].includes(output.type);
-    const cut = isText && output.maxLength !== undefined ? `, ${output.maxLength}` : '';
-    const write = cut === '' ? (isText ? 'keyword' : output.type) : 'keywordUpTo';
-    return [[`${write}(${this.at(this.data.text(`${key}:`))}, ${moving(rule)}${cut})`], ''];
+/** Statements that write members of an object, and the text of those that every answer has. */
+interface Members {
+  lines: string[];
+  certain: string;
+}
+
+/** The first of the calls whose conditions hold; where a condition writes, there is none. */
+function alternatives(all: { conditions: string[]; call: string }[]): string[] {
+  const rules = all.map(({ conditions, call }) => ({ conditions: conditions.filter((condition) => condition !== 'true'), call }));
+  const last = rules.findIndex(({ conditions }) => conditions.length === 0);
+  return rules.slice(0, last < 0 ? rules.length : last + 1).map(({ conditions, call }, index) => {
+    const otherwise = index > 0 ? 'else ' : '';
+    return conditions.length === 0 ? `${otherwise}${call};` : `${otherwise}if (${conditions.join(' && ')}) ${call === '' ? '{}' : `${call};`}`;
+  });
+}
+
+/** Every answer has this member, and always the same. */
+function isCertain(output: Output): boolean {
+  const [rule] = output.rules;
+  return output.keeps === undefined && !output.list && rule !== undefined && 'value' in rule.from && rule.when === undefined;
+}
+
+/** A constant member: what a rule of the output says. */
+function constantOf(output: Output, rule = 0): string {
+  const from = output.rules[rule]?.from;
+  if (!from || !('value' in from)) throw new Error(`${output.path.join('.')} is no constant`);
+  return `${JSON.stringify(output.path.at(-1))}:${JSON.stringify(from.value)},`;
+}
+
+/** Outputs in groups: constants under the same conditions together, any other alone. What is certain is left out. */
+function alike(outputs: Output[]): Output[][] {
+  const groups = new Map<string, Output[]>();
+  for (const output of outputs) {
+    if (isCertain(output)) continue;
+    const isConstant = !output.list && output.rules.every(({ from }) => 'value' in from);
+    const key = isConstant ? JSON.stringify(output.rules.map(({ when }) => when ?? null)) : output.path.join('.');
+    groups.set(key, [...(groups.get(key) ?? []), output]);
   }
+  return [...groups.values()];
 }
 
 /** A rule's slot, and whether it moves what the slot holds. */

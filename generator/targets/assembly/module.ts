@@ -21,7 +21,7 @@ const maxNodes = 96;
 
 /** The names that the operations of assembly/ are imported by, and where from. */
 const imports: [string, string][] = [
-  ['code, contains, ends, give, has, inSet, lookup, lookupItems, settle, starts, take', 'conditions'],
+  ['code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take', 'conditions'],
   ['answer, isEcs, translate, writeCollectorTime, writeOriginal, writeOthers', 'filter'],
   ['filled, hasText, present, slot', 'member'],
   ['ask, describe', 'product'],
@@ -262,7 +262,7 @@ ${indent(lines)}
   /** A function that tests fields only: what it compares it looks up itself. */
   private asks(name: string, condition: Condition): string {
     return `function ${name}(): bool {
-  return ${this.condition(condition, (slot) => `code(${slot}, D + ${this.table(slot)})`)};
+  return ${this.condition(condition, (slot) => this.code(slot))};
 }
 `;
   }
@@ -520,7 +520,13 @@ ${indent(lines)}
 
   /** Sets a slot's code. */
   private codeOf(slot: Slot): string {
-    return `c${slot} = code(${slot}, D + ${this.table(slot)});`;
+    return `c${slot} = ${this.code(slot)};`;
+  }
+
+  /** The code of a slot's text, worked out. */
+  private code(slot: Slot): string {
+    const [only, ...more] = this.codes.get(slot)?.keys() ?? [];
+    return only === undefined || more.length > 0 ? `code(${slot}, D + ${this.table(slot)})` : `is(${slot}, ${this.at(this.data.value(only))})`;
   }
 
   private derivation(derivation: Derivation): string[] {
