@@ -4,10 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { planSchemas } from '../../generator/generate.js';
 import { runOracle } from '../../generator/plan/oracle/index.js';
 import { eventCases } from '../support/corpus-events.js';
-import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
+import { waitFor } from '../support/fluent-bit.js';
 import { isUtf8, sentCases } from '../support/fluent-bit-cases.js';
-import { binary, deployment } from '../support/fluent-bit-collector.js';
-import { emitFiles } from '../support/pipeline.js';
+import { binary, startPipeline, tail } from '../support/fluent-bit-collector.js';
 import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
@@ -57,20 +56,12 @@ describe.skipIf(!binary)('the generated pipeline of an answer schema', () => {
     ['cim', 'schema: cim', undefined],
     ['cef', 'schema: cef', undefined],
   ])('%s (%s): a record out for each in, as the oracle says', async (schema, member, choice) => {
-    const folder = scratch();
-    undo.push(() => folder.remove());
-    folder.folder('in');
-    folder.write('in/events.log', lines.map((line) => `${line}\n`).join(''));
-    const [http = 0] = await freePorts(1);
-    const config = `
+    const members = (folder: string): string => `
 ${member}
 products: [kubearmor, neuvector, sysdig]
-inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
-outputs: [{ type: file, path: ${folder.path}/out, file: records.ndjson }]
-${deployment(folder, http)}`;
-    for (const [name, content] of emitFiles(config)) folder.write(name, content);
-    const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.yaml`], {});
-    undo.push(() => fluentBit.stop());
+inputs: [${tail(folder)}]
+outputs: [{ type: file, path: ${folder}/out, file: records.ndjson }]`;
+    const { fluentBit, folder } = await startPipeline(undo, members, { file: lines.map((line) => `${line}\n`).join('') });
     const out = (): string[] => {
       try {
         return readFileSync(`${folder.path}/out/records.ndjson`, 'utf8').split('\n').slice(0, -1);

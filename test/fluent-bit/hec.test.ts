@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCases } from '../support/corpus-events.js';
-import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
-import { binary, deployment } from '../support/fluent-bit-collector.js';
+import { waitFor } from '../support/fluent-bit.js';
+import { binary, startPipeline, tail } from '../support/fluent-bit-collector.js';
 import { type HecEvent, type HecServer, type HecSettings, startHecServer } from '../support/hec-server.js';
-import { emitFiles } from '../support/pipeline.js';
 import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -23,19 +22,12 @@ beforeAll(() => expect(cases).toHaveLength(40));
 async function collector(output: string, server: Partial<HecSettings> = {}, more = ''): Promise<{ hec: HecServer; storage: string; said(): string }> {
   const hec = await startHecServer({ token, ...server });
   undo.push(() => hec.close());
-  const folder = scratch();
-  undo.push(() => folder.remove());
-  folder.folder('in');
-  folder.write('in/events.log', [...cases.map(({ line }) => line), noise, cut, ''].join('\n'));
-  const [http = 0] = await freePorts(1);
-  const files = emitFiles(`
+  const members = (folder: string): string => `${more}
 products: [kubearmor]
-inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
-outputs: [{ type: splunk, host: 127.0.0.1, port: ${hec.port}, token: "$\{SINK_TOKEN}", tls: { enabled: false }${output} }]
-${deployment(folder, http)}${more}`);
-  for (const [name, content] of files) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
-  const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.yaml`], { SINK_TOKEN: token });
-  undo.push(() => fluentBit.stop());
+inputs: [${tail(folder)}]
+outputs: [{ type: splunk, host: 127.0.0.1, port: ${hec.port}, token: "$\{SINK_TOKEN}", tls: { enabled: false }${output} }]`;
+  const file = [...cases.map(({ line }) => line), noise, cut, ''].join('\n');
+  const { fluentBit, folder } = await startPipeline(undo, members, { file, environment: { SINK_TOKEN: token } });
   return { hec, storage: `${folder.path}/storage`, said: fluentBit.stderr };
 }
 

@@ -4,10 +4,9 @@ import { runOracle } from '../../generator/plan/oracle/index.js';
 import { selfSigned } from '../cluster/certificate.js';
 import { planOf } from '../support/answers.js';
 import { eventCases } from '../support/corpus-events.js';
-import { freePorts, scratch, startFluentBit, waitFor } from '../support/fluent-bit.js';
-import { binary, deployment } from '../support/fluent-bit-collector.js';
+import { waitFor } from '../support/fluent-bit.js';
+import { binary, startPipeline, tail } from '../support/fluent-bit-collector.js';
 import { recordTime } from '../support/fuzz-corpus.js';
-import { emitFiles } from '../support/pipeline.js';
 import { type SyslogServer, startSyslogServer } from '../support/syslog-server.js';
 import { undoAfterEach } from '../support/undo.js';
 
@@ -27,22 +26,15 @@ async function server(framing: 'octet_counting' | 'newline', tls?: { key: string
 }
 
 /** Runs the generated pipeline from a file, that ends with a foreign and a broken line, to outputs. */
-async function collector(outputs: (folder: string) => string, form: 'yaml' | 'conf' = 'yaml'): Promise<{ folder: string; said(): string; out(): string }> {
-  const folder = scratch();
-  undo.push(() => folder.remove());
-  folder.folder('in');
-  folder.write('in/events.log', [...cases.map(({ line }) => line), forged, (cases[0]?.line ?? '').slice(0, -40), ''].join('\n'));
-  const [http = 0] = await freePorts(1);
-  const files = emitFiles(`
+async function collector(outputs: (folder: string) => string, form?: 'yaml' | 'classic'): Promise<{ said(): string; out(): string }> {
+  const members = (folder: string): string => `
 products: [kubearmor]
 schema: cef
-inputs: [{ type: tail, path: ${folder.path}/in/*.log, format: plain }]
-outputs: [${outputs(folder.path)}]
-${deployment(folder, http)}`);
-  for (const [name, content] of files) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
-  const fluentBit = await startFluentBit(binary, ['-c', `${folder.path}/fluent-bit.${form}`]);
-  undo.push(() => fluentBit.stop());
-  return { folder: folder.path, said: fluentBit.stderr, out: fluentBit.stdout };
+inputs: [${tail(folder)}]
+outputs: [${outputs(folder)}]`;
+  const file = [...cases.map(({ line }) => line), forged, (cases[0]?.line ?? '').slice(0, -40), ''].join('\n');
+  const { fluentBit } = await startPipeline(undo, members, { file, form });
+  return { said: fluentBit.stderr, out: fluentBit.stdout };
 }
 
 /** Waits for the lines of all events, and a little longer for what should not come. */
@@ -55,7 +47,7 @@ async function linesOf(sink: SyslogServer): Promise<void> {
 }
 
 describe.skipIf(!binary)('syslog gets', () => {
-  it.each(['yaml', 'conf'] as const)('the CEF line of every event, and of nothing else, with its octets counted, by TLS (%s)', async (form) => {
+  it.each(['yaml', 'classic'] as const)('the CEF line of every event, and of nothing else, with its octets counted, by TLS (%s)', async (form) => {
     const tls = selfSigned();
     const sink = await server('octet_counting', tls);
     await collector((folder) => {

@@ -25,16 +25,20 @@ export interface Feed {
   broken: Json[];
 }
 
-export interface Collector {
+/** A generated pipeline that runs. */
+export interface Pipeline {
   fluentBit: FluentBit;
-  bulk: BulkServer;
   folder: ReturnType<typeof scratch>;
+  /** Starts it once more, with the same config and state. */
+  restart(): Promise<FluentBit>;
+}
+
+export interface Collector extends Pipeline {
+  bulk: BulkServer;
   /** Port of the input. */
   port: number;
   /** Header that the third sink should get. */
   authorization: string;
-  /** Starts it once more, with the same config and state. */
-  restart(): Promise<FluentBit>;
   /** Records of the three sinks, once `count` came to each. */
   received(count: number): Promise<{ stdout: Json[]; file: Json[]; stored: BulkItem[] }>;
 }
@@ -53,7 +57,7 @@ export interface Setup {
 }
 
 /** The member `deployment` of a sluice.yaml whose files are all in a folder, of a collector that is in a hurry. */
-export function deployment(folder: ReturnType<typeof scratch>, http: number): string {
+function deployment(folder: ReturnType<typeof scratch>, http: number): string {
   return `deployment:
   module_dir: ${modules}
   state_dir: ${folder.folder('state')}
@@ -84,34 +88,53 @@ export function served(folder: string, key: string, cert: string): string {
 }
 
 /**
+ * Runs the pipeline that is generated of a sluice.yaml, whose members but `deployment` are `members`. Retries come as soon as they can.
+ * @param undo Takes steps to be done after the test, in reverse order.
+ */
+export async function startPipeline(
+  undo: (() => unknown)[],
+  members: (folder: string) => string,
+  { file, form = 'yaml', environment = {} }: Pick<Setup, 'file' | 'form'> & { environment?: Record<string, string> } = {},
+): Promise<Pipeline> {
+  const folder = scratch();
+  undo.push(() => folder.remove());
+  folder.folder('in');
+  if (file !== undefined) folder.write('in/events.log', file);
+  const [http = 0] = await freePorts(1);
+  for (const [name, content] of emitFiles(`${members(folder.path)}\n${deployment(folder, http)}`))
+    folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
+  const main = `${folder.path}/${form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf'}`;
+  const restart = async (): Promise<FluentBit> => {
+    const started = await startFluentBit(binary, ['-c', main], environment);
+    undo.push(() => started.stop());
+    return started;
+  };
+  return { fluentBit: await restart(), folder, restart };
+}
+
+/** The input of the file that `startPipeline` writes. */
+export function tail(folder: string): string {
+  return `{ type: tail, path: ${folder}/in/*.log, format: plain }`;
+}
+
+/**
  * Runs the generated pipeline of one input in front of stdout, a file and a data stream sink.
  * @param undo Takes steps to be done after the test, in reverse order.
  */
 export async function startCollector(setup: Setup, undo: (() => unknown)[]): Promise<Collector> {
-  const { input, products = 'kubearmor', more = '', file: log, form = 'yaml', sink = 'elasticsearch' } = setup;
-  const folder = scratch();
-  undo.push(() => folder.remove());
-  folder.folder('in');
-  if (log !== undefined) folder.write('in/events.log', log);
+  const { input, products = 'kubearmor', more = '', file, form, sink = 'elasticsearch' } = setup;
   const bulk = await startBulkServer();
   undo.push(() => bulk.close());
-  const [port = 0, http = 0] = await freePorts(2);
-  const config = `
+  const [port = 0] = await freePorts(1);
+  const members = (folder: string): string => `${more}
 products: [${products}]
-inputs: [${input(folder.path, port)}]
+inputs: [${input(folder, port)}]
 outputs:
   - { type: stdout }
-  - { type: file, path: ${folder.path}/out, file: records.ndjson }
-  - { ${sinks[sink]}, host: 127.0.0.1, port: ${bulk.port}, tls: { enabled: false } }
-${deployment(folder, http)}${more}`;
-  for (const [name, content] of emitFiles(config)) folder.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
-  const main = `${folder.path}/${form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf'}`;
-  const start = async (): Promise<FluentBit> => {
-    const started = await startFluentBit(binary, ['-c', main], secrets);
-    undo.push(() => started.stop());
-    return started;
-  };
-  const fluentBit = await start();
+  - { type: file, path: ${folder}/out, file: records.ndjson }
+  - { ${sinks[sink]}, host: 127.0.0.1, port: ${bulk.port}, tls: { enabled: false } }`;
+  const pipeline = await startPipeline(undo, members, { file, form, environment: secrets });
+  const { fluentBit, folder } = pipeline;
   const lines = (text: string): Json[] =>
     text
       .split('\n')
@@ -121,12 +144,10 @@ ${deployment(folder, http)}${more}`;
   const state = (): string =>
     `: ${lines(fluentBit.stdout()).length} at stdout, ${lines(out()).length} in the file, ${bulk.stored().length} stored\n${fluentBit.stderr().slice(-3000)}`;
   return {
-    fluentBit,
+    ...pipeline,
     bulk,
-    folder,
     port,
     authorization: sink === 'es' ? `ApiKey ${secrets.SINK_KEY}` : `Basic ${Buffer.from(`${secrets.SINK_USER}:${secrets.SINK_PASSWORD}`).toString('base64')}`,
-    restart: start,
     received: async (count) => {
       await waitFor(() => Math.min(lines(fluentBit.stdout()).length, lines(out()).length, bulk.stored().length) >= count, `${count} records`, 15, state);
       // Were there more than were sent, they would come now.
