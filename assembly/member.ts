@@ -193,13 +193,15 @@ export function addMember(name: usize, nameSize: usize, value: usize, size: usiz
 export function newMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
   const member = bump(SIZE);
   if (member != 0) {
-    const text = <u64>value | (<u64>size << 32);
-    store<u64>(member, text);
+    store<usize>(member, value);
+    store<usize>(member, size, 4);
     store<u32>(member, what, 8);
-    store<u64>(member, <u64>name | (<u64>nameSize << 32), 12);
+    store<usize>(member, name, 12);
+    store<usize>(member, nameSize, 16);
     // What holds no escape is its own normalised text.
-    store<u64>(member, text, 20);
-    store<u32>(member, 0, NEXT);
+    store<usize>(member, value, 20);
+    store<usize>(member, size, 24);
+    store<usize>(member, 0, NEXT);
     store<usize>(tail, member, NEXT);
     tail = member;
   }
@@ -224,10 +226,11 @@ export function setValue(member: usize, value: usize, size: usize, tag: u8, flag
 export function derive(index: usize, value: usize, size: usize, tag: u8): void {
   const member = bump(SIZE);
   if (member == 0) return;
-  const text = <u64>value | (<u64>size << 32);
-  store<u64>(member, text);
+  store<usize>(member, value);
+  store<usize>(member, size, 4);
   store<u32>(member, tag, 8);
-  store<u64>(member, text, 20);
+  store<usize>(member, value, 20);
+  store<usize>(member, size, 24);
   setSlot(index, member);
 }
 
