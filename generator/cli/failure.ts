@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { ClusterError } from '../cluster/problem.js';
 import { ConfigError } from '../config/config.js';
 import { valuePosition } from '../config/positions.js';
@@ -77,10 +77,9 @@ function schemaReport({ file, pointer, message, nearest }: Problem, schemas: str
 }
 
 /** Line and column of what a JSON pointer points to; JSON is YAML, whose parser remembers places. */
-function positionOf(path: string, pointer: string): { line: number; column: number } {
+export function positionOf(path: string, pointer: string): { line: number; column: number } {
   if (!existsSync(path)) return { line: 1, column: 1 };
-  const lines = new LineCounter();
-  const doc = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const { doc, lines } = documentOf(path);
   const broken = doc.errors[0];
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
@@ -92,6 +91,18 @@ function positionOf(path: string, pointer: string): { line: number; column: numb
     lines,
     tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')),
   );
+}
+
+const documents = new Map<string, { doc: Document; lines: LineCounter }>();
+
+/** A file's tree, read once: many places may be asked for. */
+function documentOf(path: string): { doc: Document; lines: LineCounter } {
+  const known = documents.get(path);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = { doc: parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false }), lines };
+  documents.set(path, document);
+  return document;
 }
 
 function systemMessage(code: string): string {

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { apply } from './apply.js';
 import { bench } from './bench.js';
 import { doctor } from './doctor.js';
+import { explain } from './explain.js';
 import { exit, formatReport, reportsOf } from './failure.js';
 import { generate } from './generate.js';
 import { init } from './init.js';
@@ -16,7 +17,7 @@ import { validate } from './validate.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-const verbs = [init, generate, validate, preview, test, plan, apply, doctor, bench];
+const verbs = [init, generate, validate, preview, explain, test, plan, apply, doctor, bench];
 const sluice = new Command('sluice').description(description).version(version).showHelpAfterError('(sluice --help says more)');
 for (const verb of verbs) sluice.addCommand(verb.copyInheritedSettings(sluice));
 for (const command of [sluice, ...verbs]) command.exitOverride();

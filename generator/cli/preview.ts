@@ -1,9 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
-import { Command, InvalidArgumentError } from 'commander';
-import { exit, UserError } from './failure.js';
+import { Command } from 'commander';
+import { exit } from './failure.js';
 import { colours, count, say } from './output.js';
 import { ownOrShipped } from './paths.js';
+import { openEvents, positive } from './preview/input.js';
 import { readLines } from './preview/lines.js';
 import { overview, type Row, rowOf } from './preview/overview.js';
 import { readRecords } from './preview/records.js';
@@ -18,8 +17,6 @@ interface Options {
   limit?: number;
   modules?: string;
 }
-
-const sample = 'samples/events.txt';
 
 /** Of more records than this no overview is shown: it is for a handful. */
 const overviewed = 100;
@@ -43,7 +40,7 @@ export const preview = new Command('preview')
     const seen = { event: 0, broken: 0, unchanged: 0, lost: 0, invalid: 0 };
     const rows: Row[] = [];
     let records = 0;
-    for await (const { json, line } of readRecords(readLines(open(file)))) {
+    for await (const { json, line } of readRecords(readLines(openEvents(file)))) {
       records++;
       const { answer, trap } = ask(modules, fn, json);
       seen[outcomeOf(json, answer)]++;
@@ -63,18 +60,3 @@ export const preview = new Command('preview')
     }
     if (faulty) process.exitCode = exit.failed;
   });
-
-function open(file: string | undefined): Readable {
-  if (file === '-') return process.stdin;
-  const path = file ?? ownOrShipped(sample);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UserError(`${path}: there is no such file`, exit.usage, 'name a file, or - for standard input');
-  if (stat.isDirectory()) throw new UserError(`${path}: it is a folder`, exit.usage, 'name a file in it');
-  return createReadStream(path);
-}
-
-function positive(text: string): number {
-  const n = Number(text);
-  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('a whole number from 1 is wanted');
-  return n;
-}

@@ -473,7 +473,7 @@ class Compiler {
     const to = this.newSlot(name, { file: '', pointer: '' });
     if (givesList.has(op.op) || (op.op === 'lookup' && this.lists.has(from))) this.lists.add(to);
     this.producer.set(to, name);
-    this.pending.set(name, { step: { kind: 'derive', name, derivation: ofOne(op, from, to), ...(when ? { when } : {}) }, needs });
+    this.pending.set(name, { step: { kind: 'derive', name, onTheWay: true, derivation: ofOne(op, from, to), ...(when ? { when } : {}) }, needs });
     return to;
   }
 

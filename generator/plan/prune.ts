@@ -18,10 +18,11 @@ export function prune(plan: Plan, empty: Slot[]): Plan {
       else steps.push({ ...step, condition });
       continue;
     }
-    const guard = guardOf(step.when, simple);
+    const { when, ...rest } = step;
+    const guard = guardOf(when, simple);
     const derivation = guard && pruned(step.derivation, absent, simple);
     if (!derivation) for (const slot of results(step.derivation)) absent.add(slot);
-    else steps.push({ kind: 'derive', name: step.name, derivation, ...guard });
+    else steps.push({ ...rest, derivation, ...guard });
   }
 
   const outputs = plan.outputs.flatMap((output): Output[] => {

@@ -121,7 +121,9 @@ export type Derivation =
   | { op: 'tty'; from: Slot; major: Slot; minor: Slot }
   | { op: 'template'; parts: { before: string; from: Slot }[]; to: Slot };
 
-export type Step = { kind: 'derive'; name: string; when?: Condition; derivation: Derivation } | { kind: 'test'; name: string; condition: Condition };
+export type Step =
+  | { kind: 'derive'; name: string /** A rule makes it on the way: it has no name of its own. */; onTheWay?: true; when?: Condition; derivation: Derivation }
+  | { kind: 'test'; name: string; condition: Condition };
 
 /** One way to fill an output. */
 export interface Rule {

@@ -1,38 +1,10 @@
-import { withoutIndex } from '../../schema/targets.js';
-import { snakeCase } from '../snake.js';
-import type { Derivation, Node, Output, Plan, Rule, Slot } from '../types.js';
-import { bindObject, emptyBound, type Unknown } from './bind.js';
-import { withCefLine } from './cef-line.js';
-import { holds, type View } from './conditions.js';
-import { convert, cutAt } from './convert.js';
-import { type Beside, describe, type Event, findEvent, takeBeside } from './find.js';
-import { type Json, JsonError, JsonNumber, type JsonObject, parseJson, parseWhole, writeJson } from './json.js';
-import * as operations from './operations.js';
+import type { Plan } from '../types.js';
+import { Answer, collectorTime, type OracleOptions, placeBeside } from './answer.js';
+import { bindObject, emptyBound } from './bind.js';
+import { describe, findEvent, takeBeside } from './find.js';
+import { type Json, JsonError, type JsonObject, parseWhole, writeJson } from './json.js';
 
-/** What the collector says of a record beside its members. */
-export interface OracleOptions {
-  /** Time of the record: seconds since the epoch, nanoseconds. */
-  seconds: number;
-  nanoseconds: number;
-  /** Add `event.original`. */
-  original?: boolean;
-  /** Answer in this schema of the plan's `answers`; ECS where it is not said. */
-  schema?: string;
-  /** What was chosen of that schema; its first word where it is not said. */
-  choice?: string;
-}
-
-/** The operations that make one text of another. */
-const textChanges = {
-  basename: operations.basename,
-  dirname: operations.dirname,
-  extension: operations.extension,
-  lowercase: operations.lowercase,
-  trim: operations.trim,
-  date: operations.date,
-  mac: operations.mac,
-  ipv4: operations.ipv4,
-};
+export type { OracleOptions } from './answer.js';
 
 /** The top-level names of an answer that says a record could not be read. */
 const errorNames = ['@timestamp', 'collector', 'ecs', 'error', 'event'];
@@ -44,25 +16,40 @@ const errorNames = ['@timestamp', 'collector', 'ecs', 'error', 'event'];
  * @param record JSON text of one object, or bytes of it (ill-formed UTF-8 is replaced by U+FFFD).
  */
 export function runOracle(plan: Plan, record: string | Uint8Array, options: OracleOptions): string {
-  const { text, isEcs } = toEcs(plan, record, options);
-  if (!isEcs || options.schema === undefined || options.schema === plan.schema) return text;
+  return interpret(plan, record, options).text;
+}
+
+/** What a record becomes. */
+export interface Interpreted {
+  text: string;
+  /** How it was made, where the record holds an event; of another schema than the plan's, how it was made of the record in that. */
+  answer?: Answer;
+  /** The record is one in the plan's own schema. */
+  isAnswer: boolean;
+}
+
+/** As runOracle, with what there is to say about the answer. */
+export function interpret(plan: Plan, record: string | Uint8Array, options: OracleOptions): Interpreted {
+  const first = toEcs(plan, record, options);
+  if (!first.isAnswer || options.schema === undefined || options.schema === plan.schema) return first;
   const answer = plan.answers.find(({ schema }) => schema === options.schema);
   if (!answer) throw new Error(`${plan.product} has no answer in ${options.schema}`);
-  return translate(answer, text, options);
+  return translate(answer, first.text, options);
 }
 
 /** A record of the plan that `plan.answers` holds this one, in this one's schema. */
-function translate(plan: Plan, text: string, options: OracleOptions): string {
+function translate(plan: Plan, text: string, options: OracleOptions): Interpreted {
   const record = parseWhole(text).value as JsonObject;
   const bound = emptyBound();
   bindObject(plan, bound, record);
   if (plan.choice) bound.values.set(plan.choice.slot, options.choice ?? (plan.choice.values[0] as string));
   const beside = takeBeside(plan, bound);
-  return new Answer(plan, { bound, beside, original: text, syslog: new Map() }, { ...options, original: false }).write();
+  const answer = new Answer(plan, { bound, beside, original: text, syslog: new Map() }, { ...options, original: false });
+  return { text: answer.write(), answer, isAnswer: true };
 }
 
 /** A record in ECS; or unchanged, or saying what is wrong with it. */
-function toEcs(plan: Plan, record: string | Uint8Array, options: OracleOptions): { text: string; isEcs: boolean } {
+function toEcs(plan: Plan, record: string | Uint8Array, options: OracleOptions): Interpreted {
   const decoded = typeof record === 'string' ? record : new TextDecoder('utf-8', { ignoreBOM: true }).decode(record);
   const text = decoded.replace(/[\0 \t\r\n]+$/, '').toWellFormed();
   let value: Json;
@@ -72,23 +59,19 @@ function toEcs(plan: Plan, record: string | Uint8Array, options: OracleOptions):
     if (!(value instanceof Map)) throw new JsonError('invalid', 0, undefined);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return { text: unreadable(plan, text, describe(error, 'record'), options), isEcs: false };
+    return { text: unreadable(plan, text, describe(error, 'record'), options), isAnswer: false };
   }
   const found = findEvent(plan, value, text, deepAt);
-  if (found.status === 'none') return { text: withoutLoneSurrogates(text), isEcs: found.answered === true && deepAt === undefined };
-  if (found.status === 'broken') return { text: broken(plan, value, found, options), isEcs: false };
-  return { text: new Answer(plan, found, options).write(), isEcs: true };
+  if (found.status === 'none') return { text: withoutLoneSurrogates(text), isAnswer: found.answered === true && deepAt === undefined };
+  if (found.status === 'broken') return { text: broken(plan, value, found, options), isAnswer: false };
+  const answer = new Answer(plan, found, options);
+  return { text: answer.write(), answer, isAnswer: true };
 }
 
 /** A JSON text with `\\ufffd` for each escape of half a surrogate pair: no sink could take it. */
 function withoutLoneSurrogates(text: string): string {
   const pairHalfOrOther = /\\u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|\\u[dD][89a-fA-F][\dA-Fa-f]{2}|\\./gs;
   return text.replace(pairHalfOrOther, (part) => (part.length === 6 ? '\\ufffd' : part));
-}
-
-/** Epoch time as RFC 3339 with nine decimals. */
-function collectorTime(options: OracleOptions): string {
-  return `${operations.isoSeconds(options.seconds)}.${String(options.nanoseconds).padStart(9, '0')}Z`;
 }
 
 function errorMembers(plan: Plan, error: { type: string; message: string }, options: OracleOptions, original?: string): JsonObject {
@@ -125,303 +108,4 @@ function broken(plan: Plan, record: JsonObject, error: { type: string; message: 
     errorNames,
   );
   return writeJson(answer);
-}
-
-/** Puts what stood beside the event into the answer: at the top, or under `collector` where the answer needs the name. */
-function placeBeside(answer: JsonObject, beside: Beside[], reserved: string[]): void {
-  const collector: JsonObject = new Map();
-  for (const member of beside) {
-    if (!member.header && !reserved.includes(member.name) && !answer.has(member.name)) {
-      answer.set(member.name, member.value);
-      continue;
-    }
-    let name = member.name;
-    while (collector.has(name)) name += '_';
-    collector.set(name, member.value);
-  }
-  if (collector.size > 0) answer.set('collector', collector);
-}
-
-class Answer {
-  private readonly answer: JsonObject = new Map();
-  private readonly values: Map<Slot, Json>;
-  private readonly lists = new Map<Slot, string[]>();
-  private readonly conditions = new Map<string, boolean>();
-  private readonly moved = new Set<Slot>();
-  private readonly view: View = {
-    value: (slot) => this.values.get(slot),
-    list: (slot) => this.lists.get(slot),
-    named: (name) => this.conditions.get(name) ?? false,
-  };
-
-  constructor(
-    private readonly plan: Plan,
-    private readonly found: Event,
-    private readonly options: OracleOptions,
-  ) {
-    this.values = found.bound.values;
-  }
-
-  write(): string {
-    const { plan, found } = this;
-    for (const [name, slot] of Object.entries(plan.syslog)) {
-      const text = found.syslog.get(name);
-      if (text !== undefined) this.values.set(slot, text);
-    }
-    for (const step of plan.steps) {
-      if (step.kind === 'test') this.conditions.set(step.name, holds(step.condition, this.view));
-      else if (!step.when || holds(step.when, this.view)) this.derive(step.derivation);
-    }
-    const isWrapped = (output: Output): boolean => output.rules.some((rule) => rule.wrap);
-    for (const output of plan.outputs) if (output.keeps === undefined && !isWrapped(output)) this.output(output);
-    for (const output of plan.outputs) if (isWrapped(output)) this.objects(output);
-    for (const output of plan.outputs) if (output.keeps !== undefined) this.keep(output);
-    this.unknown(found.bound.unknown);
-    if (plan.schema === 'ecs' && !this.answer.has('@timestamp')) this.answer.set('@timestamp', collectorTime(this.options));
-    if (this.options.original) this.set(['event', 'original'], found.original);
-    placeBeside(this.answer, found.beside, plan.reserved);
-    return writeJson(plan.format === 'cef' ? withCefLine(this.answer) : this.answer);
-  }
-
-  private text(slot: Slot): string | undefined {
-    return operations.textOf(this.values.get(slot)) || undefined;
-  }
-
-  private give(slot: Slot, value: Json | undefined): void {
-    if (value !== undefined) this.values.set(slot, value);
-  }
-
-  private derive(step: Derivation): void {
-    switch (step.op) {
-      case 'first':
-        this.first(step);
-        break;
-      case 'template':
-        this.give(step.to, operations.template(step.parts.map((part) => ({ before: part.before, text: this.text(part.from) }))));
-        break;
-      case 'mitre': {
-        const found = operations.mitre(this.lists.get(step.from) ?? []);
-        for (const part of ['tactic', 'technique', 'subtechnique'] as const) this.lists.set(step[part], found[part]);
-        break;
-      }
-      case 'elements': {
-        const list = operations.elements(this.values.get(step.from) ?? null);
-        if (list) this.lists.set(step.to, list);
-        break;
-      }
-      case 'only':
-        this.give(step.to, operations.only(this.lists.get(step.from) ?? this.values.get(step.from)));
-        break;
-      case 'item':
-        this.give(step.to, operations.item(this.lists.get(step.from) ?? this.values.get(step.from), step.index));
-        break;
-      case 'join':
-        this.give(step.to, operations.join(this.lists.get(step.from) ?? [], step.separator));
-        break;
-      case 'select':
-      case 'reject':
-        this.lists.set(
-          step.to,
-          (this.lists.get(step.from) ?? []).filter((text) => text.startsWith(step.starts) === (step.op === 'select')),
-        );
-        break;
-      case 'values':
-        this.lists.set(step.to, operations.values(this.values.get(step.from)));
-        break;
-      case 'collect':
-        this.lists.set(step.to, operations.collect(this.values.get(step.from), step));
-        break;
-      case 'pick': {
-        const found = operations.pick(this.values.get(step.from), step, step.where && this.text(step.where.equals));
-        for (const part of step.parts) this.give(part.to, this.unlessAbsent(operations.at(found, part.member)));
-        break;
-      }
-      case 'entries':
-        for (const part of step.parts) this.give(part.to, this.unlessAbsent(operations.entry(this.values.get(step.from), step, part.key)));
-        break;
-      default: {
-        const list = step.op === 'lookup' ? this.lists.get(step.from) : undefined;
-        if (list && step.op === 'lookup') {
-          const found = list.map((item) => operations.lookup(step, item)).filter((value) => value !== undefined);
-          this.lists.set(step.to, found.map(String));
-          break;
-        }
-        const text = this.text(step.from);
-        if (text !== undefined) this.deriveFromText(step, text);
-      }
-    }
-  }
-
-  /** A value from within an array, where no text stands for its absence. */
-  private unlessAbsent(value: Json | undefined): Json | undefined {
-    return typeof value === 'string' && this.plan.absent.includes(value) ? undefined : value;
-  }
-
-  private first(step: Derivation & { op: 'first' }): void {
-    for (const { slot, value, when } of step.from) {
-      if (when && !holds(when, this.view)) continue;
-      if (slot === undefined) {
-        this.give(step.to, value);
-        return;
-      }
-      const list = this.lists.get(slot);
-      if (list && list.length > 0) {
-        this.lists.set(step.to, list);
-        return;
-      }
-      if (operations.isPresent(this.values.get(slot))) {
-        this.give(step.to, this.values.get(slot));
-        return;
-      }
-    }
-  }
-
-  private deriveFromText(
-    step: Exclude<
-      Derivation,
-      { op: 'first' | 'template' | 'mitre' | 'elements' | 'only' | 'item' | 'join' | 'select' | 'reject' | 'values' | 'collect' | 'pick' | 'entries' }
-    >,
-    text: string,
-  ): void {
-    switch (step.op) {
-      case 'pairs': {
-        const found = operations.pairs(text, step.forms);
-        for (const [slot, value] of found.values) this.give(slot, value);
-        this.give(step.bare, found.bare);
-        break;
-      }
-      case 'lookup': {
-        const value = operations.lookup(step, text);
-        this.give(step.to, typeof value === 'number' ? new JsonNumber(String(value)) : value);
-        break;
-      }
-      case 'split':
-        this.lists.set(step.to, operations.split(text, step.separator, step.replace, step.dropLast));
-        break;
-      case 'cut': {
-        const parts = operations.cut(text, step.at);
-        this.give(step.before, parts.before);
-        this.give(step.after, parts.after);
-        break;
-      }
-      case 'image': {
-        const parts = operations.image(text);
-        this.give(step.name, parts.name);
-        this.give(step.tag, parts.tag);
-        this.give(step.digest, parts.digest);
-        break;
-      }
-      case 'tty': {
-        const device = operations.tty(text);
-        this.give(step.major, device?.major);
-        this.give(step.minor, device?.minor);
-        break;
-      }
-      case 'scale':
-        this.give(step.to, operations.scale(text, step.zeros));
-        break;
-      case 'epoch':
-        this.give(step.to, operations.epoch(text, step.decimals));
-        break;
-      case 'minus':
-        this.give(step.to, operations.minus(text, this.text(step.minus)));
-        break;
-      case 'tuple': {
-        const ends = operations.tuple(text);
-        for (const part of ['clientIp', 'clientPort', 'serverIp', 'serverPort'] as const) this.give(step[part], ends[part]);
-        break;
-      }
-      case 'scope': {
-        const found = operations.scope(text);
-        for (const part of step.parts) this.give(part.to, found.get(part.keys.find((key) => found.has(key)) ?? ''));
-        break;
-      }
-      default:
-        this.give(step.to, textChanges[step.op](text));
-    }
-  }
-
-  /** The values a rule gives to an output, as the output's type writes them. */
-  private ruleValues(output: Output, rule: Rule): Json[] {
-    if (rule.when && !holds(rule.when, this.view)) return [];
-    if ('value' in rule.from) return [typeof rule.from.value === 'number' ? new JsonNumber(String(rule.from.value)) : rule.from.value];
-    const list = this.lists.get(rule.from.slot);
-    const values = list ?? [this.values.get(rule.from.slot)];
-    const type = rule.wrap ? 'keyword' : output.type;
-    const whole = values.map((value) => convert(value, type)).filter((value) => value !== undefined);
-    const written = whole.map((value) => cutAt(output.maxLength, value));
-    if (rule.moves !== undefined && written.length > 0) {
-      const field = this.values.get(rule.moves);
-      if (list || operations.textOf(written[0]) === operations.textOf(field)) this.moved.add(rule.moves);
-    }
-    return rule.wrap ? [...new Set(written as string[])].map((value) => parseJson(rule.wrap?.join(writeJson(value)) ?? '').value) : written;
-  }
-
-  private output(output: Output): void {
-    if (output.list) {
-      const all = output.rules.flatMap((rule) => this.ruleValues(output, rule));
-      const items = output.sequence ? all : [...new Map(all.map((value) => [writeJson(value), value])).values()];
-      if (items.length > 0) this.set(output.path, items);
-      return;
-    }
-    for (const rule of output.rules) {
-      const [value] = this.ruleValues(output, rule);
-      if (value === undefined) continue;
-      this.set(output.path, value);
-      return;
-    }
-  }
-
-  /** A list of objects: the one that other outputs filled, where there is one, then those that values are wrapped in. */
-  private objects(output: Output): void {
-    const items = output.rules.flatMap((rule) => this.ruleValues(output, rule));
-    const first = operations.at(this.answer, output.path);
-    if (items.length > 0) this.set(output.path, [...(Array.isArray(first) ? first : []), ...items]);
-  }
-
-  private keep(output: Output): void {
-    const value = this.values.get(output.keeps as Slot);
-    if (value !== undefined && !this.moved.has(output.keeps as Slot)) this.set(output.path, value);
-  }
-
-  private set(path: string[], value: Json): void {
-    let object = this.answer;
-    for (const part of path.slice(0, -1)) {
-      const name = withoutIndex(part);
-      const child = object.get(name) ?? (name === part ? new Map() : [new Map()]);
-      object.set(name, child);
-      object = (Array.isArray(child) ? child[0] : child) as JsonObject;
-    }
-    object.set(path.at(-1) as string, value);
-  }
-
-  /** Members that the schema does not know, under the product's namespace in snake_case, or as spelled where that is taken. */
-  private unknown(members: Unknown[]): void {
-    const { plan } = this;
-    const used = new Map<number, Set<string>>();
-    for (const { node, name, value, misshapen } of members) {
-      const path = [...plan.namespace, ...node.keep];
-      const taken =
-        used.get(node.id) ??
-        new Set([
-          ...(node.id === 0 && !node.flattened ? ['events'] : []),
-          ...(node.flattened ? [] : plan.outputs)
-            .filter((output) => path.every((part, index) => output.path[index] === part))
-            .map((output) => output.path[path.length] as string),
-        ]);
-      used.set(node.id, taken);
-      let kept = node.flattened ? name || '_' : snakeCase(name);
-      if (misshapen || taken.has(kept)) kept = name === '' ? '_' : name;
-      while (taken.has(kept) || this.fills(node, kept)) kept += '_';
-      taken.add(kept);
-      this.set([...path, kept], value);
-    }
-    if (this.found.bound.others.length > 0) this.set([...plan.namespace, 'events'], this.found.bound.others);
-  }
-
-  /** Whether a flattened object has the name from a field that is there. */
-  private fills(node: Node, name: string): boolean {
-    const holds = node.flattened ? node.members.get(name) : undefined;
-    return holds !== undefined && 'field' in holds && this.values.has(holds.field);
-  }
 }

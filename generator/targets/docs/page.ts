@@ -35,7 +35,7 @@ class Page {
     private readonly plan: Plan,
     product: LinkedProduct,
   ) {
-    this.words = new Words(plan, product);
+    this.words = new Words(plan);
     this.sources = new Map(product.fields.flatMap((field) => named(field, '')));
   }
 

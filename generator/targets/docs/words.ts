@@ -1,6 +1,5 @@
 import { results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Plan, Slot, Step } from '../../plan/types.js';
-import type { LinkedProduct } from '../../schema/link.js';
 import { code, link } from './markdown.js';
 
 type DeriveStep = Extract<Step, { kind: 'derive' }>;
@@ -9,21 +8,16 @@ type DeriveStep = Extract<Step, { kind: 'derive' }>;
 export class Words {
   /** The step that makes each derived slot. */
   private readonly makers = new Map<Slot, DeriveStep>();
-  private readonly declared: Set<string>;
 
-  constructor(
-    private readonly plan: Plan,
-    product: LinkedProduct,
-  ) {
+  constructor(private readonly plan: Plan) {
     for (const step of plan.steps) {
       if (step.kind === 'derive') for (const slot of results(step.derivation)) this.makers.set(slot, step);
     }
-    this.declared = new Set(Object.keys((product.json.derive ?? {}) as object));
   }
 
   /** Whether the schema names the step; otherwise a rule's `via` made it. */
   isDeclared(step: DeriveStep): boolean {
-    return this.declared.has(step.name);
+    return !step.onTheWay;
   }
 
   /** The step a rule's `via` made for this slot. */
