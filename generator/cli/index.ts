@@ -25,7 +25,7 @@ for (const command of [sluice, ...verbs]) command.exitOverride();
 // A reader that has seen enough, such as head, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exit.ok);
-  throw error;
+  process.exit(tell(Object.assign(error, { path: 'standard output' })));
 });
 
 try {
@@ -34,17 +34,20 @@ try {
   process.exitCode = told(error);
 }
 
-/** Tells the user what went wrong; gives the exit code. */
+/** Tells the user what went wrong, or the machine where one JSON object was asked for; gives the exit code. */
 function told(error: unknown): number {
   // Commander has told already: help and version, or what is wrong with the arguments.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
-  const given = verbs.map((verb) => verb.opts().schemas as string | undefined).find(Boolean);
-  const found = reportsOf(error, given ?? ownOrShipped('schemas'));
+  const found = reportsOf(error, schemas());
+  if (!found || !verbs.some((verb) => verb !== preview && verb.opts().json)) return tell(error);
+  process.stdout.write(`${JSON.stringify({ problems: found.reports })}\n`);
+  return found.code;
+}
+
+/** Tells the user what went wrong; gives the exit code. */
+function tell(error: unknown): number {
   const red = colours(process.stderr).red;
-  if (found && [generate, plan, apply].some((verb) => verb.opts().json)) {
-    process.stdout.write(`${JSON.stringify({ problems: found.reports })}\n`);
-    return found.code;
-  }
+  const found = reportsOf(error, schemas());
   if (found) {
     for (const report of found.reports) process.stderr.write(`${red('error')}: ${formatReport(report)}\n`);
     return found.code;
@@ -52,4 +55,8 @@ function told(error: unknown): number {
   const { message, stack } = error as Error;
   process.stderr.write(`${red('internal error')}: ${process.env.SLUICE_DEBUG ? stack : `${message} (SLUICE_DEBUG=1 shows where)`}\n`);
   return exit.failed;
+}
+
+function schemas(): string {
+  return verbs.map((verb) => verb.opts().schemas as string | undefined).find(Boolean) ?? ownOrShipped('schemas');
 }

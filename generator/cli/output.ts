@@ -19,3 +19,8 @@ export function passing(text: string): void {
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
+
+/** Columns of the terminal; where there is none, of a page that takes event and record side by side. */
+export function columns(): number {
+  return process.stdout.columns ?? (Number(process.env.COLUMNS) || 120);
+}

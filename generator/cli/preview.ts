@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { exit } from './failure.js';
-import { colours, count, say } from './output.js';
+import { colours, columns, count, say } from './output.js';
 import { ownOrShipped } from './paths.js';
 import { openEvents, positive } from './preview/input.js';
 import { readLines } from './preview/lines.js';
@@ -35,7 +35,7 @@ export const preview = new Command('preview')
     const { ask, loadModules } = await import('./preview/modules.js');
     const fn = `to_${options.schema}${options.original ? '_original' : ''}`;
     const modules = loadModules(options.modules ?? ownOrShipped('build'), options.source, fn);
-    const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
+    const room = columns();
     const paint = colours(process.stdout);
     const seen = { event: 0, broken: 0, unchanged: 0, lost: 0, invalid: 0 };
     const rows: Row[] = [];
@@ -45,7 +45,7 @@ export const preview = new Command('preview')
       const { answer, trap } = ask(modules, fn, json);
       seen[outcomeOf(json, answer)]++;
       if (!options.json) {
-        say(`${show(json, answer, titleOf(records, line, json, answer, trap), columns, paint)}\n`);
+        say(`${show(json, answer, titleOf(records, line, json, answer, trap), room, paint)}\n`);
         if (records <= overviewed) rows.push(rowOf(records, line, json, answer));
       } else if (answer !== null) {
         say(answer);
@@ -54,7 +54,7 @@ export const preview = new Command('preview')
     }
     const faulty = seen.lost + seen.invalid > 0;
     if (!options.json) {
-      if (records > 1 && records <= overviewed) say(`${overview(rows, columns, paint)}\n`);
+      if (records > 1 && records <= overviewed) say(`${overview(rows, room, paint)}\n`);
       const faults = faulty ? `, ${seen.lost} lost, ${seen.invalid} invalid` : '';
       say(`${count(records, 'record')}: ${count(seen.event, 'event')}, ${seen.broken} broken, ${seen.unchanged} unchanged${faults}`);
     }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -73,6 +73,22 @@ describe('preview', () => {
     } finally {
       rmSync(cwd, { recursive: true });
     }
+  });
+
+  test('output that can’t be written is told in a line', () => {
+    if (!existsSync('/dev/full')) return;
+    const { status, stderr } = spawnSync(process.execPath, [`${root}dist/cli/index.js`, 'preview'], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'error: standard output: the disk is full\n' });
+  });
+
+  test('a line of ten megabytes, in an event or in none, is a record', () => {
+    const long = 'x'.repeat(10_000_000);
+    const { code, stdout } = sluice(['preview', '-'], { input: `${event.replace('/usr/bin/apt-get update', long)}\n${long}\n` });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n2 records: 1 event, 0 broken, 1 unchanged\n$/);
   });
 
   test('a reader that has seen enough is no error', async () => {

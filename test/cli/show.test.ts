@@ -104,6 +104,18 @@ describe('show', () => {
     expect(text).toContain('… 10000 characters');
   });
 
+  test('shows a value and a list of megabytes', () => {
+    const long = 'a\\"{['.repeat(2_000_000);
+    const text = show(`{"a":"${long}","b":["${long}"],"log":"${'\\n'.repeat(2)}${long}"}`, answer, 'title', 80, plain);
+    expect(text).toContain(`… ${long.length - 2_000_000} characters`);
+    expect(text.split('\n').length).toBeLessThan(40);
+  });
+
+  test('shows hundreds of thousands of values', () => {
+    const wide = `{"log":"{\\"a\\":[${'{\\"b\\":1},'.repeat(200_000)}0]}"}`;
+    expect(show(wide, answer, 'title', 80, plain).split('\n').length).toBeGreaterThan(200_000);
+  });
+
   test('colours names only, and dims what the name before has, too', () => {
     const colours = pc.createColors(true);
     const text = show('{"a":"b"}', '{"event":{"kind":"alert","type":"x"}}', 't', 80, colours);
@@ -147,13 +159,19 @@ describe('overview', () => {
     });
   });
 
-  test('leaves out what can be done without where there is no room, and cuts the message', () => {
-    expect(overview(rows, 60, plain).split('\n')).toEqual([
+  test('leaves out what can be done without until the message has room, and cuts it', () => {
+    const heads = [100, 66, 60, 50].map((room) => overview(rows, room, plain).split('\n')[0]);
+    expect(heads).toEqual([
+      '#  line  became           action  outcome  severity   message',
       '#  became           action  outcome  severity  message',
-      '1  kubearmor.alert  exec    failure  medium    Package mana…',
-      '2  broken                                      log: the JSO…',
-      '3  unchanged                                   no event of …',
-      '4  lost                                        no answer: t…',
+      '#  became           action  severity  message',
+      '#  became           severity  message',
+    ]);
+    expect(overview(rows, 60, plain).split('\n').slice(1)).toEqual([
+      '1  kubearmor.alert  exec    medium    Package manager\\u001…',
+      '2  broken                             log: the JSON text en…',
+      '3  unchanged                          no event of the produ…',
+      '4  lost                               no answer: the collec…',
     ]);
   });
 });

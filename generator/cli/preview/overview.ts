@@ -20,8 +20,11 @@ export interface Row {
 type Column = Exclude<keyof Row, 'message'>;
 const all: Column[] = ['number', 'line', 'what', 'action', 'outcome', 'severity'];
 
-/** Narrower than this, the message needs the room of what can be done without. */
-const wideEnough = 100;
+/** What can be done without where the message has no room, in this order. */
+const dispensable: Column[] = ['line', 'outcome', 'action'];
+
+/** Columns that a message needs to say anything. */
+const enough = 16;
 
 const titles: Record<keyof Row, string> = {
   number: '#',
@@ -63,10 +66,7 @@ export function rowOf(number: number, line: number, record: string, answer: stri
 
 /** All records of a run, one a line. */
 export function overview(rows: Row[], room: number, colours: ReturnType<typeof pc.createColors>): string {
-  const narrow = room < wideEnough;
-  const columns = narrow ? all.filter((name) => name !== 'line') : all;
-  const cell = (row: Row | typeof titles, name: Column): string => (narrow && name === 'severity' ? row[name].replace(/^ *\d+ /, '') : String(row[name]));
-  const widths = columns.map((name) => Math.max(width(titles[name]), ...rows.map((row) => width(cell(row, name)))));
+  const { columns, cell, widths } = layout(rows, room);
   const line = (row: Row | typeof titles): string => {
     const start = columns.map((name, index) => {
       const text = cell(row, name);
@@ -81,4 +81,22 @@ export function overview(rows: Row[], room: number, colours: ReturnType<typeof p
     return row.action === '' ? colours.dim(line(row)) : line(row);
   };
   return [colours.bold(line(titles)), ...rows.map(painted)].join('\n');
+}
+
+interface Layout {
+  columns: Column[];
+  cell: (row: Row | typeof titles, name: Column) => string;
+  widths: number[];
+}
+
+/** As many columns as leave the message its room; where that is not all of them, a severity is its name alone. */
+function layout(rows: Row[], room: number): Layout {
+  const wanted = Math.min(enough, Math.max(...rows.map((row) => width(row.message))));
+  for (let without = 0; ; without++) {
+    const columns = all.filter((name) => !dispensable.slice(0, without).includes(name));
+    const cell: Layout['cell'] = (row, name) => (name === 'severity' && without > 0 ? row[name].replace(/^ *\d+ /, '') : String(row[name]));
+    const widths = columns.map((name) => Math.max(width(titles[name]), ...rows.map((row) => width(cell(row, name)))));
+    const taken = widths.reduce((sum, column) => sum + column + 2, 0);
+    if (room - taken >= wanted || without === dispensable.length) return { columns, cell, widths };
+  }
 }

@@ -1,3 +1,5 @@
+import { tokens } from './tokens.js';
+
 /** A record as Fluent Bit would hand it to the filter, and the line of the input at which it starts. */
 export interface InputRecord {
   /** JSON text: numbers and escapes stay as they were written. */
@@ -154,23 +156,23 @@ function parsed(text: string): unknown {
 
 /** JSON text without the blanks between its tokens. */
 function compact(json: string): string {
-  return json.replaceAll(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+  return Array.from(tokens(json), ({ text }) => text).join('');
 }
 
 /** The texts of the items of a JSON array. */
 function elements(json: string): string[] {
-  const text = compact(json);
   const items: string[] = [];
+  let item: string[] = [];
   let depth = 0;
-  let from = 1;
-  for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
-    const c = token[0];
-    if (c === '{' || c === '[') depth++;
-    else if (c === '}' || c === ']') depth--;
-    if ((depth === 1 && c === ',') || depth === 0) {
-      if (token.index > from) items.push(text.slice(from, token.index));
-      from = token.index + 1;
+  for (const { text } of tokens(json)) {
+    if (text === '}' || text === ']') depth--;
+    const between = depth === 0 || (depth === 1 && text === ',');
+    if (!between) item.push(text);
+    else if (item.length > 0) {
+      items.push(item.join(''));
+      item = [];
     }
+    if (text === '{' || text === '[') depth++;
   }
   return items;
 }

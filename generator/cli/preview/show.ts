@@ -67,7 +67,7 @@ function painted({ text, name, again }: Line, colours: Colours): string {
 
 /** The members of a record; where one holds an event as JSON text, the members of that. */
 function recordLines(record: string, columns: number): Line[] {
-  const lines: Line[] = [];
+  const parts: Line[][] = [];
   let plain: Entry[] = [];
   for (const entry of flatten(record)) {
     const text = entry.value.startsWith('"') ? (JSON.parse(entry.value) as string) : '';
@@ -76,26 +76,19 @@ function recordLines(record: string, columns: number): Line[] {
       plain.push(entry);
       continue;
     }
-    lines.push(...entryLines(plain, columns));
+    parts.push(entryLines(plain, columns), nameLines(safe(entry.path), columns));
     plain = [];
-    lines.push(...nameLines(safe(entry.path), columns));
-    if (json) lines.push(...entryLines(flatten(text), columns, '  '));
-    else
-      lines.push(
-        ...text
-          .replace(/\n$/, '')
-          .split('\n')
-          .flatMap((line) => textLines(`  ${safe(line)}`, columns)),
-      );
+    if (json) parts.push(entryLines(flatten(text), columns, '  '));
+    else for (const line of text.replace(/\n$/, '').split('\n')) parts.push(textLines(`  ${safe(line)}`, columns));
   }
-  return [...lines, ...entryLines(plain, columns)];
+  return [...parts, entryLines(plain, columns)].flat();
 }
 
 /** Names and values in two columns; a name too long for its column has a line of its own. */
 function entryLines(entries: Entry[], columns: number, indent = ''): Line[] {
   const names = entries.map(({ path }) => `${indent}${safe(path)}`);
   const most = Math.floor(columns * 0.45);
-  const column = Math.max(0, ...names.map(width).filter((taken) => taken <= most)) + 2;
+  const column = names.map(width).reduce((widest, taken) => (taken <= most && taken > widest ? taken : widest), 0) + 2;
   let before = '';
   return entries.flatMap(({ value }, index) => {
     const name = names[index] as string;
@@ -103,7 +96,7 @@ function entryLines(entries: Entry[], columns: number, indent = ''): Line[] {
     before = name;
     // Escapes stay as they are written: a quoted line feed is no line feed here.
     const text = safe(value.startsWith('"') ? value.slice(1, -1).replaceAll('\\"', '"') : value);
-    const [first, ...rest] = shortened(wrap(text, columns - column, ''), text.length).map((line) => ' '.repeat(column) + line);
+    const [first, ...rest] = shortened(text, columns - column, '').map((line) => ' '.repeat(column) + line);
     if (width(name) > most) return [...nameLines(name, columns), ...textsAsLines([first as string, ...rest])];
     const line = `${name}${' '.repeat(column - width(name))}${(first as string).slice(column)}`.trimEnd();
     return [{ text: line, name: name.length, again }, ...textsAsLines(rest)];
@@ -117,16 +110,18 @@ function sharedPath(before: string, name: string, from: number): number {
   return shared > from ? shared : 0;
 }
 
-function shortened(lines: string[], characters: number): string[] {
-  return lines.length > longest ? [...lines.slice(0, longest - 1), `… ${characters} characters`] : lines;
+/** A text in lines, the later ones indented; a long one cut short. */
+function shortened(text: string, columns: number, indent?: string): string[] {
+  const lines = wrap(text, columns, indent, longest);
+  return lines.length > longest ? [...lines.slice(0, longest - 1), `… ${text.length} characters`] : lines;
 }
 
 function nameLines(name: string, columns: number): Line[] {
-  return shortened(wrap(name, columns), name.length).map((text) => ({ text, name: text.length, again: 0 }));
+  return shortened(name, columns).map((text) => ({ text, name: text.length, again: 0 }));
 }
 
 function textLines(text: string, columns: number): Line[] {
-  return textsAsLines(wrap(text, columns, '    '));
+  return textsAsLines(shortened(text, columns, '    '));
 }
 
 function textsAsLines(texts: string[]): Line[] {

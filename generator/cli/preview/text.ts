@@ -15,8 +15,8 @@ export function width(text: string): number {
   return columns;
 }
 
-/** A text in lines of at most `columns`, the later ones indented. */
-export function wrap(text: string, columns: number, indent = '  '): string[] {
+/** A text in lines of at most `columns`, the later ones indented; of more than `most` lines, one more than that. */
+export function wrap(text: string, columns: number, indent = '  ', most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
@@ -24,6 +24,7 @@ export function wrap(text: string, columns: number, indent = '  '): string[] {
     const columnsOfC = columnsOf(c);
     if (taken + columnsOfC > columns) {
       lines.push(line);
+      if (lines.length > most) return lines;
       line = indent;
       taken = indent.length;
     }
@@ -37,7 +38,7 @@ export function wrap(text: string, columns: number, indent = '  '): string[] {
 /** A text of at most `columns`; an ellipsis stands for what is left out. */
 export function cutTo(text: string, columns: number): string {
   if (width(text) <= columns) return text;
-  return `${wrap(text, columns - 1)[0] as string}…`;
+  return `${wrap(text, columns - 1, '', 1)[0] as string}…`;
 }
 
 function columnsOf(c: string): number {
