@@ -42,8 +42,11 @@ function described(change: Change, diff: boolean | undefined): object {
   return { path: change.path, kind: change.kind, ...(diff ? { diff: unifiedDiff(change) } : {}) };
 }
 
+/** What is done about a change. */
+const done = { missing: 'created', stale: 'changed', orphaned: 'removed' } as const;
+
 function summary(changes: Change[], files: number, check: boolean | undefined): string[] {
-  const rows = changes.map(({ kind, path }) => `${kind.padEnd(9)}${path}`);
+  const rows = changes.map(({ kind, path }) => `${(check ? kind : done[kind]).padEnd(9)}${path}`);
   if (check)
     return changes.length === 0 ? [`${count(files, 'file')} up to date`] : [...rows, `${count(changes.length, 'file')} drifted: run "sluice generate"`];
   const removed = changes.filter((change) => change.kind === 'orphaned').length;

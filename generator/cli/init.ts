@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -15,6 +15,7 @@ export const init = new Command('init')
     const file = resolve(out, 'sluice.yaml');
     const name = relative('', file);
     if (existsSync(file) && !force) throw new UserError(`${name}: it is there already, and is yours`, exit.failed, 'use --force to replace it');
+    mkdirSync(out, { recursive: true });
     writeFileSync(file, template(out));
     say(`wrote ${name}; next: sluice generate`);
   });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { Result } from '../conformance/run.js';
@@ -47,9 +48,14 @@ export const test = new Command('test')
         'engine',
       ).includes(name),
     );
-    const cases = readCorpus(options.corpus ?? ownOrShipped('test/corpus'), mapping.plans).filter(({ product }) =>
-      chosen(options.product, products, 'product').includes(product),
-    );
+    const corpus = options.corpus ?? ownOrShipped('test/corpus');
+    if (!statSync(corpus, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`${corpus}: there is no such folder`, exit.usage, 'name another');
+    const asked = chosen(options.product, products, 'product');
+    const cases = readCorpus(corpus, mapping.plans).filter(({ product }) => asked.includes(product));
+    if (cases.length === 0) {
+      const mend = 'a case is <product>/<name>.expected.json beside <name>.event.txt or <name>.record.json';
+      throw new UserError(`${corpus}: it holds no case of ${asked.join(', ')}`, exit.usage, mend);
+    }
     const schemas = chosen(options.schema, [...new Set(mapping.plans.flatMap((plan) => [plan, ...plan.answers]).map(({ schema }) => schema))], 'schema');
     const exceptions = readExceptions(options.exceptions ?? ownOrShipped('test/engines/exceptions.json'));
     // Whatever products the config names: all are put to the test.

@@ -1,4 +1,4 @@
-import type { colours } from '../cli/output.js';
+import { type colours, count } from '../cli/output.js';
 import { isEqual, type Result } from './run.js';
 
 type Paint = ReturnType<typeof colours>;
@@ -100,7 +100,7 @@ export function verdict(results: Result[]): string {
   const stale = ran.reduce((total, result) => total + result.stale.length, 0);
   return [
     `${ran.length} of ${results.length} engines, ${ran.filter(isEqual).length} equal`,
-    `${sum('cases')} answers: ${sum('equal')} equal, ${excepted} with exceptions, ${different} different`,
-    ...(stale > 0 ? [`${stale} exceptions that no longer occur`] : []),
+    `${count(sum('cases'), 'answer')}: ${sum('equal')} equal, ${excepted} with exceptions, ${different} different`,
+    ...(stale > 0 ? [`${count(stale, 'exception')} no longer ${stale === 1 ? 'occurs' : 'occur'}`] : []),
   ].join('; ');
 }

@@ -45,6 +45,11 @@ describe('init', () => {
     expect(existsSync(join(folder, path))).toBe(true);
   });
 
+  test('makes the folder that it is told', () => {
+    expect(run('init', '--out', 'here/there').code).toBe(0);
+    expect(existsSync(join(folder, 'here/there/sluice.yaml'))).toBe(true);
+  });
+
   test('replaces nothing unless told to', () => {
     writeFileSync(join(folder, 'sluice.yaml'), 'mine');
     expect(run('init')).toMatchObject({ code: 1, stderr: 'error: sluice.yaml: it is there already, and is yours - use --force to replace it\n' });
@@ -64,6 +69,16 @@ describe('generate', () => {
     expect(existsSync(join(folder, 'configs'))).toBe(false);
     expect(run('generate').code).toBe(0);
     expect(run('generate', '--check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ files up to date\n$/) });
+  });
+
+  test('says of each file what it did', () => {
+    expect(run('generate').stdout).toContain('\ncreated  configs/types/kubearmor.d.ts\n');
+    const types = join(folder, 'configs/types/kubearmor.d.ts');
+    writeFileSync(types, `${readFileSync(types, 'utf8')}// mine\n`);
+    cpSync(types, join(folder, 'configs/types/old.d.ts'));
+    expect(run('generate').stdout).toMatch(
+      /^changed {2}configs\/types\/kubearmor.d.ts\nremoved {2}configs\/types\/old.d.ts\n1 file written, 1 removed, \d+ unchanged\n$/,
+    );
   });
 
   test('--check tells stale, missing and orphaned files, and writes nothing', () => {

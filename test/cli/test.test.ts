@@ -43,7 +43,7 @@ describe('sluice test', () => {
         'records equal   kubearmor',
         'oracle                0/1',
         '',
-        '1 of 1 engines, 0 equal; 1 answers: 0 equal, 0 with exceptions, 1 different',
+        '1 of 1 engines, 0 equal; 1 answer: 0 equal, 0 with exceptions, 1 different',
         '',
       ].join('\n'),
     });
@@ -57,6 +57,32 @@ describe('sluice test', () => {
     expect(run(corpus('equal', { log: 'no event' }, { log: 'no event' }))).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('event: the exception does not occur any more'),
+    });
+  });
+
+  test('passes nothing where there is nothing to test', () => {
+    mkdirSync(join(folder, 'empty'));
+    for (const [at, message] of [
+      ['empty', 'it holds no case of kubearmor, neuvector, sysdig'],
+      ['nowhere', 'there is no such folder'],
+    ] as const) {
+      const { code, stderr } = sluice(['test', '--engine', 'oracle', '--corpus', join(folder, at)]);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+    }
+  });
+
+  test('says how a filter that is not there is built', () => {
+    const at = corpus('no-filter', { log: 'no event' }, { log: 'no event' });
+    const { code, stdout } = sluice(['test', '--engine', 'wasm', '--corpus', at, '--modules', folder]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`there is no ${join(folder, 'kubearmor.wasm')} - name the product in sluice.yaml, and build it with "npm run build"`);
+  });
+
+  test('--json tells a wrong argument to a machine, too', () => {
+    const { code, stdout } = sluice(['test', '--json', '--product', 'nine']);
+    expect({ code, problems: JSON.parse(stdout).problems }).toEqual({
+      code: 2,
+      problems: [expect.objectContaining({ message: 'there is no product "nine"' })],
     });
   });
 
