@@ -168,7 +168,7 @@ describe('overview', () => {
       '#  became           severity  message',
     ]);
     expect(overview(rows, 60, plain).split('\n').slice(1)).toEqual([
-      '1  kubearmor.alert  exec    medium    Package manager\\u001…',
+      '1  kubearmor.alert  exec    medium    Package manager\\u001b…',
       '2  broken                             log: the JSON text en…',
       '3  unchanged                          no event of the produ…',
       '4  lost                               no answer: the collec…',
