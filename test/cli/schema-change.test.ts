@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadFilter } from '../../generator/host/host.js';
+import { type Filter, loadFilter } from '../../generator/host/host.js';
 import { root, sluice } from './sluice.js';
+
+/** A filter of a folder that has been generated, compiled. */
+function compiled(folder: string, product: string): Filter {
+  cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
+  const args = [`assembly/generated/${product}.ts`, '--config', 'assembly/asconfig.json', '--outFile', `${product}.wasm`];
+  const asc = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  expect(asc.status, asc.stderr).toBe(0);
+  return loadFilter(readFileSync(join(folder, `${product}.wasm`)));
+}
 
 // A user adds a field to a schema, in a copy of the project's schemas, and runs `sluice generate`. Nothing else.
 describe('a field added to a schema', () => {
@@ -33,11 +42,7 @@ describe('a field added to a schema', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('reaches the filter', () => {
-    cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
-    const args = ['assembly/generated/kubearmor.ts', '--config', 'assembly/asconfig.json', '--outFile', 'kubearmor.wasm'];
-    const asc = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), ...args], { cwd: folder, encoding: 'utf8' });
-    expect(asc.status, asc.stderr).toBe(0);
-    const filter = loadFilter(readFileSync(join(folder, 'kubearmor.wasm')));
+    const filter = compiled(folder, 'kubearmor');
     const event = { UpdatedTime: '2026-05-26T04:15:13.581968Z', HostName: 'worker-02', Type: 'MatchedPolicy', ThreadID: 4711 };
     const { answer } = filter.call('to_ecs', 'test', 0, 0, Buffer.from(JSON.stringify(event)));
     expect(JSON.parse(answer ?? 'null')).toMatchObject({ event: { dataset: 'kubearmor.alert' }, process: { thread: { id: 4711 } } });
@@ -57,5 +62,46 @@ describe('a field added to a schema', () => {
   test('reaches the field reference', () => {
     expect(file('docs/fields/kubearmor.md')).toContain('### ThreadID\n\ninteger · on alert\n\nThread that made the call.\n\nExample: `4711`\n');
     expect(file('docs/fields/kubearmor.md')).toContain('| `process.thread.id` | long |');
+  });
+});
+
+// A user adds a product with the files that docs/mapping.md shows, and runs `sluice generate`. Nothing else.
+describe('the product that the documentation adds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const text = readFileSync(join(root, 'docs/mapping.md'), 'utf8').split('\n## Adding a product\n')[1] ?? '';
+  const blocks = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => json as string);
+  const files = [...text.matchAll(/`(schemas\/\w+\/\w+\.json)` says/g)].map(([, name]) => name as string);
+
+  beforeAll(() => {
+    cpSync(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
+    mkdirSync(join(folder, 'schemas/tetragon'));
+    expect(files).toHaveLength(3);
+    for (const [index, name] of files.entries()) writeFileSync(join(folder, name), blocks[index] as string);
+    const line = /`(products: .*?)`/.exec(text)?.[1] as string;
+    writeFileSync(join(folder, 'sluice.yaml'), readFileSync(join(root, 'sluice.yaml'), 'utf8').replace(/^products: .*/m, line));
+    expect(sluice(['generate'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('has a filter that answers as the documentation says', () => {
+    const [event, record] = blocks.slice(3);
+    const { answer } = compiled(folder, 'tetragon').call('to_ecs', 'test', 0, 0, Buffer.from(event as string));
+    expect(JSON.parse(answer ?? 'null')).toEqual(JSON.parse(record as string));
+  });
+
+  test.each([
+    'configs/vector/tetragon.vrl',
+    'configs/elasticsearch/ingest_pipelines/sluice-tetragon.json',
+    'configs/opensearch/index_templates/logs-tetragon.exec.json',
+    'configs/types/tetragon.d.ts',
+    'docs/fields/tetragon.md',
+  ])('has its %s', (name) => {
+    expect(existsSync(join(folder, name))).toBe(true);
+  });
+
+  test('is in the collector configs and the Splunk app', () => {
+    for (const name of ['fluent-bit/fluent-bit.yaml', 'fluent-bit/fluent-bit.conf', 'vector/vector.yaml', 'splunk/sluice/default/eventtypes.conf']) {
+      expect(readFileSync(join(folder, 'configs', name), 'utf8')).toContain('tetragon');
+    }
   });
 });
