@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { ConfigError } from '../config/problem.js';
@@ -19,29 +19,35 @@ export const doctor = new Command('doctor')
   .option('--json', 'say what was found as one JSON object')
   .action(async (given: string[], options: Options) => {
     const { examine } = await import('../doctor/examine.js');
+    if (options.modules !== undefined && !statSync(options.modules, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UserError(`${options.modules}: there is no such folder`, exit.usage, 'name the folder that holds the modules with --modules');
+    }
     const files = given.length > 0 ? given : usual();
+    const modules = options.modules ?? (given.length > 0 ? undefined : 'build');
+    const unseen = new Set<string>();
     const findings: Finding[] = [];
     const problems: Report[] = [];
     for (const file of files) {
       try {
-        findings.push(...examine(file, options.modules));
+        findings.push(...examine(file, modules, (path) => unseen.add(path)));
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
         problems.push(...error.problems);
       }
     }
-    if (options.json) say(JSON.stringify({ findings, problems }));
-    else tell(files, findings, problems);
+    if (options.json) say(JSON.stringify({ findings, problems, unseen: [...unseen] }));
+    else tell(files, findings, problems, [...unseen]);
     if (problems.length > 0) process.exitCode = exit.config;
     else if (findings.length > 0) process.exitCode = exit.failed;
   });
 
-function tell(files: string[], findings: Finding[], problems: Report[]): void {
+function tell(files: string[], findings: Finding[], problems: Report[], unseen: string[]): void {
   const { red, yellow, dim } = colours(process.stdout);
   for (const { rule, level, ...report } of findings) say(`${(level === 'error' ? red : yellow)(level)}: ${formatReport(report)} ${dim(`[${rule}]`)}`);
   for (const problem of problems) process.stderr.write(`${colours(process.stderr).red('error')}: ${formatReport(problem)}\n`);
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (problems.length === 0) say(`${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`);
+  if (unseen.length > 0) say(`not here, and not looked into: ${unseen.join(', ')} - name their folder with --modules`);
 }
 
 /** Configs and modules where Sluice writes them. @throws UserError where there are none. */

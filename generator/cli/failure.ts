@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { ClusterError } from '../cluster/problem.js';
 import { ConfigError } from '../config/config.js';
+import { systemMessage } from '../config/file.js';
 import { valuePosition } from '../config/positions.js';
 import { type Problem, SchemaError } from '../schema/problem.js';
 
@@ -103,23 +104,4 @@ function documentOf(path: string): { doc: Document; lines: LineCounter } {
   const document = { doc: parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false }), lines };
   documents.set(path, document);
   return document;
-}
-
-function systemMessage(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `not allowed (${code})`;
-    case 'EISDIR':
-      return 'it is a folder, not a file';
-    case 'ENOTDIR':
-      return 'it is a file, not a folder';
-    case 'ENOSPC':
-      return 'the disk is full';
-    default:
-      return `the system says ${code}`;
-  }
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { nearest } from '../schema/problem.js';
 import { fillDefaults } from './defaults.js';
-import { type Path, valuePosition } from './positions.js';
+import { bytesOf } from './file.js';
+import { type Path, position, valuePosition } from './positions.js';
 import { ConfigError, type ConfigProblem } from './problem.js';
 import type { SluiceConfig } from './types.js';
 import { configSchema, validate } from './validate.js';
@@ -25,15 +25,9 @@ export function defaultConfig(): SluiceConfig {
  * @throws ConfigError where the file is missing or wrong.
  */
 export function loadConfig(path: string, known?: string[]): SluiceConfig {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? 'there is no such file' : `the file can't be read (${(error as NodeJS.ErrnoException).code})`;
-    throw new ConfigError([{ file: path, line: 1, column: 1, message, ...(missing ? { mend: 'run "sluice init" to write one' } : {}) }]);
-  }
-  return parseConfig(text, path, known);
+  const bytes = bytesOf(path, 'run "sluice init" to write one');
+  if (bytes.includes(0)) throw new ConfigError([{ file: path, line: 1, column: 1, message: 'this is no text' }]);
+  return parseConfig(new TextDecoder().decode(bytes), path, known);
 }
 
 /**
@@ -44,12 +38,14 @@ export function loadConfig(path: string, known?: string[]): SluiceConfig {
 export function parseConfig(text: string, file: string, known?: string[]): SluiceConfig {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = [...doc.errors, ...doc.warnings].map((error): ConfigProblem => {
+  const broken = [...untilBroken(doc.errors), ...doc.warnings].map((error): ConfigProblem => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message: `not YAML: ${error.message}` };
+    const at = { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    if (error.code === 'MULTIPLE_DOCS') return { ...at, message: 'a second document begins here, and a config is one', mend: 'remove the "---"' };
+    return { ...at, message: `not YAML: ${error.message}` };
   });
   if (broken.length > 0) throw new ConfigError(broken);
-  const config = plain(doc, file);
+  const config = plain(doc, lines, file);
   const problems = validate(config, doc, lines, file);
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -65,12 +61,28 @@ export function parseConfig(text: string, file: string, known?: string[]): Sluic
   return config;
 }
 
+/** The errors up to the first that leaves the text's structure unknown: those behind it are of its making. */
+function untilBroken(errors: YAMLError[]): YAMLError[] {
+  const end = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return end < 0 ? errors : errors.slice(0, end + 1);
+}
+
 /** The document as plain values; not checked yet. */
-function plain(doc: Document, file: string): SluiceConfig {
+function plain(doc: Document, lines: LineCounter, file: string): SluiceConfig {
+  let loose: Alias | undefined;
+  visit(doc, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(doc)) loose ??= alias;
+    },
+  });
+  if (loose) {
+    const message = `there is no anchor "&${loose.source}" before "*${loose.source}"`;
+    throw new ConfigError([{ file, ...position(lines, loose), message, mend: 'quote it where it is a text' }]);
+  }
   try {
     return doc.toJS();
   } catch (error) {
-    // An alias without its anchor, or so many that the text unfolds to far more than it is.
+    // So many aliases that the text unfolds to far more than it is.
     throw new ConfigError([{ file, line: 1, column: 1, message: `not YAML: ${(error as Error).message}` }]);
   }
 }

@@ -27,7 +27,8 @@ export function keyPosition(doc: Document, lines: LineCounter, path: Path, name:
   return valuePosition(doc, lines, path);
 }
 
-function position(lines: LineCounter, node: Node): Position {
+/** Where a node begins. */
+export function position(lines: LineCounter, node: Node): Position {
   const { line, col } = lines.linePos(node.range?.[0] ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

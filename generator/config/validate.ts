@@ -58,9 +58,12 @@ function describe(error: ErrorObject, doc: Document, lines: LineCounter, file: s
       return { ...at, message: `${name} is one of ${valid.join(', ')}`, ...(typeof error.data === 'string' ? { mend: suggest(error.data, valid) } : {}) };
     }
     case 'pattern':
-      return { ...at, message: `${name} is not of the right form${schema.description ? `: ${schema.description}` : ''}` };
-    case 'type':
-      return { ...at, message: `${name} must be ${article(error.params.type)}${error.data === null ? ', not empty' : ''}` };
+      return { ...at, message: `${name} is not of the right form${schema.description ? `: ${schema.description}` : ''}`, ...example(schema) };
+    case 'type': {
+      const what = typeof path.at(-1) === 'number' ? `an item of ${name}` : name;
+      const mend = schema.discriminator ? { mend: `it has a "type": ${types(schema).join(', ')}` } : {};
+      return { ...at, message: `${what} must be ${article(error.params.type)}${error.data === null ? ', not empty' : ''}`, ...mend };
+    }
     case 'minItems':
       return { ...at, message: `${name} needs at least one` };
     case 'uniqueItems':
@@ -81,6 +84,11 @@ function token(text: string): string | number {
 function suggest(given: string, valid: string[]): string {
   const near = nearest(given, valid);
   return near ? `did you mean "${near}"?` : `one of ${valid.join(', ')}`;
+}
+
+/** What a value looks like, where the schema shows one. */
+function example({ examples }: Json): { mend?: string } {
+  return Array.isArray(examples) ? { mend: `such as ${examples[0]}` } : {};
 }
 
 /** What a missing member is for, from its description. */

@@ -84,7 +84,7 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     [
       'a URL for a host',
       `${base}  - { type: opensearch, host: "https://a" }\n`,
-      ['6:31 "host" is not of the right form: Host name, IP address or \u0024{NAME}; no scheme, no port, no user.'],
+      ['6:31 "host" is not of the right form: Host name, IP address or \u0024{NAME}; no scheme, no port, no user. - such as siem.example.com'],
     ],
     [
       'a text with a line break',
@@ -132,7 +132,19 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     ['an unknown choice', `${base}ocsf: { alerts: findings }\n`, ['6:17 "alerts" is one of finding, activity - did you mean "finding"?']],
     ['nothing', '', ['1:1 the file must be a map, not empty']],
     ['a key twice', `${base}schema: ecs\nschema: ecs\n`, ['7:1 not YAML: Map keys must be unique']],
-    ['an alias of nothing', `${base}schema: *a\n`, ['1:1 not YAML: Unresolved alias (the anchor must be set before the alias): a']],
+    ['an alias of nothing', `${base}schema: *a\n`, ['6:9 there is no anchor "&a" before "*a" - quote it where it is a text']],
+    [
+      'an item that is a text',
+      `${base}  - stdout\n`,
+      ['6:5 an item of "outputs" must be a map - it has a "type": stdout, file, elasticsearch, opensearch, splunk, forward, syslog, rsyslog'],
+    ],
+    ['a second document', `${base}---\nschema: ecs\n`, ['6:1 a second document begins here, and a config is one - remove the "---"']],
+    ['a size', `${base}deployment: { max_record: 2 MB }\n`, ['6:27 "max_record" is not of the right form: Bytes, with K, M or G. - such as 16M']],
+    [
+      'keys twice, and broken YAML',
+      `schema: ecs\nschema: ecs\nproducts: [\n} ]\n`,
+      ['2:1 not YAML: Map keys must be unique', '4:1 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ],
     ['broken YAML', 'products: [\n', ['2:1 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']],
   ];
   it.each(cases)('%s', (_, text, expected) => {
@@ -147,6 +159,14 @@ describe('a wrong sluice.yaml is told where, what and the mend', () => {
     expect(problems(base.replace('[kubearmor]', '[kubearmour]'), ['kubearmor', 'falco'])).toEqual([
       '1:12 there are no schemas for the product "kubearmour" - did you mean "kubearmor"?',
     ]);
+  });
+
+  it('a folder', () => {
+    expect(() => loadConfig('/')).toThrow('/:1:1: it is a folder, not a file');
+  });
+
+  it('what is no text', () => {
+    expect(() => loadConfig(process.execPath)).toThrow(`${process.execPath}:1:1: this is no text`);
   });
 
   it('a missing file', () => {

@@ -29,7 +29,16 @@ it('says it as JSON', () => {
   });
 });
 
+it('names the modules that are not here', () => {
+  writeFileSync(join(folder, 'c.conf'), '[FILTER]\n    name wasm\n    match *\n    wasm_path /nowhere/x.wasm\n');
+  expect(run('c.conf').stdout).toMatch(/\nnot here, and not looked into: \/nowhere\/x\.wasm - name their folder with --modules\n$/);
+  expect(JSON.parse(run('--json', 'c.conf').stdout).unseen).toEqual(['/nowhere/x.wasm']);
+});
+
 it.each<[string, string[], number]>([
+  ['a folder', ['.'], 78],
+  ['neither text nor a module', [process.execPath], 78],
+  ['a folder of modules that is not there', ['--modules', 'nowhere', 'a.conf'], 2],
   ['a file that is not there', ['none.conf'], 78],
   ['a file that is neither', ['b.conf'], 78],
   ['no file, and none in the usual places', [], 2],
@@ -39,7 +48,7 @@ it.each<[string, string[], number]>([
 });
 
 it('finds nothing in what Sluice generates and builds', () => {
-  expect(sluice(['doctor', '--modules', 'build'], { cwd: root })).toMatchObject({
+  expect(sluice(['doctor'], { cwd: root })).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^\d+ files: 0 errors, 0 warnings\n$/),
   });

@@ -15,7 +15,8 @@ export function readYaml(text: string, file: string): Parts {
     const { line, col } = lines.linePos((node as { range?: [number] }).range?.[0] ?? 0);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const broken = doc.errors.map(({ message, pos }) => {
+  // Errors behind the first are of its making.
+  const broken = doc.errors.slice(0, 1).map(({ message, pos }) => {
     const { line, col } = lines.linePos(pos[0]);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message: `not YAML: ${message}` };
   });

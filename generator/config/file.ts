@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { ConfigError } from './problem.js';
+
+/**
+ * Reads a file that the user names.
+ * @param mend What to do where there is none.
+ * @throws ConfigError where it can't be read.
+ */
+export function bytesOf(file: string, mend?: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const missing = code === 'ENOENT';
+    const message = missing ? 'there is no such file' : systemMessage(code);
+    throw new ConfigError([{ file, line: 1, column: 1, message, ...(missing && mend ? { mend } : {}) }]);
+  }
+}
+
+/** What the system's error codes mean. */
+export function systemMessage(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `not allowed (${code})`;
+    case 'EISDIR':
+      return 'it is a folder, not a file';
+    case 'ENOTDIR':
+      return 'it is a file, not a folder';
+    case 'ENOSPC':
+      return 'the disk is full';
+    default:
+      return `the system says ${code}`;
+  }
+}
