@@ -268,7 +268,9 @@ class Compiler {
   private slot(name: string, at: Place, needs: Set<string>): Slot {
     const slot = this.slots.get(name);
     if (slot === undefined) {
-      this.problem(at, `there is no field or derived value "${name}"`, nearest(name, this.slots.keys()));
+      const member = this.slotNames.find((known) => known.startsWith(`${name}.`));
+      if (member !== undefined) this.problem(at, `"${name}" has members, and no value of its own`, member);
+      else this.problem(at, `there is no field or derived value "${name}"`, nearest(name, this.slots.keys()));
       return 0;
     }
     const by = this.producer.get(slot);

@@ -77,6 +77,13 @@ const cases: Case[] = [
     expected: { file: product, pointer: '/conditions/device/Operatoin', message: 'there is no field or derived value "Operatoin"', nearest: 'Operation' },
   },
   {
+    name: 'an object, in a condition',
+    change: ({ product }) => {
+      product.conditions.device = { Owner: true };
+    },
+    expected: { file: product, pointer: '/conditions/device/Owner', message: '"Owner" has members, and no value of its own', nearest: 'Owner.Ref' },
+  },
+  {
     name: 'a field that does not exist, in a derivation',
     change: ({ product }) => {
       product.derive.severity.from = 'Severty';

@@ -21,7 +21,7 @@ function check(output: Section, config: Config): Found[] {
         level: 'error',
         at: limit?.at ?? output.at,
         message: `a chunk is dropped ${limit?.value.toLowerCase() === 'no_retries' ? 'when it could not be sent at once' : 'after one more try'}: seconds without a sink lose records`,
-        mend: 'write retry_limit 300: with pauses that grow to 5 minutes (scheduler.cap 300) that is a day',
+        mend: 'write retry_limit 300: with pauses that grow to 5 minutes (scheduler.cap 300) that is half a day',
       },
     ];
   }
