@@ -87,7 +87,10 @@ async function measure(wanted) {
     modules: products.map((product) => ({ product, bytes: moduleOf(product).length })),
     ...(await fuel()),
   };
-  if (wanted.includes('v8')) measured.v8 = cases.map((one) => timeInV8(one, moduleOf(one.product)));
+  if (wanted.includes('v8')) {
+    tell('calls in V8');
+    measured.v8 = cases.map((one) => timeInV8(one, moduleOf(one.product)));
+  }
   const folder = scratch();
   try {
     if (wanted.includes('interpreter') && 'path' in fluentBit) Object.assign(measured, await calls(fluentBit, wamrc, folder, measured.fuel));
@@ -105,6 +108,7 @@ function versionOrLack({ version, missing }) {
 
 /** Fuel of every case, and whether wasmtime counts the same. */
 async function fuel() {
+  tell('fuel');
   const fuel = cases.map((one) => fuelOf(one, moduleOf(one.product)));
   const wasmtime = await findWasmtime();
   if (!('path' in wasmtime)) return { fuel, wasmtime };
@@ -119,7 +123,7 @@ async function fuel() {
 async function calls(fluentBit, wamrc, folder, fuel) {
   const all = { interpreter: [], ahead: [] };
   for (const product of products) {
-    tell(`calls of ${product}`);
+    tell(`calls of ${product} in Fluent Bit`);
     const own = fuel.filter((_, index) => cases[index].product === product);
     const time = (compiler) => timeCalls(fluentBit, folder, product, moduleOf(product), ofProduct(product), own, compiler);
     all.interpreter.push(...(await time()));
