@@ -72,7 +72,10 @@ export const test = new Command('test')
       if (told.length > 0 && !options.json) say(`${told.join('\n')}\n`);
     }
     if (options.json) say(JSON.stringify({ results }));
-    else say(`${table(results, paint, process.stdout.columns ?? (Number(process.env.COLUMNS) || 160))}\n\n${verdict(results)}`);
+    else {
+      const shown = table(results, paint, process.stdout.columns ?? (Number(process.env.COLUMNS) || 160));
+      say([shown, verdict(results)].filter((part) => part !== '').join('\n\n'));
+    }
     const skippedMatters = process.env.CI === 'true' || options.engine !== undefined;
     if (results.some((result) => (result.skipped === undefined ? !isEqual(result) : skippedMatters))) process.exitCode = exit.failed;
   });

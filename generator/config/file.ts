@@ -17,6 +17,23 @@ export function bytesOf(file: string, mend?: string): Uint8Array {
   }
 }
 
+/** The text of such a file, in UTF-8. @throws ConfigError where it can't be read. */
+export function textOf(file: string): string {
+  return new TextDecoder().decode(bytesOf(file));
+}
+
+/** The value of a JSON text. @throws ConfigError with the place where it is none. */
+export function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const before = text.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? text.length)).split('\n');
+    const at = { line: before.length, column: (before.at(-1) as string).length + 1 };
+    throw new ConfigError([{ file, ...at, message: `not JSON: ${message.replace(/ (in JSON )?at position.*/s, '')}` }]);
+  }
+}
+
 /** What the system's error codes mean. */
 export function systemMessage(code: string): string {
   switch (code) {

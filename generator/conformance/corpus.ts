@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonOf } from '../config/file.js';
 import type { FilterFunction } from '../plan/functions.js';
 import { runOracle } from '../plan/oracle/index.js';
 import type { Plan } from '../plan/types.js';
@@ -24,6 +25,7 @@ export interface Case {
 /**
  * Reads a corpus: `<folder>/<name>.expected.json` beside `<name>.record.json`, a whole record, or `<name>.event.txt`, an event as it is
  * logged, which becomes the record's `log`. The folder names the product; of another folder, each case is of the product that knows it.
+ * @throws ConfigError where an expected record is no JSON.
  */
 export function readCorpus(corpus: string, plans: Plan[]): Case[] {
   const ending = '.expected.json';
@@ -37,6 +39,7 @@ export function readCorpus(corpus: string, plans: Plan[]): Case[] {
         const id = `${folder}/${name.slice(0, -ending.length)}`;
         const base = join(corpus, id);
         const expected = readFileSync(`${base}${ending}`, 'utf8').trim();
+        jsonOf(expected, `${base}${ending}`);
         const record = existsSync(`${base}.record.json`)
           ? readFileSync(`${base}.record.json`, 'utf8').trim()
           : JSON.stringify({ log: readFileSync(`${base}.event.txt`, 'utf8').replace(/\n$/, '') });

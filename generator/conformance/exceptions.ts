@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { jsonOf, textOf } from '../config/file.js';
+import { ConfigError } from '../config/problem.js';
 
 /** A difference that is known, cannot be helped, and is said why. */
 export interface Exception {
@@ -13,7 +14,15 @@ export interface Exception {
   reason: string;
 }
 
-/** Reads the exceptions; none where there is no such file. */
+/** Reads the exceptions. @throws ConfigError where the file is not there, or holds no list of them. */
 export function readExceptions(file: string): Exception[] {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const found = jsonOf(textOf(file), file);
+  if (Array.isArray(found) && found.every(isException)) return found;
+  const mend = 'each has "case", "engines", "path" and "reason"';
+  throw new ConfigError([{ file, line: 1, column: 1, message: 'this is no list of exceptions', mend }]);
+}
+
+function isException(one: unknown): one is Exception {
+  const { case: id, engines, path, reason } = (one ?? {}) as Partial<Exception>;
+  return [id, path, reason].every((text) => typeof text === 'string') && Array.isArray(engines);
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -64,6 +64,17 @@ describe('preview', () => {
     expect(run.code).toBe(code);
     expect(run.stderr).toContain(message);
     expect(run.stderr).not.toContain('    at ');
+  });
+
+  test('what is no filter is told as such', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sluice-'));
+    writeFileSync(join(folder, 'x.wasm'), 'no module');
+    try {
+      const { code, stderr } = sluice(['preview', '--modules', folder]);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(`${join(folder, 'x.wasm')}: this is no filter (`) });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('works from any folder', () => {

@@ -71,6 +71,17 @@ describe('sluice test', () => {
     }
   });
 
+  test('says where an expected record and a list of exceptions are none', () => {
+    const at = corpus('half', { log: 'no event' }, {});
+    const expected = join(at, 'kubearmor/case.expected.json');
+    writeFileSync(expected, '{\n  "a": 1,\n}\n');
+    const run = (...more: string[]) => sluice(['test', '--engine', 'oracle', '--corpus', at, ...more]);
+    expect(run()).toMatchObject({ code: 78, stderr: expect.stringContaining(`${expected}:3:1: not JSON: `) });
+    writeFileSync(expected, '{}');
+    expect(run('--exceptions', expected)).toMatchObject({ code: 78, stderr: expect.stringContaining('this is no list of exceptions') });
+    expect(run('--exceptions', join(at, 'none.json'))).toMatchObject({ code: 78, stderr: expect.stringContaining('there is no such file') });
+  });
+
   test('says how a filter that is not there is built', () => {
     const at = corpus('no-filter', { log: 'no event' }, { log: 'no event' });
     const { code, stdout } = sluice(['test', '--engine', 'wasm', '--corpus', at, '--modules', folder]);

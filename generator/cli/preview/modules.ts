@@ -24,13 +24,21 @@ export function loadModules(folder: string, source: string, fn: string): Module[
   }
   const wanted = source === 'auto' ? products : [source];
   return wanted.map((product) => {
-    const filter = loadFilter(readFileSync(join(folder, `${product}.wasm`)));
+    const filter = load(join(folder, `${product}.wasm`));
     if (!filter.functions.includes(fn)) {
       const valid = filter.functions.filter((name) => !name.endsWith('_original')).map((name) => name.replace('to_', ''));
-      throw new UserError(`${product}.wasm has no function "${fn}"`, exit.usage, `the schema is one of ${valid.join(', ')}`);
+      throw new UserError(`${product}.wasm does not answer in "${fn.replace(/^to_|_original$/g, '')}"`, exit.usage, `the schema is one of ${valid.join(', ')}`);
     }
     return { product, filter };
   });
+}
+
+function load(file: string): Filter {
+  try {
+    return loadFilter(readFileSync(file));
+  } catch (error) {
+    throw new UserError(`${file}: this is no filter (${(error as Error).message})`, exit.failed, 'build it with "npm run build"');
+  }
 }
 
 /** The answer of the first filter that knows the record; the record as it is where none does. */

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import { textOf } from '../../config/file.js';
 import type { Config, Section } from '../model.js';
 import { sections } from '../options.js';
 import { isClassic, readClassic } from './classic.js';
-import { textOf, unreadable } from './file.js';
+import { unreadable } from './file.js';
 import { filesOf } from './paths.js';
 import { readYaml } from './yaml.js';
 
