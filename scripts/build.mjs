@@ -1,7 +1,7 @@
 // Builds what is not up to date: the generator (TypeScript -> dist/), what it generates, and the filters (-> build/*.wasm).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bootstrap, node, root } from './bootstrap.mjs';
@@ -20,11 +20,18 @@ export function build({ generate }) {
     node('node_modules/typescript/bin/tsc', ['-p', '.'], quiet),
   );
   if (generate || !existsSync(join(root, generated))) must('generate', node('dist/cli/index.js', ['generate'], ['ignore', 'ignore', 2]));
-  for (const file of readdirSync(join(root, generated)).filter((name) => name.endsWith('.ts'))) {
-    const out = `build/${file.replace(/\.ts$/, '.wasm')}`;
-    const asc = [`${generated}/${file}`, '--config', 'assembly/asconfig.json', '--outFile', out];
+  const sources = readdirSync(join(root, generated)).filter((name) => name.endsWith('.ts'));
+  const outputs = sources.map((file) => `build/${file.replace(/\.ts$/, '.wasm')}`);
+  removeAllBut(outputs);
+  for (const [index, out] of outputs.entries()) {
+    const asc = [`${generated}/${sources[index]}`, '--config', 'assembly/asconfig.json', '--outFile', out];
     step(out, ['assembly', 'package-lock.json'], out, () => compile(asc));
   }
+}
+
+/** Removes filters that were built of what is no longer generated: preview would go on to use them. */
+function removeAllBut(outputs) {
+  for (const name of Object.keys(done())) if (name.endsWith('.wasm') && !outputs.includes(name)) rmSync(join(root, name), { force: true });
 }
 
 /** Runs the AssemblyScript compiler; of what it says, all but that its optimiser stopped before it ran out of ideas. */
@@ -39,12 +46,16 @@ function compile(args) {
 
 /** Runs a step whose inputs changed since it last ran, or whose output is gone. */
 function step(name, inputs, output, run) {
-  const done = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
   const hash = hashOf(inputs);
-  if (done[name] === hash && existsSync(join(root, output))) return;
+  if (done()[name] === hash && existsSync(join(root, output))) return;
   console.error(`building ${name}`);
   must(name, run());
-  writeFileSync(stamps, JSON.stringify({ ...done, [name]: hash }, null, 2));
+  writeFileSync(stamps, JSON.stringify({ ...done(), [name]: hash }, null, 2));
+}
+
+/** What was built, and the hash of what of. */
+function done() {
+  return existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
 }
 
 function must(name, status) {
