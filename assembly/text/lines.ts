@@ -1,6 +1,7 @@
 /**
  * `Key: value` lines, `Key:value` lines, and `Key : value, Key : value` on one line. Nothing is quoted, so a value may hold what
- * looks like a key: of all readings the one with most known keys in the order of the layout is taken, each key as late as it can be.
+ * looks like a key. A value that is neither under someone else's control nor an object is one line. What follows the first of the others is read with
+ * most known keys in the order of the layout, each key as late as it can be.
  * Twin of keyValueLines in generator/plan/oracle/texts.ts.
  *
  * A candidate is a place where a key may start a value:
@@ -90,24 +91,33 @@ function below(i: u32, j: u32): bool {
   return compare(load<usize>(first, 4), load<usize>(first, 8), load<usize>(second, 4), load<usize>(second, 8)) < 0;
 }
 
-/** Start of the longest run of known candidates in the layout's order, of equals the one that comes latest; its length is in `lengths`. */
-function longestRun(knownCount: u32): i32 {
-  let best: i32 = -1;
+/** Whether the value of known candidate i is one line: what the next line starts with ends it. */
+function isLine(i: u32): bool {
+  const code = load<u32>(load<usize>(known + (<usize>i << 2)), 16);
+  return code < firstNode && (load<u8>(fieldTraits + <usize>(code - 1)) & FREE) == 0;
+}
+
+/**
+ * Length of the longest run from the first known candidate that follows the layout where the lines end, and in which the next one follows a line; of equals
+ * the one whose candidates come latest.
+ */
+function longestRun(knownCount: u32): u32 {
+  let lines: i32 = 0;
+  while (lines < <i32>knownCount && isLine(lines)) lines++;
   for (let i = <i32>knownCount - 1; i >= 0; i--) {
     let length: u32 = 1;
     let next: i32 = -1;
-    for (let j = <i32>knownCount - 1; j > i; j--) {
+    for (let j = isLine(i) ? min(i + 1, <i32>knownCount - 1) : <i32>knownCount - 1; j > i; j--) {
       const longer = load<u32>(lengths + (<usize>j << 2)) + 1;
-      if (longer > length && below(i, j)) {
+      if (longer > length && (i < lines || below(i, j))) {
         length = longer;
         next = j;
       }
     }
     store<u32>(lengths + (<usize>i << 2), length);
     store<i32>(nexts + (<usize>i << 2), next);
-    if (best < 0 || length > load<u32>(lengths + (<usize>best << 2))) best = i;
   }
-  return best;
+  return load<u32>(lengths);
 }
 
 /**
@@ -146,19 +156,17 @@ export function keyValueLines(at: usize, end: usize, header: usize, headerSize: 
     store<u32>(places + (<usize>knownCount << 2), NOWHERE);
     knownCount++;
   }
-  let run = longestRun(knownCount);
-  const sorted = load<u32>(lengths + (<usize>run << 2));
+  const sorted = longestRun(knownCount);
   for (let i: u32 = 0; i < knownCount; i++) {
     const candidate = load<usize>(known + (<usize>i << 2));
     const place = match(order, load<usize>(candidate, 4), load<usize>(candidate, 8));
     if (place != 0) store<u32>(places + (<usize>i << 2), place);
   }
-  run = longestRun(knownCount);
-  if (load<u32>(lengths + (<usize>run << 2)) < sorted) {
+  if (longestRun(knownCount) < sorted) {
     for (let i: u32 = 0; i < knownCount; i++) store<u32>(places + (<usize>i << 2), NOWHERE);
-    run = longestRun(knownCount);
+    longestRun(knownCount);
   }
-  for (let i = run; i >= 0; i = load<i32>(nexts + (<usize>i << 2))) store<u32>(load<usize>(known + (<usize>i << 2)), 1, 20);
+  for (let i: i32 = 0; i >= 0; i = load<i32>(nexts + (<usize>i << 2))) store<u32>(load<usize>(known + (<usize>i << 2)), 1, 20);
 
   if (timeAt != 0 && timeEnd > timeAt) deriveTime(time, timeAt, timeEnd);
   let open: usize = 0;

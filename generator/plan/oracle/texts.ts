@@ -30,6 +30,8 @@ interface Candidate {
   /** Start of the value. */
   value: number;
   known: boolean;
+  /** The value is one line: what the next line starts with ends it. */
+  line: boolean;
 }
 
 /** At most so many known keys are looked at; a text form has some sixty. */
@@ -37,8 +39,9 @@ export const maxCandidates = 256;
 
 /**
  * `Key: value` lines as karmor prints them, `Key:value` lines as AccuKnox's exports hold them, and the one-line
- * `Key : value, Key : value` of some relays. Nothing is quoted, so a value may hold what looks like a key: of all
- * readings the one with most known keys in the order of the layout is taken, each key as late as it can be.
+ * `Key : value, Key : value` of some relays. Nothing is quoted, so a value may hold what looks like a key. A value that is neither
+ * under someone else's control nor an object is one line. What follows the first of the others is read with most known keys in the order of the layout, each
+ * key as late as it can be.
  */
 function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { grammar: 'key-value-lines' }): Bound | undefined {
   let start = 0;
@@ -54,12 +57,17 @@ function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { gramma
   if (!first || !root.members.has(first[1] as string)) return undefined;
   const inline = first[2] === ' ';
   const pattern = inline ? /(?:^|, )([A-Za-z][A-Za-z0-9_]*) : ?/g : /(?:^|\n)([A-Za-z][A-Za-z0-9_]*): ?/g;
+  const isFree = (key: string): boolean | undefined => {
+    const holds = root.members.get(key);
+    return holds && 'field' in holds ? (plan.fields.find((field) => field.slot === holds.field)?.free ?? false) : undefined;
+  };
   const all = [...text.slice(start).matchAll(pattern)].map(
     (match): Candidate => ({
       from: start + match.index,
       key: match[1] as string,
       value: start + match.index + match[0].length,
       known: root.members.has(match[1] as string),
+      line: isFree(match[1] as string) === false,
     }),
   );
   const known = all.filter((candidate) => candidate.known).slice(0, maxCandidates);
@@ -75,8 +83,7 @@ function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { gramma
     // After a value under someone else's control only a known key is believed.
     if (candidate.known ? !chosen.has(candidate) : free) continue;
     cuts.push(candidate);
-    const holds = root.members.get(candidate.key);
-    free = holds !== undefined && 'field' in holds && (plan.fields.find((field) => field.slot === holds.field)?.free ?? false);
+    free = isFree(candidate.key) ?? false;
   }
   cuts.forEach((candidate, index) => {
     const value = text.slice(candidate.value, cuts[index + 1]?.from ?? text.length);
@@ -85,24 +92,25 @@ function keyValueLines(plan: Plan, text: string, grammar: TextGrammar & { gramma
   return bound;
 }
 
-/** The longest run of candidates whose ranks rise, of equals the one whose candidates come latest. */
+/** The longest run from the first candidate whose ranks rise where the lines end, and in which the next one follows a line; of equals the one whose candidates come latest. */
 function longestRun(candidates: Candidate[], rank: (key: string) => [number, string]): Candidate[] {
   const ranks = candidates.map((candidate) => rank(candidate.key));
   const below = (a: [number, string], b: [number, string]): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
   const length = new Array<number>(candidates.length).fill(1);
   const next = new Array<number>(candidates.length).fill(-1);
-  let best = -1;
+  let lines = 0;
+  while (candidates[lines]?.line) lines++;
   for (let i = candidates.length - 1; i >= 0; i--) {
     for (let j = candidates.length - 1; j > i; j--) {
-      if (below(ranks[i] as [number, string], ranks[j] as [number, string]) && (length[j] as number) + 1 > (length[i] as number)) {
+      if (candidates[i]?.line && j > i + 1) continue;
+      if ((i < lines || below(ranks[i] as [number, string], ranks[j] as [number, string])) && (length[j] as number) + 1 > (length[i] as number)) {
         length[i] = (length[j] as number) + 1;
         next[i] = j;
       }
     }
-    if (best < 0 || (length[i] as number) > (length[best] as number)) best = i;
   }
   const run: Candidate[] = [];
-  for (let i = best; i >= 0; i = next[i] as number) run.push(candidates[i] as Candidate);
+  for (let i = 0; i >= 0; i = next[i] as number) run.push(candidates[i] as Candidate);
   return run;
 }
 

@@ -7,15 +7,18 @@ import { goMaps } from './go-map.js';
 import { known } from './index.js';
 
 /**
- * `Key: value` lines, or `Key : value, Key : value` in one. Of all readings the one with most known keys in the layout's order, or in
- * alphabetical order, each key as late as it can be. Keys that already rise from line to line, as they mostly do, need no search.
+ * `Key: value` lines, or `Key : value, Key : value` in one. A value that is neither under someone else's control nor an object is one
+ * line. What follows the first of the others is read with most known keys in the layout's order, or in alphabetical order, each key as late as it can be. Keys
+ * that already rise from line to line, as they mostly do, need no search.
  */
 export function keyValueLines(plan: Plan, grammar: TextGrammar & { grammar: 'key-value-lines' }): string {
   const names = known(plan);
-  const free = names.filter((name) => {
+  const fields = names.flatMap((name) => {
     const holds = plan.nodes[0]?.members.get(name);
-    return holds !== undefined && 'field' in holds && plan.fields.some((field) => field.slot === holds.field && field.free);
+    return holds && 'field' in holds ? plan.fields.filter(({ slot }) => slot === holds.field).map((field) => ({ name, free: field.free })) : [];
   });
+  const free = fields.filter((field) => field.free).map(({ name }) => name);
+  const lines = fields.filter((field) => !field.free).map(({ name }) => name);
   const width = String(grammar.order.length).length;
   const rank = (index: number): string => text(String(index).padStart(width, '0'));
   return `body = text
@@ -68,38 +71,38 @@ ${indent(columns(grammar.order.map((key, index) => `${text(key)}: ${rank(index)}
     }
     before = ""
     rising = true
-    for_each(ranks) -> |_index, rank| {
+    lines_end = length(ranks)
+    for_each(ranks) -> |index, rank| {
       rank = to_string(rank) ?? ""
       if rank <= before { rising = false }
       before = rank
+      if index < lines_end && !match(to_string(get(keyed, [index, 1]) ?? null) ?? "", ${oneOf(lines)}) { lines_end = index }
     }
     run = map_values(keyed) -> |line| { line[4] }
     if !rising {
-      # From the last key to the first: the longest run from it on, and the key that follows it there, the latest of equals.
+      # From the last key to the first: the longest run from it on, and the key that follows it there: of a line the next, else the latest of equals.
+      # Before the lines end any key follows.
       backwards = no_list
-      for_each(ranks) -> |index, rank| { backwards = append([[rank, get(keyed, [index, 4]) ?? null]], backwards) }
+      for_each(ranks) -> |index, rank| { backwards = append([[rank, get(keyed, [index, 4]) ?? null, get(keyed, [index, 1]) ?? null]], backwards) }
       seen = no_list
-      best = no_list
-      best_length = 0
       for_each(backwards) -> |_index, entry| {
         rank = to_string(entry[0]) ?? ""
         longest = 0
         follows = -1
+        nearest = 0
+        if match(to_string(entry[2]) ?? "", ${oneOf(lines)}) { nearest = length(seen) - 1 }
+        any_order = length(ranks) - length(seen) <= lines_end
         for_each(seen) -> |index, later| {
           reach = to_int(later[1]) ?? 0
-          if rank < (to_string(later[0]) ?? "") && reach > longest {
+          if index >= nearest && (any_order || rank < (to_string(later[0]) ?? "")) && reach > longest {
             longest = reach
             follows = index
           }
         }
         seen = push(seen, [rank, longest + 1, entry[1], follows])
-        if longest + 1 > best_length {
-          best_length = longest + 1
-          best = [length(seen) - 1]
-        }
       }
       run = no_list
-      next = if length(best) > 0 { to_int(best[0]) ?? -1 } else { -1 }
+      next = length(seen) - 1
       for_each(seen) -> |_index, _entry| {
         if next >= 0 {
           entry = get(seen, [next]) ?? []
