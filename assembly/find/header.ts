@@ -121,9 +121,15 @@ export function takeHeader(at: usize, end: usize): usize {
   if (isDigit(c)) {
     const rest = takeCri(at, end);
     if (rest != 0) return rest;
-    const message: usize = timeEnd(at, end) == 0 ? 0 : takeFields(at, end, true);
-    return message != 0 ? message : takeTime(at, end);
+    if (timeEnd(at, end) != 0) {
+      const fields = takeFields(at, end, true);
+      if (fields != 0) return fields;
+      const message = take3164(at, end, true);
+      if (message != 0) return message;
+    }
+    return takeTime(at, end);
   }
+  if (<u32>c - 0x41 < 26) return take3164(at, end, true);
   if (c == 0x5b) return takePod(at, end);
   if (c == 0x3c) return takeSyslog(at, end);
   if (c == 0x7b) return takeBulk(at, end);
@@ -193,7 +199,7 @@ function takeSyslog(at: usize, end: usize): usize {
   if (i == at + 1 || i - at > 4 || i >= end || load<u8>(i) != 0x3e || priority > 191) return 0;
   const after = i + 1;
   let rest = take5424(after, end);
-  if (rest == 0) rest = take3164(after, end);
+  if (rest == 0) rest = take3164(after, end, false);
   if (rest == 0) return 0;
   setPriority(priority);
   return rest;
@@ -298,8 +304,11 @@ function setWord(index: u32, at: usize, end: usize): void {
   if (!isDash(at, end)) setPart(index, at, end - at);
 }
 
-/** `Mmm dd hh:mm:ss HOST TAG[PID]: MSG` after the priority (RFC 3164), or with an RFC 3339 time. */
-function take3164(at: usize, end: usize): usize {
+/**
+ * `Mmm dd hh:mm:ss HOST TAG[PID]: MSG` after the priority (RFC 3164), or with an RFC 3339 time; `bare`: as receivers write it to files, without priority, so
+ * that a key of a text form is no host name.
+ */
+function take3164(at: usize, end: usize, bare: bool): usize {
   let time = timeEnd(at, end);
   if (time == 0) {
     if (end - at < 16 || load<u8>(at, 3) != 0x20 || load<u8>(at, 6) != 0x20 || load<u8>(at, 9) != 0x3a || load<u8>(at, 12) != 0x3a) return 0;
@@ -311,7 +320,7 @@ function take3164(at: usize, end: usize): usize {
   if (time >= end || load<u8>(time) != 0x20) return 0;
   const host = time + 1;
   const hostStop = wordEnd(host, end);
-  if (hostStop == 0) return 0;
+  if (hostStop == 0 || (bare && !(isHost(host, hostStop) && byteIndex(host, hostStop, 0x3a) == hostStop))) return 0;
   const tag = hostStop + 1;
   let i = tag;
   while (i < end) {

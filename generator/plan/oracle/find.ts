@@ -138,7 +138,10 @@ const kubectlTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d
 const syslog5424 = /^<(\d{1,3})>([1-9]) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+)(?: \ufeff?|$)/;
 /** The same as receivers write it to files, without priority and version. */
 const bare5424 = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) \ufeff?/;
-const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
+/** Receivers write it to files without priority. */
+const syslog3164 = /^(?:<(\d{1,3})>)?((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
+/** More is asked of what stands without a priority: a key of a text form is no host name. */
+const hostName = /^[A-Za-z0-9._-]+$/;
 const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
 
 /** Reads a string that may be an event: headers off, then JSON, then the product's text forms. */
@@ -182,8 +185,8 @@ function readHeader(text: string, beside: Beside[], syslog: Map<string, string>)
     return bare[0].length;
   }
   const rfc3164 = syslog3164.exec(text);
-  if (rfc3164) {
-    if (!priority(syslog, rfc3164[1] as string)) return 0;
+  if (rfc3164 && (rfc3164[1] !== undefined || hostName.test(rfc3164[3] as string))) {
+    if (rfc3164[1] !== undefined && !priority(syslog, rfc3164[1])) return 0;
     syslog.set('hostname', rfc3164[3] as string);
     syslog.set('appname', rfc3164[4] as string);
     if (rfc3164[5]) syslog.set('procid', rfc3164[5]);

@@ -2,6 +2,8 @@ import { prioritySet } from './find.js';
 import { indent } from './literal.js';
 
 const time = '[0-9]{4}-[0-9]{2}-[0-9]{2}T';
+const day3164 = '[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}';
+const tag3164 = '(?P<app>[^ :\\[\\]]+)(?:\\[(?P<process>[^\\] ]*)\\])?: (?P<rest>(?s:.*))';
 
 /**
  * Takes up to four headers that runtimes and tools put before a line off `text`: what they say goes to `header`, as
@@ -9,14 +11,18 @@ const time = '[0-9]{4}-[0-9]{2}-[0-9]{2}T';
  */
 export function header(): string {
   const any = '[^\\n\\r\\x{2028}\\x{2029}]';
-  return `if match(text, r'^(?:[0-9<]|\\[pod/|\\{"(?:index|create)":)') {
+  return `if match(text, r'^(?:[0-9<A-Z]|\\[pod/|\\{"(?:index|create)":)') {
   more = true
   for_each([1, 2, 3, 4]) -> |_index, _count| {
     if more {
       line = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<stream>stdout|stderr) (?P<tag>[PF]) (?P<rest>(?s:.*))$') ?? {}
       bare5424 = {}
+      bare3164 = {}
       if line == {} && match(text, r'^[0-9]') {
         bare5424 = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9.:_-]+) (?P<app>[^ ]+) (?P<process>[0-9]+|-) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+) \\x{feff}?(?P<rest>(?s:.*))$') ?? {}
+      }
+      if line == {} && bare5424 == {} && match(text, r'^[0-9A-Z]') {
+        bare3164 = parse_regex(text, r'^(?P<time>${day3164}|${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9._-]+) ${tag3164}$') ?? {}
       }
       if line != {} {
         header = append(header, [["time", line.time, false], ["stream", line.stream, false], ["logtag", line.tag, false]])
@@ -30,7 +36,7 @@ export function header(): string {
         }
       } else if starts_with(text, "<") {
         line5424 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<version>[1-9]) (?P<time>[^ ]+) (?P<host>[^ ]+) (?P<app>[^ ]+) (?P<process>[^ ]+) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+)(?: \\x{feff}?(?P<rest>(?s:.*)))?$') ?? {}
-        line3164 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<time>[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}|${time}[0-9:.Z+-]{8,30}) (?P<host>[^ ]+) (?P<app>[^ :\\[\\]]+)(?:\\[(?P<process>[^\\] ]*)\\])?: (?P<rest>(?s:.*))$') ?? {}
+        line3164 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<time>${day3164}|${time}[0-9:.Z+-]{8,30}) (?P<host>[^ ]+) ${tag3164}$') ?? {}
         line = if line5424 != {} { line5424 } else { line3164 }
         priority = parse_int(to_string(line.priority), 10) ?? 999
         more = priority <= 191
@@ -40,10 +46,7 @@ ${indent(prioritySet(), 5)}
             syslog.version = line.version
 ${indent(noted('line5424'), 6)}
           } else {
-            syslog.hostname = line.host
-            syslog.appname = line.app
-            if to_string(line.process) != "" { syslog.procid = line.process }
-            header = push(header, ["syslog", { "timestamp": line.time }, true])
+${indent(noted3164('line3164'), 6)}
           }
           text = to_string(line.rest)
         }
@@ -58,6 +61,9 @@ ${indent(noted('line5424'), 6)}
       } else if bare5424 != {} {
 ${indent(noted('bare5424'), 4)}
         text = to_string(bare5424.rest)
+      } else if bare3164 != {} {
+${indent(noted3164('bare3164'), 4)}
+        text = to_string(bare3164.rest)
       } else {
         timed = parse_regex(text, r'^(?P<time>${time}[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})) (?P<rest>[^ ](?s:.*))$') ?? {}
         more = timed != {}
@@ -69,6 +75,14 @@ ${indent(noted('bare5424'), 4)}
     }
   }
 }`;
+}
+
+/** What an RFC 3164 header says. */
+function noted3164(line: string): string {
+  return `syslog.hostname = ${line}.host
+syslog.appname = ${line}.app
+if to_string(${line}.process) != "" { syslog.procid = ${line}.process }
+header = push(header, ["syslog", { "timestamp": ${line}.time }, true])`;
 }
 
 /** What an RFC 5424 header says; `-` is none. */
