@@ -71,7 +71,7 @@ describe('a planted fault', () => {
   });
 
   it('becomes a record that a person must judge where both have one', () => {
-    const finds = find('T', (answer) => answer.replace('"event":{', '"event":{"planted":1,'));
+    const finds = find('T', (answer) => answer.replace('"event":{"', '"event":{"planted":1,"'));
     expect(finds.length).toBeGreaterThan(0);
     for (const found of finds) {
       expect(found.kind).toBe('differs');
