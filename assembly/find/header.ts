@@ -119,15 +119,10 @@ function timeEnd(at: usize, end: usize): usize {
 export function takeHeader(at: usize, end: usize): usize {
   const c = load<u8>(at);
   if (isDigit(c)) {
-    const rest = takeCri(at, end);
-    if (rest != 0) return rest;
-    if (timeEnd(at, end) != 0) {
-      const fields = takeFields(at, end, true);
-      if (fields != 0) return fields;
-      const message = take3164(at, end, true);
-      if (message != 0) return message;
-    }
-    return takeTime(at, end);
+    let rest = takeCri(at, end);
+    if (rest == 0) rest = load<u8>(at, 1) == 0x20 ? take5424(at, end, true) : timeEnd(at, end) == 0 ? 0 : takeFields(at, end, true);
+    if (rest == 0) rest = take3164(at, end, true);
+    return rest != 0 ? rest : takeTime(at, end);
   }
   if (<u32>c - 0x41 < 26) return take3164(at, end, true);
   if (c == 0x5b) return takePod(at, end);
@@ -198,7 +193,7 @@ function takeSyslog(at: usize, end: usize): usize {
   }
   if (i == at + 1 || i - at > 4 || i >= end || load<u8>(i) != 0x3e || priority > 191) return 0;
   const after = i + 1;
-  let rest = take5424(after, end);
+  let rest = take5424(after, end, false);
   if (rest == 0) rest = take3164(after, end, false);
   if (rest == 0) return 0;
   setPriority(priority);
@@ -231,17 +226,17 @@ function structuredEnd(at: usize, end: usize): usize {
   return i == at ? 0 : i;
 }
 
-/** `1 TIME HOST APP PROCID MSGID SD MSG` after the priority (RFC 5424, section 6). */
-function take5424(at: usize, end: usize): usize {
+/** `1 TIME HOST APP PROCID MSGID SD MSG` after the priority (RFC 5424, section 6), or without one. */
+function take5424(at: usize, end: usize, bare: bool): usize {
   const version = load<u8>(at);
   if (end - at < 3 || version < 0x31 || version > 0x39 || load<u8>(at, 1) != 0x20) return 0;
-  const rest = takeFields(at + 2, end, false);
+  const rest = takeFields(at + 2, end, bare);
   if (rest != 0) setPart(VERSION, at, 1);
   return rest;
 }
 
 /**
- * `TIME HOST APP PROCID MSGID SD MSG`; `bare`: as receivers write it to files, without priority and version, so that more is asked of the words:
+ * `TIME HOST APP PROCID MSGID SD MSG`; `bare`: as receivers write it to files, without priority, so that more is asked of the words:
  * a host name has no `=`, and a process id is a number.
  */
 function takeFields(time: usize, end: usize, bare: bool): usize {
@@ -305,8 +300,8 @@ function setWord(index: u32, at: usize, end: usize): void {
 }
 
 /**
- * `Mmm dd hh:mm:ss HOST TAG[PID]: MSG` after the priority (RFC 3164), or with an RFC 3339 time; `bare`: as receivers write it to files, without priority, so
- * that a key of a text form is no host name.
+ * `Mmm dd hh:mm:ss HOST TAG[PID]: MSG` after the priority (RFC 3164), or with an RFC 3339 time; `bare`: without one, as receivers write it to files.
+ * A relay that makes it of RFC 5424 puts no colon behind the process id.
  */
 function take3164(at: usize, end: usize, bare: bool): usize {
   let time = timeEnd(at, end);
@@ -320,7 +315,8 @@ function take3164(at: usize, end: usize, bare: bool): usize {
   if (time >= end || load<u8>(time) != 0x20) return 0;
   const host = time + 1;
   const hostStop = wordEnd(host, end);
-  if (hostStop == 0 || (bare && !(isHost(host, hostStop) && byteIndex(host, hostStop, 0x3a) == hostStop))) return 0;
+  // A key of a text form ends in a colon and is no host.
+  if (hostStop == 0 || (bare && (!isHost(host, hostStop) || load<u8>(hostStop - 1) == 0x3a))) return 0;
   const tag = hostStop + 1;
   let i = tag;
   while (i < end) {
@@ -338,12 +334,14 @@ function take3164(at: usize, end: usize, bare: bool): usize {
     if (i >= end || load<u8>(i) != 0x5d) return 0;
     pidStop = i++;
   }
-  if (i + 1 >= end || load<u8>(i) != 0x3a || load<u8>(i, 1) != 0x20) return 0;
+  if (i < end && load<u8>(i) == 0x3a) i++;
+  else if (pid == 0) return 0;
+  if (i >= end || load<u8>(i) != 0x20) return 0;
   setPart(HOSTNAME, host, hostStop - host);
   setPart(APPNAME, tag, tagStop - tag);
   if (pidStop > pid) setPart(PROCID, pid, pidStop - pid);
   noteSyslog(at, time, 0, 0);
-  return i + 2;
+  return i + 1;
 }
 
 /** `"syslog":{"timestamp":"…","structured_data":"…"}`, what is empty left out. */

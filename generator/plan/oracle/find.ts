@@ -136,12 +136,12 @@ const criHeader = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) (stdout|stderr) ([PF]) /;
 const kubectlPod = /^\[(pod\/[^\] ]+)\] /;
 const kubectlTime = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) (?=[^ ])/;
 const syslog5424 = /^<(\d{1,3})>([1-9]) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+)(?: \ufeff?|$)/;
-/** The same as receivers write it to files, without priority and version. */
-const bare5424 = /^(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) \ufeff?/;
-/** Receivers write it to files without priority. */
-const syslog3164 = /^(?:<(\d{1,3})>)?((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\])?: /;
-/** More is asked of what stands without a priority: a key of a text form is no host name. */
-const hostName = /^[A-Za-z0-9._-]+$/;
+/** The same as receivers write it to files, without priority, and without version or with it. */
+const bare5424 = /^(?:([1-9]) )?(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:_-]+) ([^ ]+) (\d+|-) ([^ ]+) (-|(?:\[(?:[^\]\\]|\\.)*\])+) \ufeff?/;
+/** A relay that makes it of RFC 5424 puts no colon behind the process id. */
+const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\]:?|:) /;
+/** The same as receivers write it to files: a key of a text form, which ends in a colon, is no host. */
+const bare3164 = /^((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([A-Za-z0-9.:_-]*[A-Za-z0-9._-]) ([^ :[\]]+)(?:\[([^\] ]*)\]:?|:) /;
 const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
 
 /** Reads a string that may be an event: headers off, then JSON, then the product's text forms. */
@@ -181,17 +181,20 @@ function readHeader(text: string, beside: Beside[], syslog: Map<string, string>)
   }
   const bare = bare5424.exec(text);
   if (bare) {
-    noteHeader(bare.slice(1), beside, syslog);
+    if (bare[1]) syslog.set('version', bare[1]);
+    noteHeader(bare.slice(2), beside, syslog);
     return bare[0].length;
   }
   const rfc3164 = syslog3164.exec(text);
-  if (rfc3164 && (rfc3164[1] !== undefined || hostName.test(rfc3164[3] as string))) {
-    if (rfc3164[1] !== undefined && !priority(syslog, rfc3164[1])) return 0;
-    syslog.set('hostname', rfc3164[3] as string);
-    syslog.set('appname', rfc3164[4] as string);
-    if (rfc3164[5]) syslog.set('procid', rfc3164[5]);
-    beside.push({ name: 'syslog', value: new Map([['timestamp', rfc3164[2] as string]]), header: true });
+  if (rfc3164) {
+    if (!priority(syslog, rfc3164[1] as string)) return 0;
+    noteTag(rfc3164.slice(2), beside, syslog);
     return rfc3164[0].length;
+  }
+  const tagged = bare3164.exec(text);
+  if (tagged) {
+    noteTag(tagged.slice(1), beside, syslog);
+    return tagged[0].length;
   }
   const time = kubectlTime.exec(text);
   if (time) {
@@ -213,6 +216,15 @@ function noteHeader(parts: string[], beside: Beside[], syslog: Map<string, strin
   if (timestamp !== '-') header.set('timestamp', timestamp);
   if (structuredData !== '-') header.set('structured_data', structuredData);
   if (header.size > 0) beside.push({ name: 'syslog', value: header, header: true });
+}
+
+/** Time, hostname, appname and procid of an RFC 3164 header. */
+function noteTag(parts: string[], beside: Beside[], syslog: Map<string, string>): void {
+  const [timestamp, hostname, appname, procid] = parts as [string, string, string, string | undefined];
+  syslog.set('hostname', hostname);
+  syslog.set('appname', appname);
+  if (procid) syslog.set('procid', procid);
+  beside.push({ name: 'syslog', value: new Map([['timestamp', timestamp]]), header: true });
 }
 
 function priority(syslog: Map<string, string>, text: string): boolean {

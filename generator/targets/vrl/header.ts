@@ -2,8 +2,9 @@ import { prioritySet } from './find.js';
 import { indent } from './literal.js';
 
 const time = '[0-9]{4}-[0-9]{2}-[0-9]{2}T';
-const day3164 = '[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}';
-const tag3164 = '(?P<app>[^ :\\[\\]]+)(?:\\[(?P<process>[^\\] ]*)\\])?: (?P<rest>(?s:.*))';
+/** What follows time and host in an RFC 3164 header, and either time. */
+const tag = '(?P<app>[^ :\\[\\]]+)(?:\\[(?P<process>[^\\] ]*)\\]:?|:) (?P<rest>(?s:.*))$';
+const anyTime = `(?P<time>[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}|${time}[0-9:.Z+-]{8,30})`;
 
 /**
  * Takes up to four headers that runtimes and tools put before a line off `text`: what they say goes to `header`, as
@@ -18,11 +19,9 @@ export function header(): string {
       line = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<stream>stdout|stderr) (?P<tag>[PF]) (?P<rest>(?s:.*))$') ?? {}
       bare5424 = {}
       bare3164 = {}
-      if line == {} && match(text, r'^[0-9]') {
-        bare5424 = parse_regex(text, r'^(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9.:_-]+) (?P<app>[^ ]+) (?P<process>[0-9]+|-) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+) \\x{feff}?(?P<rest>(?s:.*))$') ?? {}
-      }
-      if line == {} && bare5424 == {} && match(text, r'^[0-9A-Z]') {
-        bare3164 = parse_regex(text, r'^(?P<time>${day3164}|${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9._-]+) ${tag3164}$') ?? {}
+      if line == {} && match(text, r'^[0-9A-Z]') {
+        bare5424 = parse_regex(text, r'^(?:(?P<version>[1-9]) )?(?P<time>${time}[0-9:.Z+-]{8,30}) (?P<host>[A-Za-z0-9.:_-]+) (?P<app>[^ ]+) (?P<process>[0-9]+|-) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+) \\x{feff}?(?P<rest>(?s:.*))$') ?? {}
+        if bare5424 == {} { bare3164 = parse_regex(text, r'^${anyTime} (?P<host>[A-Za-z0-9.:_-]*[A-Za-z0-9._-]) ${tag}') ?? {} }
       }
       if line != {} {
         header = append(header, [["time", line.time, false], ["stream", line.stream, false], ["logtag", line.tag, false]])
@@ -36,7 +35,7 @@ export function header(): string {
         }
       } else if starts_with(text, "<") {
         line5424 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<version>[1-9]) (?P<time>[^ ]+) (?P<host>[^ ]+) (?P<app>[^ ]+) (?P<process>[^ ]+) (?P<id>[^ ]+) (?P<data>-|(?:\\[(?:[^\\]\\\\]|\\\\${any})*\\])+)(?: \\x{feff}?(?P<rest>(?s:.*)))?$') ?? {}
-        line3164 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>(?P<time>${day3164}|${time}[0-9:.Z+-]{8,30}) (?P<host>[^ ]+) ${tag3164}$') ?? {}
+        line3164 = parse_regex(text, r'^<(?P<priority>[0-9]{1,3})>${anyTime} (?P<host>[^ ]+) ${tag}') ?? {}
         line = if line5424 != {} { line5424 } else { line3164 }
         priority = parse_int(to_string(line.priority), 10) ?? 999
         more = priority <= 191
@@ -46,7 +45,7 @@ ${indent(prioritySet(), 5)}
             syslog.version = line.version
 ${indent(noted('line5424'), 6)}
           } else {
-${indent(noted3164('line3164'), 6)}
+${indent(tagged('line'), 6)}
           }
           text = to_string(line.rest)
         }
@@ -59,10 +58,11 @@ ${indent(noted3164('line3164'), 6)}
           text = to_string(bulk.rest)
         }
       } else if bare5424 != {} {
+        if to_string(bare5424.version) != "" { syslog.version = bare5424.version }
 ${indent(noted('bare5424'), 4)}
         text = to_string(bare5424.rest)
       } else if bare3164 != {} {
-${indent(noted3164('bare3164'), 4)}
+${indent(tagged('bare3164'), 4)}
         text = to_string(bare3164.rest)
       } else {
         timed = parse_regex(text, r'^(?P<time>${time}[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})) (?P<rest>[^ ](?s:.*))$') ?? {}
@@ -78,7 +78,7 @@ ${indent(noted3164('bare3164'), 4)}
 }
 
 /** What an RFC 3164 header says. */
-function noted3164(line: string): string {
+function tagged(line: string): string {
   return `syslog.hostname = ${line}.host
 syslog.appname = ${line}.app
 if to_string(${line}.process) != "" { syslog.procid = ${line}.process }
