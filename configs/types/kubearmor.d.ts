@@ -154,7 +154,7 @@ export interface KubeArmorAlert {
    */
   NodeID?: string;
   /**
-   * Kubernetes namespace; container_namespace for containers outside Kubernetes.
+   * Kubernetes namespace; container_namespace for containers outside Kubernetes, Unknown where the runtime does not tell.
    * Also spelt namespaceName.
    * @example "shop"
    */
@@ -165,7 +165,7 @@ export interface KubeArmorAlert {
    */
   Owner?: KubeArmorOwner;
   /**
-   * Pod name.
+   * Pod name; outside Kubernetes the container's, Unknown where the runtime does not tell.
    * Also spelt podName.
    * @example "postgres-0"
    */
@@ -219,7 +219,7 @@ export interface KubeArmorAlert {
    */
   PID?: number;
   /**
-   * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process.
+   * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process. OpenTelemetry carries it as a double: 1001.0 is 1001.
    * Also spelt uid.
    * @example 1001
    */
@@ -513,7 +513,7 @@ export interface KubeArmorLog {
    */
   NodeID?: string;
   /**
-   * Kubernetes namespace; container_namespace for containers outside Kubernetes.
+   * Kubernetes namespace; container_namespace for containers outside Kubernetes, Unknown where the runtime does not tell.
    * Also spelt namespaceName.
    * @example "shop"
    */
@@ -524,7 +524,7 @@ export interface KubeArmorLog {
    */
   Owner?: KubeArmorOwner;
   /**
-   * Pod name.
+   * Pod name; outside Kubernetes the container's, Unknown where the runtime does not tell.
    * Also spelt podName.
    * @example "postgres-0"
    */
@@ -578,7 +578,7 @@ export interface KubeArmorLog {
    */
   PID?: number;
   /**
-   * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process.
+   * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process. OpenTelemetry carries it as a double: 1001.0 is 1001.
    * Also spelt uid.
    * @example 1001
    */
@@ -1526,7 +1526,7 @@ export interface KubeArmorECS {
       [k: string]: unknown;
     };
     /**
-     * Kubernetes namespace; container_namespace for containers outside Kubernetes.
+     * Kubernetes namespace; container_namespace for containers outside Kubernetes, Unknown where the runtime does not tell.
      */
     namespace_name?: string;
     /**
@@ -1573,7 +1573,7 @@ export interface KubeArmorECS {
      */
     pid?: number;
     /**
-     * Pod name.
+     * Pod name; outside Kubernetes the container's, Unknown where the runtime does not tell.
      */
     pod_name?: string;
     /**
@@ -1661,7 +1661,7 @@ export interface KubeArmorECS {
      */
     type?: string;
     /**
-     * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process.
+     * User id of the acting process; -1 (4294967295) is unset. Always present, so it means nothing on events without a process. OpenTelemetry carries it as a double: 1001.0 is 1001.
      */
     uid?: number;
     /**

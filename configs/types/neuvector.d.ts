@@ -816,7 +816,7 @@ export interface NeuVectorAudit {
    */
   message?: string;
   /**
-   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed.
+   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed, of a reset or unblocking the account that it was done to.
    * @example "admin"
    */
   user?: string;
@@ -1062,7 +1062,7 @@ export interface NeuVectorActivity {
     | 'GROUP'
     | (string & {});
   /**
-   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed.
+   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed, of a reset or unblocking the account that it was done to.
    * @example "admin"
    */
   user?: string;
@@ -1233,7 +1233,7 @@ export interface NeuVectorEvent {
     | 'GROUP'
     | (string & {});
   /**
-   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed.
+   * User of the console or REST session, or who asked for admission; of a failed login whatever was typed, of a reset or unblocking the account that it was done to.
    * @example "admin"
    */
   user?: string;
@@ -1296,6 +1296,13 @@ export interface NeuVectorECS {
    */
   '@timestamp'?: string;
   cloud?: {
+    account?: {
+      /**
+       * The cloud account or organization id.
+       */
+      id?: string;
+      [k: string]: unknown;
+    };
     project?: {
       /**
        * The cloud project name.
@@ -1311,6 +1318,13 @@ export interface NeuVectorECS {
      * Region in which this host, resource, or service is located.
      */
     region?: string;
+    service?: {
+      /**
+       * The cloud service name.
+       */
+      name?: string;
+      [k: string]: unknown;
+    };
     [k: string]: unknown;
   };
   container?: {
@@ -1428,6 +1442,10 @@ export interface NeuVectorECS {
      * The name of a serverless function.
      */
     name?: string;
+    /**
+     * The version of a serverless function.
+     */
+    version?: string;
     [k: string]: unknown;
   };
   file?: {
@@ -1814,6 +1832,13 @@ export interface NeuVectorECS {
      * Array of user roles at the time of the event.
      */
     roles?: string[];
+    target?: {
+      /**
+       * Short name or login of the user.
+       */
+      name?: string;
+      [k: string]: unknown;
+    };
     [k: string]: unknown;
   };
   vulnerability?: {
@@ -2363,7 +2388,7 @@ export interface NeuVectorECS {
      */
     threat_id?: number;
     /**
-     * User of the console or REST session, or who asked for admission; of a failed login whatever was typed.
+     * User of the console or REST session, or who asked for admission; of a failed login whatever was typed, of a reset or unblocking the account that it was done to.
      */
     user?: string;
     /**

@@ -1507,6 +1507,41 @@ export interface SysdigContentFields {
    */
   'evt.arg.flags'?: string;
   /**
+   * Path that the call was given.
+   * @example "/tmp/.x"
+   */
+  'evt.arg.path'?: string;
+  /**
+   * Name that the call was given: of a file where the call is about one.
+   * @example "/root/.bash_history"
+   */
+  'evt.arg.name'?: string;
+  /**
+   * File that the call was given.
+   * @example "/usr/local/bin/x"
+   */
+  'evt.arg.filename'?: string;
+  /**
+   * New name of what was renamed, or the new hard link.
+   * @example "/tmp/x"
+   */
+  'evt.arg.newpath'?: string;
+  /**
+   * New symbolic link.
+   * @example "/tmp/x"
+   */
+  'evt.arg.linkpath'?: string;
+  /**
+   * What a new symbolic link points to.
+   * @example "/etc/shadow"
+   */
+  'evt.arg.target'?: string;
+  /**
+   * Absolute path of what a call on one path is about.
+   * @example "/root/.bash_history"
+   */
+  'fs.path.name'?: string;
+  /**
    * Name of the rule.
    * @example "Terminal shell in container"
    */
@@ -1562,6 +1597,11 @@ export interface SysdigContentFields {
    * @example "37d2b12d5d9abc2a364ef9448767ee03938e383c0284193477dc7618f4b7c6c2"
    */
   'proc.hash.sha256'?: string;
+  /**
+   * MD5 of the executable.
+   * @example "d41d8cd98f00b204e9800998ecf8427e"
+   */
+  'proc.hash.md5'?: string;
   /**
    * Process id of its parent.
    * @example "783998"
@@ -1668,6 +1708,11 @@ export interface SysdigContentFields {
    */
   'container.name'?: string;
   /**
+   * Image reference, tag included.
+   * @example "docker.io/library/nginx:1.27"
+   */
+  'container.image'?: string;
+  /**
    * Image without tag and digest.
    * @example "registry.example.net/shop/checkout-api"
    */
@@ -1709,9 +1754,9 @@ export interface SysdigContentFields {
   'ka.user.name'?: string;
   /**
    * Where the request came from.
-   * @example "198.51.100.14"
+   * @example ["198.51.100.14"]
    */
-  'ka.sourceips'?: string;
+  'ka.sourceips'?: unknown[];
   /**
    * Program that made the request.
    * @example "kubectl/v1.31.2"
@@ -1732,6 +1777,16 @@ export interface SysdigContentFields {
    * @example "shop"
    */
   'ka.target.namespace'?: string;
+  /**
+   * Cluster that the request was made to.
+   * @example "prod-fra-1"
+   */
+  'ka.cluster.name'?: string;
+  /**
+   * Name of the object in the answer.
+   * @example "nginx"
+   */
+  'ka.resp.name'?: string;
   /**
    * HTTP status of the answer.
    * @example "201"
@@ -1788,10 +1843,20 @@ export interface SysdigContentFields {
    */
   'okta.actor.id'?: string;
   /**
+   * Display name of who did it.
+   * @example "Jane Doe"
+   */
+  'okta.actor.name'?: string;
+  /**
    * Login of who acted.
    * @example "jane@example.net"
    */
   'okta.actor.alternateid'?: string;
+  /**
+   * Display name of the user that it was done to.
+   * @example "Bob"
+   */
+  'okta.target.user.name'?: string;
   /**
    * Where the request came from.
    * @example "198.51.100.9"
@@ -1817,6 +1882,11 @@ export interface SysdigContentFields {
    * @example "storage.googleapis.com"
    */
   'gcp.serviceName'?: string;
+  /**
+   * Project.
+   * @example "proj-1"
+   */
+  'gcp.projectId'?: string;
   /**
    * Who made the request.
    * @example "jane@example.net"
@@ -2200,6 +2270,10 @@ export interface SysdigECS {
      * Full path to the file, including the file name.
      */
     path?: string;
+    /**
+     * Target path for symlinks.
+     */
+    target_path?: string;
     [k: string]: unknown;
   };
   host?: {
@@ -2369,6 +2443,10 @@ export interface SysdigECS {
      */
     executable?: string;
     hash?: {
+      /**
+       * MD5 hash.
+       */
+      md5?: string;
       /**
        * SHA256 hash.
        */
@@ -2544,6 +2622,10 @@ export interface SysdigECS {
   };
   url?: {
     /**
+     * Unmodified original url as seen in the event source.
+     */
+    original?: string;
+    /**
      * Path of the request, such as "/search".
      */
     path?: string;
@@ -2554,6 +2636,10 @@ export interface SysdigECS {
     [k: string]: unknown;
   };
   user?: {
+    /**
+     * User's full name, if available.
+     */
+    full_name?: string;
     group?: {
       /**
        * Unique identifier for the group on the system/platform.
@@ -2573,6 +2659,13 @@ export interface SysdigECS {
      * Short name or login of the user.
      */
     name?: string;
+    target?: {
+      /**
+       * User's full name, if available.
+       */
+      full_name?: string;
+      [k: string]: unknown;
+    };
     [k: string]: unknown;
   };
   user_agent?: {
@@ -2760,6 +2853,10 @@ export interface SysdigECS {
          */
         'container.id'?: string;
         /**
+         * Image reference, tag included.
+         */
+        'container.image'?: string;
+        /**
          * Digest of the image.
          */
         'container.image.digest'?: string;
@@ -2808,9 +2905,33 @@ export interface SysdigECS {
          */
         'ct.useragent'?: string;
         /**
+         * File that the call was given.
+         */
+        'evt.arg.filename'?: string;
+        /**
          * Flags of the call.
          */
         'evt.arg.flags'?: string;
+        /**
+         * New symbolic link.
+         */
+        'evt.arg.linkpath'?: string;
+        /**
+         * Name that the call was given: of a file where the call is about one.
+         */
+        'evt.arg.name'?: string;
+        /**
+         * New name of what was renamed, or the new hard link.
+         */
+        'evt.arg.newpath'?: string;
+        /**
+         * Path that the call was given.
+         */
+        'evt.arg.path'?: string;
+        /**
+         * What a new symbolic link points to.
+         */
+        'evt.arg.target'?: string;
         /**
          * Result of the call: SUCCESS or the name of an error.
          */
@@ -2868,6 +2989,10 @@ export interface SysdigECS {
          */
         'fd.sport'?: number;
         /**
+         * Absolute path of what a call on one path is about.
+         */
+        'fs.path.name'?: string;
+        /**
          * Where the request came from.
          */
         'gcp.callerIP'?: string;
@@ -2875,6 +3000,10 @@ export interface SysdigECS {
          * Google Cloud method.
          */
         'gcp.methodName'?: string;
+        /**
+         * Project.
+         */
+        'gcp.projectId'?: string;
         /**
          * Google Cloud service.
          */
@@ -2912,13 +3041,21 @@ export interface SysdigECS {
          */
         'k8s.pod.name'?: string;
         /**
+         * Cluster that the request was made to.
+         */
+        'ka.cluster.name'?: string;
+        /**
+         * Name of the object in the answer.
+         */
+        'ka.resp.name'?: string;
+        /**
          * HTTP status of the answer.
          */
         'ka.response.code'?: number;
         /**
          * Where the request came from.
          */
-        'ka.sourceips'?: string;
+        'ka.sourceips'?: string[];
         /**
          * Name of the object.
          */
@@ -2956,6 +3093,10 @@ export interface SysdigECS {
          */
         'okta.actor.id'?: string;
         /**
+         * Display name of who did it.
+         */
+        'okta.actor.name'?: string;
+        /**
          * Where the request came from.
          */
         'okta.client.ip'?: string;
@@ -2967,6 +3108,10 @@ export interface SysdigECS {
          * Result of the request.
          */
         'okta.result'?: string;
+        /**
+         * Display name of the user that it was done to.
+         */
+        'okta.target.user.name'?: string;
         /**
          * Program that made the request.
          */
@@ -2983,6 +3128,10 @@ export interface SysdigECS {
          * Path of its executable.
          */
         'proc.exepath'?: string;
+        /**
+         * MD5 of the executable.
+         */
+        'proc.hash.md5'?: string;
         /**
          * SHA-256 of its executable.
          */

@@ -63,37 +63,37 @@ let is_application: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c14 = code(14, D + 18988);
-  c16 = code(16, D + 19016);
-  c10 = code(10, D + 19040);
-  c26 = code(26, D + 19064);
-  c9 = code(9, D + 19100);
-  c29 = code(29, D + 19124);
-  c18 = code(18, D + 15832);
+  c14 = code(14, D + 19296);
+  c16 = code(16, D + 19324);
+  c10 = code(10, D + 19348);
+  c26 = code(26, D + 19372);
+  c9 = code(9, D + 19408);
+  c29 = code(29, D + 19432);
+  c18 = code(18, D + 16140);
   p6 = present(6);
   is_alert = (c14 == 1);
   if (slot(11) != 0) {
-    elements(11, 87);
+    elements(11, 88);
   }
-  is_attack = (is_alert && has(87, D + 19148));
+  is_attack = (is_alert && has(88, D + 19456));
   is_known_process = (present(36) || present(38) || present(35));
-  is_network = has(87, D + 15948);
+  is_network = has(88, D + 16256);
   if (slot(19) != 0) {
-    elements(19, 86);
+    elements(19, 87);
   }
-  is_denied = has(86, D + 15964);
-  is_launch = (is_known_process && !is_network && has(87, D + 15980) && (has(86, D + 15996) || (is_denied && !has(86, D + 16012))));
-  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(87, D + 19200));
+  is_denied = has(87, D + 16272);
+  is_launch = (is_known_process && !is_network && has(88, D + 16288) && (has(87, D + 16304) || (is_denied && !has(87, D + 16320))));
+  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(88, D + 19508));
   is_failed = (c16 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(22) && has(87, D + 19216) && has(86, D + 19232)));
+  is_filesystem = (!is_alert && !is_failed && (present(22) && has(88, D + 19524) && has(87, D + 19540)));
   is_listening = ((((<u32>0x6 >> c10) & 1) != 0) && (present(50) || p6));
   is_addressed = (present(51) || present(4) || p6);
-  is_resolution = (is_network && (present(7) && has(86, D + 16228)));
-  is_traffic = (is_network && is_addressed && has(86, D + 19268) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(87, D + 19284) && has(86, D + 19300) && (((<u32>0x6 >> c16) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(1) || present(2)) && (has(87, D + 19324) && has(86, D + 19340)));
-  is_change = (!is_alert && ((has(87, D + 19364) && has(86, D + 19392)) || (has(87, D + 19420) && has(86, D + 19340)) || is_container_life));
-  is_account = has(87, D + 19436);
+  is_resolution = (is_network && (present(7) && has(87, D + 16536)));
+  is_traffic = (is_network && is_addressed && has(87, D + 19576) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(88, D + 19592) && has(87, D + 19608) && (((<u32>0x6 >> c16) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(1) || present(2)) && (has(88, D + 19632) && has(87, D + 19648)));
+  is_change = (!is_alert && ((has(88, D + 19672) && has(87, D + 19700)) || (has(88, D + 19728) && has(87, D + 19648)) || is_container_life));
+  is_account = has(88, D + 19744);
   if (is_alert) {
     beginTemplate(4);
     countPart(13);
@@ -107,101 +107,101 @@ function derive(): void {
     part(D + 2311, 1, 24);
     part(D + 2311, 1, 43);
     part(D + 2311, 1, 49);
-    endTemplate(80);
+    endTemplate(81);
   }
-  is_application = has(87, D + 19452);
+  is_application = has(88, D + 19760);
   if (slot(18) != 0) {
-    lookup(18, c18, D + 19492, 88);
+    lookup(18, c18, D + 19800, 89);
   }
   beginTemplate(0);
   countPart(13);
   openTemplate();
   part(D + 0, 0, 13);
-  endTemplate(82);
+  endTemplate(83);
   if (slot(11) != 0) {
-    itemAt(11, 0, 84);
+    itemAt(11, 0, 85);
   }
   is_egress = (c26 == 1);
   beginTemplate(0);
   countPart(30);
   openTemplate();
   part(D + 0, 0, 30);
-  endTemplate(83);
+  endTemplate(84);
   if (slot(23) != 0) {
-    itemAt(23, 0, 89);
+    itemAt(23, 0, 90);
   }
   if (slot(26) != 0) {
-    lookup(26, c26, D + 19516, 90);
+    lookup(26, c26, D + 19824, 91);
   }
   if (slot(54) != 0) {
-    elements(54, 91);
+    elements(54, 92);
   }
   if (slot(55) != 0) {
-    elements(55, 92);
+    elements(55, 93);
   }
   if (!(is_traffic && hasText(27))) {
     beginTemplate(0);
     countPart(15);
     openTemplate();
     part(D + 0, 0, 15);
-    endTemplate(81);
+    endTemplate(82);
   }
-  settle(D + 19536, 8);
+  settle(D + 19844, 8);
 }
 
 function write(): void {
   // dest_ip direction dvc_ip file_hash file_name file_path id parent_process parent_process_exec parent_process_hash parent_process_id process_current_directory process_exec process_hash process_id process_path severity_id src_ip src_port subject transport
-  run(D + 19552);
+  run(D + 19860);
   // parent_process_name parent_process_path process_name
-  run(D + 19654);
+  run(D + 19962);
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 5330, 14, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 5363, 14, 0 + MOVES)) {}
   // action
   if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 3466, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(86, D + 16104)))) put(D + 3447, 19);
-  else if ((is_filesystem && has(86, D + 19676))) put(D + 3504, 19);
-  else if ((is_filesystem && has(86, D + 19692))) put(D + 3485, 19);
-  else if ((is_filesystem && (contains(10, D + 10489, 5) || contains(10, D + 10494, 5)))) put(D + 2356, 24);
-  else if ((is_filesystem && has(86, D + 19708))) put(D + 3087, 20);
-  else if (is_filesystem) put(D + 4414, 16);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(87, D + 16412)))) put(D + 3447, 19);
+  else if ((is_filesystem && has(87, D + 19984))) put(D + 3504, 19);
+  else if ((is_filesystem && has(87, D + 20000))) put(D + 3485, 19);
+  else if ((is_filesystem && (contains(10, D + 10581, 5) || contains(10, D + 9221, 5)))) put(D + 2356, 24);
+  else if ((is_filesystem && has(87, D + 20016))) put(D + 3087, 20);
+  else if (is_filesystem) put(D + 4432, 16);
   else if ((is_login && (c16 == 2))) put(D + 3580, 19);
   else if (is_login) put(D + 3523, 19);
-  else if ((is_container_life && has(86, D + 15996))) put(D + 3542, 19);
+  else if ((is_container_life && has(87, D + 16304))) put(D + 3542, 19);
   else if (is_container_life) put(D + 3561, 19);
-  else if ((is_change && has(86, D + 19692))) put(D + 3485, 19);
-  else if ((is_change && has(86, D + 19676))) put(D + 3504, 19);
+  else if ((is_change && has(87, D + 20000))) put(D + 3485, 19);
+  else if ((is_change && has(87, D + 19984))) put(D + 3504, 19);
   else if (is_change) put(D + 3087, 20);
   // app
-  if (slot(27) != 0 && is_traffic && keyword(D + 9316, 7, 27 + MOVES)) {}
-  else if (slot(81) != 0 && keyword(D + 9316, 7, 81)) {}
+  if (slot(27) != 0 && is_traffic && keyword(D + 9393, 7, 27 + MOVES)) {}
+  else if (slot(82) != 0 && keyword(D + 9393, 7, 82)) {}
   // category
-  if (slot(47) != 0 && is_attack && keyword(D + 6520, 12, 47 + MOVES)) {}
-  else if (slot(84) != 0 && (is_attack || is_vulnerability) && keyword(D + 6520, 12, 84)) {}
+  if (slot(47) != 0 && is_attack && keyword(D + 6566, 12, 47 + MOVES)) {}
+  else if (slot(85) != 0 && (is_attack || is_vulnerability) && keyword(D + 6566, 12, 85)) {}
   // change_type
   if ((is_change && is_account)) put(D + 3127, 20);
-  else if (slot(84) != 0 && is_change && keyword(D + 3127, 15, 84)) {}
+  else if (slot(85) != 0 && is_change && keyword(D + 3127, 15, 85)) {}
   // description
-  if (slot(48) != 0 && is_alert && keyword(D + 4940, 15, 48 + MOVES)) {}
-  else if (slot(25) != 0 && is_alert && keyword(D + 4940, 15, 25 + MOVES)) {}
-  else if (slot(49) != 0 && is_alert && keyword(D + 4940, 15, 49 + MOVES)) {}
-  else if (slot(82) != 0 && is_alert && keyword(D + 4940, 15, 82)) {}
+  if (slot(48) != 0 && is_alert && keyword(D + 4958, 15, 48 + MOVES)) {}
+  else if (slot(25) != 0 && is_alert && keyword(D + 4958, 15, 25 + MOVES)) {}
+  else if (slot(49) != 0 && is_alert && keyword(D + 4958, 15, 49 + MOVES)) {}
+  else if (slot(83) != 0 && is_alert && keyword(D + 4958, 15, 83)) {}
   // dest
-  if (slot(5) != 0 && keyword(D + 8735, 8, 5 + MOVES)) {}
-  else if (slot(4) != 0 && keyword(D + 8735, 8, 4 + MOVES)) {}
-  else if (slot(24) != 0 && !is_egress && keyword(D + 8735, 8, 24 + MOVES)) {}
-  else if (slot(2) != 0 && is_vulnerability && keyword(D + 8735, 8, 2 + MOVES)) {}
-  else if (slot(24) != 0 && is_alert && keyword(D + 8735, 8, 24 + MOVES)) {}
-  else if (slot(33) != 0 && is_alert && keyword(D + 8735, 8, 33 + MOVES)) {}
-  else if (slot(1) != 0 && is_alert && keyword(D + 8735, 8, 1 + MOVES)) {}
-  else if (slot(32) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 8735, 8, 32 + MOVES)) {}
-  else if (slot(83) != 0 && (is_change || is_login) && keyword(D + 8735, 8, 83)) {}
+  if (slot(5) != 0 && keyword(D + 8772, 8, 5 + MOVES)) {}
+  else if (slot(4) != 0 && keyword(D + 8772, 8, 4 + MOVES)) {}
+  else if (slot(24) != 0 && !is_egress && keyword(D + 8772, 8, 24 + MOVES)) {}
+  else if (slot(2) != 0 && is_vulnerability && keyword(D + 8772, 8, 2 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 8772, 8, 24 + MOVES)) {}
+  else if (slot(33) != 0 && is_alert && keyword(D + 8772, 8, 33 + MOVES)) {}
+  else if (slot(1) != 0 && is_alert && keyword(D + 8772, 8, 1 + MOVES)) {}
+  else if (slot(32) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 8772, 8, 32 + MOVES)) {}
+  else if (slot(84) != 0 && (is_change || is_login) && keyword(D + 8772, 8, 84)) {}
   // dest_port
-  if (slot(6) != 0 && long(D + 6568, 12, 6 + MOVES)) {}
-  else if (slot(50) != 0 && long(D + 6568, 12, 50 + MOVES)) {}
+  if (slot(6) != 0 && long(D + 6614, 12, 6 + MOVES)) {}
+  else if (slot(50) != 0 && long(D + 6614, 12, 50 + MOVES)) {}
   // dvc
-  if (slot(24) != 0 && keyword(D + 9407, 7, 24 + MOVES)) {}
-  else if (slot(32) != 0 && keyword(D + 9407, 7, 32 + MOVES)) {}
-  else if (slot(83) != 0 && keyword(D + 9407, 7, 83)) {}
+  if (slot(24) != 0 && keyword(D + 9484, 7, 24 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 9484, 7, 32 + MOVES)) {}
+  else if (slot(84) != 0 && keyword(D + 9484, 7, 84)) {}
   // ids_type
   if ((is_attack && is_network)) put(D + 2898, 21);
   else if ((is_attack && is_application)) put(D + 2181, 25);
@@ -210,225 +210,225 @@ function write(): void {
   if ((is_resolution && (c9 == 1))) put(D + 2498, 23);
   else if ((is_resolution && (c9 == 2))) put(D + 2129, 26);
   // mitre_technique_id
-  if (slot(91) != 0 || slot(92) != 0) {
+  if (slot(92) != 0 || slot(93) != 0) {
     openList(D + 2769, 22, false);
-    if (slot(91) != 0 && items(91)) moved(54);
-    if (slot(92) != 0 && items(92)) moved(55);
+    if (slot(92) != 0 && items(92)) moved(54);
+    if (slot(93) != 0 && items(93)) moved(55);
     closeList();
   }
   // object
-  if (slot(57) != 0 && (is_change && is_account) && keyword(D + 7696, 10, 57 + MOVES)) {}
-  else if (slot(3) != 0 && is_container_life && keyword(D + 7696, 10, 3 + MOVES)) {}
-  else if (slot(33) != 0 && is_change && keyword(D + 7696, 10, 33 + MOVES)) {}
-  else if (slot(22) != 0 && is_change && keyword(D + 7696, 10, 22 + MOVES)) {}
-  else if (slot(10) != 0 && is_change && keyword(D + 7696, 10, 10 + MOVES)) {}
+  if (slot(57) != 0 && (is_change && is_account) && keyword(D + 7743, 10, 57 + MOVES)) {}
+  else if (slot(3) != 0 && is_container_life && keyword(D + 7743, 10, 3 + MOVES)) {}
+  else if (slot(33) != 0 && is_change && keyword(D + 7743, 10, 33 + MOVES)) {}
+  else if (slot(22) != 0 && is_change && keyword(D + 7743, 10, 22 + MOVES)) {}
+  else if (slot(10) != 0 && is_change && keyword(D + 7743, 10, 10 + MOVES)) {}
   // object_category
   if ((is_change && is_account)) put(D + 2206, 25);
   else if (is_container_life) put(D + 1737, 30);
   else if (slot(34) != 0 && is_change && keyword(D + 1737, 19, 34 + MOVES)) {}
-  else if (slot(84) != 0 && is_change && keyword(D + 1737, 19, 84)) {}
+  else if (slot(85) != 0 && is_change && keyword(D + 1737, 19, 85)) {}
   // object_id
-  if (slot(1) != 0 && is_container_life && keyword(D + 6015, 13, 1 + MOVES)) {}
+  if (slot(1) != 0 && is_container_life && keyword(D + 6048, 13, 1 + MOVES)) {}
   // os
-  if (present(24)) put(D + 6041, 13);
+  if (present(24)) put(D + 6074, 13);
   // process
-  if (slot(35) != 0 && keyword(D + 7167, 11, 35 + MOVES)) {}
-  else if (slot(36) != 0 && is_known_process && keyword(D + 7167, 11, 36 + MOVES)) {}
+  if (slot(35) != 0 && keyword(D + 7225, 11, 35 + MOVES)) {}
+  else if (slot(36) != 0 && is_known_process && keyword(D + 7225, 11, 36 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c29) & 1) != 0)) put(D + 4670, 16);
+  if ((((<u32>0x6 >> c29) & 1) != 0)) put(D + 4688, 16);
   // protocol_version
   if (slot(29) != 0 && (((<u32>0x6 >> c29) & 1) != 0) && keyword(D + 3247, 20, 29 + MOVES)) {}
   // query
-  if (slot(7) != 0 && is_resolution && keyword(D + 8374, 9, 7 + MOVES)) {}
+  if (slot(7) != 0 && is_resolution && keyword(D + 8411, 9, 7 + MOVES)) {}
   // query_type
   if (is_resolution) put(D + 2961, 21);
   // reason
-  if (slot(17) != 0 && is_login && keyword(D + 7746, 10, 17 + MOVES)) {}
+  if (slot(17) != 0 && is_login && keyword(D + 7793, 10, 17 + MOVES)) {}
   // record_type
-  if (slot(8) != 0 && is_resolution && keyword(D + 5060, 15, 8 + MOVES)) {}
+  if (slot(8) != 0 && is_resolution && keyword(D + 5078, 15, 8 + MOVES)) {}
   // result
-  if (slot(17) != 0 && is_change && keyword(D + 7766, 10, 17 + MOVES)) {}
+  if (slot(17) != 0 && is_change && keyword(D + 7813, 10, 17 + MOVES)) {}
   // rule
-  if (slot(49) != 0 && is_traffic && keyword(D + 8863, 8, 49 + MOVES)) {}
+  if (slot(49) != 0 && is_traffic && keyword(D + 8900, 8, 49 + MOVES)) {}
   // severity
-  if (slot(88) != 0 && keyword(D + 2982, 12, 88)) {}
+  if (slot(89) != 0 && keyword(D + 2982, 12, 89)) {}
   else put(D + 3003, 21);
   // signature
-  if (slot(49) != 0 && keyword(D + 6093, 13, 49 + MOVES)) {}
-  else if (slot(10) != 0 && (is_alert || is_vulnerability) && keyword(D + 6093, 13, 10 + MOVES)) {}
-  else if (slot(82) != 0 && (is_alert || is_vulnerability) && keyword(D + 6093, 13, 82)) {}
+  if (slot(49) != 0 && keyword(D + 6126, 13, 49 + MOVES)) {}
+  else if (slot(10) != 0 && (is_alert || is_vulnerability) && keyword(D + 6126, 13, 10 + MOVES)) {}
+  else if (slot(83) != 0 && (is_alert || is_vulnerability) && keyword(D + 6126, 13, 83)) {}
   // signature_id
-  if (slot(12) != 0 && is_alert && keyword(D + 4702, 16, 12 + MOVES)) {}
+  if (slot(12) != 0 && is_alert && keyword(D + 4720, 16, 12 + MOVES)) {}
   // src
-  if (slot(52) != 0 && keyword(D + 9477, 7, 52 + MOVES)) {}
-  else if (slot(51) != 0 && keyword(D + 9477, 7, 51 + MOVES)) {}
-  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 9477, 7, 24 + MOVES)) {}
+  if (slot(52) != 0 && keyword(D + 9554, 7, 52 + MOVES)) {}
+  else if (slot(51) != 0 && keyword(D + 9554, 7, 51 + MOVES)) {}
+  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 9554, 7, 24 + MOVES)) {}
   // state
   if (is_listening) put(D + 3267, 20);
   // status
   if (slot(16) != 0 && (((<u32>0x6 >> c16) & 1) != 0) && keyword(D + 3287, 10, 16 + MOVES)) {}
   // tag
-  openList(D + 9491, 7, false);
+  openList(D + 9568, 7, false);
   if (is_alert) item(D + 1905, 5);
   if (is_attack) item(D + 2182, 3);
-  if (is_attack) item(D + 7047, 6);
+  if (is_attack) item(D + 7105, 6);
   if (is_launch) item(D + 1798, 7);
-  if (is_vulnerability) item(D + 6483, 13);
-  if ((is_launch || is_vulnerability)) item(D + 10384, 6);
-  if (is_filesystem) item(D + 4483, 8);
-  if (is_filesystem) item(D + 5471, 10);
+  if (is_vulnerability) item(D + 6529, 13);
+  if ((is_launch || is_vulnerability)) item(D + 10482, 6);
+  if (is_filesystem) item(D + 4501, 8);
+  if (is_filesystem) item(D + 5504, 10);
   if (is_listening) item(D + 3276, 9);
   if (is_listening) item(D + 3992, 4);
   if ((is_traffic || is_resolution)) item(D + 2910, 7);
-  if (is_traffic) item(D + 7464, 11);
-  if (is_resolution) item(D + 8116, 10);
-  if (is_resolution) item(D + 4190, 3);
-  if (is_login) item(D + 5750, 14);
+  if (is_traffic) item(D + 7511, 11);
+  if (is_resolution) item(D + 8153, 10);
+  if (is_resolution) item(D + 4208, 3);
+  if (is_login) item(D + 5783, 14);
   if (is_change) item(D + 3128, 6);
-  if ((is_change && is_account)) item(D + 5813, 7);
+  if ((is_change && is_account)) item(D + 5846, 7);
   closeList();
   // type
-  if (is_alert) put(D + 5120, 15);
+  if (is_alert) put(D + 5138, 15);
   // user
-  if (slot(57) != 0 && keyword(D + 8919, 8, 57 + MOVES)) {}
-  else if (slot(45) != 0 && keyword(D + 8919, 8, 45 + MOVES)) {}
-  else if (slot(56) != 0 && keyword(D + 8919, 8, 56 + MOVES)) {}
-  else if (slot(44) != 0 && keyword(D + 8919, 8, 44 + MOVES)) {}
+  if (slot(57) != 0 && keyword(D + 8956, 8, 57 + MOVES)) {}
+  else if (slot(45) != 0 && keyword(D + 8956, 8, 45 + MOVES)) {}
+  else if (slot(56) != 0 && keyword(D + 8956, 8, 56 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 8956, 8, 44 + MOVES)) {}
   // user_id
-  if (slot(56) != 0 && keyword(D + 7299, 11, 56 + MOVES)) {}
-  else if (slot(44) != 0 && keyword(D + 7299, 11, 44 + MOVES)) {}
+  if (slot(56) != 0 && keyword(D + 7357, 11, 56 + MOVES)) {}
+  else if (slot(44) != 0 && keyword(D + 7357, 11, 44 + MOVES)) {}
   // vendor_product
   if (slot(30) != 0 && keyword(D + 4022, 18, 30 + MOVES)) {}
   else if (slot(31) != 0 && keyword(D + 4022, 18, 31 + MOVES)) {}
-  open(D + 6796, 12); // unmapped
-  open(D + 5820, 13); // unmapped.container
-  open(D + 8284, 9); // unmapped.container.image
+  open(D + 6842, 12); // unmapped
+  open(D + 5853, 13); // unmapped.container
+  open(D + 8321, 9); // unmapped.container.image
   // name
-  run(D + 19724);
+  run(D + 20032);
   writeUnknown(2);
   close();
   // id name
-  run(D + 19738);
+  run(D + 20046);
   writeUnknown(1);
   close();
-  open(D + 4955, 15); // unmapped.destination
+  open(D + 4973, 15); // unmapped.destination
   // address ip port
-  run(D + 19756);
+  run(D + 20064);
   writeUnknown(3);
   close();
-  open(D + 9386, 7); // unmapped.dns
-  open(D + 6736, 12); // unmapped.dns.question
+  open(D + 9463, 7); // unmapped.dns
+  open(D + 6782, 12); // unmapped.dns.question
   // name type
-  run(D + 19778);
+  run(D + 20086);
   writeUnknown(5);
   close();
   // type
-  run(D + 19796);
+  run(D + 20104);
   writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset kind module outcome reason severity type
-  run(D + 19810);
+  run(D + 20118);
   writeUnknown(6);
   close();
-  open(D + 8759, 8); // unmapped.file
-  open(D + 8783, 8); // unmapped.file.hash
+  open(D + 8796, 8); // unmapped.file
+  open(D + 8820, 8); // unmapped.file.hash
   // sha256
-  run(D + 19860);
+  run(D + 20168);
   writeUnknown(8);
   close();
   // name path
-  run(D + 19874);
+  run(D + 20182);
   writeUnknown(7);
   close();
-  open(D + 8791, 8); // unmapped.host
+  open(D + 8828, 8); // unmapped.host
   // ip name
-  run(D + 19892);
+  run(D + 20200);
   writeUnknown(9);
   close();
-  open(D + 7134, 11); // unmapped.network
+  open(D + 7192, 11); // unmapped.network
   // direction protocol transport type
-  run(D + 19910);
+  run(D + 20218);
   writeUnknown(10);
   close();
-  open(D + 6688, 12); // unmapped.observer
+  open(D + 6734, 12); // unmapped.observer
   // product vendor
-  run(D + 19936);
+  run(D + 20244);
   writeUnknown(11);
   close();
-  open(D + 4574, 16); // unmapped.orchestrator
-  open(D + 7057, 11); // unmapped.orchestrator.cluster
+  open(D + 4592, 16); // unmapped.orchestrator
+  open(D + 7115, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 19954);
+  run(D + 20262);
   writeUnknown(13);
   close();
-  open(D + 6772, 12); // unmapped.orchestrator.resource
+  open(D + 6818, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 19968);
+  run(D + 20276);
   writeUnknown(14);
   close();
   writeUnknown(12);
   close();
-  open(D + 7178, 11); // unmapped.process
-  open(D + 8783, 8); // unmapped.process.hash
+  open(D + 7236, 11); // unmapped.process
+  open(D + 8820, 8); // unmapped.process.hash
   // sha256
-  run(D + 19986);
+  run(D + 20294);
   writeUnknown(16);
   close();
-  open(D + 7706, 10); // unmapped.process.parent
-  open(D + 8783, 8); // unmapped.process.parent.hash
+  open(D + 7753, 10); // unmapped.process.parent
+  open(D + 8820, 8); // unmapped.process.parent.hash
   // sha256
-  run(D + 20000);
+  run(D + 20308);
   writeUnknown(18);
   close();
   // executable name pid
-  run(D + 20014);
+  run(D + 20322);
   writeUnknown(17);
   close();
-  open(D + 8935, 8); // unmapped.process.user
+  open(D + 8972, 8); // unmapped.process.user
   // id name
-  run(D + 20036);
+  run(D + 20344);
   writeUnknown(19);
   close();
   // command_line executable name pid working_directory
-  run(D + 20054);
+  run(D + 20362);
   writeUnknown(15);
   close();
-  open(D + 8871, 8); // unmapped.rule
+  open(D + 8908, 8); // unmapped.rule
   // category description name
-  run(D + 20084);
+  run(D + 20392);
   writeUnknown(20);
   close();
-  open(D + 7776, 10); // unmapped.server
+  open(D + 7823, 10); // unmapped.server
   // port
-  run(D + 20106);
+  run(D + 20414);
   writeUnknown(21);
   close();
-  open(D + 7816, 10); // unmapped.source
+  open(D + 7863, 10); // unmapped.source
   // address ip port
-  run(D + 20120);
+  run(D + 20428);
   writeUnknown(22);
   close();
-  open(D + 7866, 10); // unmapped.threat
+  open(D + 7913, 10); // unmapped.threat
   open(D + 3428, 13); // unmapped.threat.technique
-  open(D + 4750, 16); // unmapped.threat.technique.subtechnique
+  open(D + 4768, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 20142);
+  run(D + 20450);
   writeUnknown(25);
   close();
   // id
-  run(D + 20156);
+  run(D + 20464);
   writeUnknown(24);
   close();
   writeUnknown(23);
   close();
-  open(D + 8935, 8); // unmapped.user
+  open(D + 8972, 8); // unmapped.user
   // id name
-  run(D + 20170);
+  run(D + 20478);
   writeUnknown(26);
   close();
   // @timestamp message
-  run(D + 20188);
+  run(D + 20496);
   writeUnknown(0);
   close();
 }
@@ -436,7 +436,7 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 22940, F);
+  describe(D, D + 23260, F);
   return translate(record, 1588, derive, write);
 }
 

@@ -27,87 +27,101 @@ import { collect, entries, item as itemAt, only, pick, values } from '../../json
 import { D } from './data';
 
 /** priority */
-let c169: u32 = 0;
+let c183: u32 = 0;
 /** type */
 let c1: u32 = 0;
 /** source */
 let c9: u32 = 0;
 /** state */
-let c186: u32 = 0;
+let c200: u32 = 0;
+/** content.fields.ct.name */
+let c124: u32 = 0;
+/** content.fields.okta.evt.type */
+let c132: u32 = 0;
 /** entry.container_id */
-let c273: u32 = 0;
+let c290: u32 = 0;
 /** entry.container */
-let c274: u32 = 0;
+let c291: u32 = 0;
 /** call_category */
-let c300: u32 = 0;
+let c338: u32 = 0;
+/** call */
+let c336: u32 = 0;
 /** containerId */
 let c20: u32 = 0;
 /** content.fields.container.id */
-let c97: u32 = 0;
+let c105: u32 = 0;
 /** content.fields.container.name */
-let c98: u32 = 0;
+let c106: u32 = 0;
 /** errorCode */
-let c215: u32 = 0;
+let c229: u32 = 0;
 /** engine */
 let c14: u32 = 0;
+/** content.fields.ct.src */
+let c125: u32 = 0;
 /** call_type */
-let c301: u32 = 0;
-/** call */
-let c299: u32 = 0;
+let c339: u32 = 0;
 /** permissions */
-let c218: u32 = 0;
+let c232: u32 = 0;
 /** content.type */
 let c50: u32 = 0;
 /** client_ip */
-let c311: u32 = 0;
+let c358: u32 = 0;
 /** server_ip */
-let c312: u32 = 0;
+let c359: u32 = 0;
 /** content.fields.group.gid */
-let c87: u32 = 0;
+let c95: u32 = 0;
+/** entry.gid */
+let c303: u32 = 0;
 /** content.fields.user.uid */
-let c83: u32 = 0;
+let c91: u32 = 0;
 /** uid */
-let c199: u32 = 0;
+let c213: u32 = 0;
 /** entry.uid */
-let c270: u32 = 0;
+let c287: u32 = 0;
 /** content.fields.user.loginuid */
-let c85: u32 = 0;
+let c93: u32 = 0;
 /** userLoginUid */
-let c201: u32 = 0;
+let c215: u32 = 0;
+/** entry.login_uid */
+let c301: u32 = 0;
 /** originator */
 let c7: u32 = 0;
+/** content.fields.ka.verb */
+let c113: u32 = 0;
 /** content.requestMethod */
-let c148: u32 = 0;
+let c162: u32 = 0;
 /** direction */
-let c213: u32 = 0;
+let c227: u32 = 0;
 /** result */
-let c302: u32 = 0;
+let c342: u32 = 0;
 /** content.control.result */
-let c159: u32 = 0;
+let c173: u32 = 0;
 /** content.fields.okta.result */
-let c126: u32 = 0;
+let c139: u32 = 0;
 /** policy_severity */
-let c331: u32 = 0;
+let c383: u32 = 0;
 /** alert.severityLabel */
-let c178: u32 = 0;
+let c192: u32 = 0;
 /** alert.severity */
-let c177: u32 = 0;
+let c191: u32 = 0;
 /** cef_severity */
-let c172: u32 = 0;
+let c186: u32 = 0;
 /** rule_type */
-let c330: u32 = 0;
+let c382: u32 = 0;
 /** l4protocol */
-let c212: u32 = 0;
-/** entry.container_id is there. */
-let p273: bool = false;
-/** entry.container is there. */
-let p274: bool = false;
-/** content.fields.ct.name is there. */
-let p113: bool = false;
+let c226: u32 = 0;
 /** server_ip is there. */
-let p312: bool = false;
+let p359: bool = false;
+/** entry.container_id is there. */
+let p290: bool = false;
+/** entry.container is there. */
+let p291: bool = false;
+/** content.fields.ct.name is there. */
+let p124: bool = false;
+/** request_type is there. */
+let p341: bool = false;
 /** tag_list is there. */
-let p336: bool = false;
+let p388: bool = false;
 let is_falco: bool = false;
 let is_notification: bool = false;
 let is_secure_notification: bool = false;
@@ -116,8 +130,10 @@ let is_activity: bool = false;
 let is_platform: bool = false;
 let is_scan: bool = false;
 let is_policy: bool = false;
+let is_own_note: bool = false;
 let is_detection: bool = false;
 let is_triggered: bool = false;
+let is_login: bool = false;
 let is_prevented: bool = false;
 let is_write_flags: bool = false;
 let is_never_ran: bool = false;
@@ -125,620 +141,717 @@ let is_audited: bool = false;
 let is_attack: bool = false;
 let is_pod_named: bool = false;
 let is_kubernetes: bool = false;
+let is_aws: bool = false;
+let is_gcp: bool = false;
 let is_file_path: bool = false;
+let is_renamed: bool = false;
+let is_hard_link: bool = false;
+let is_symbolic_link: bool = false;
 
 function recognised(): bool {
-  return (((present(56) && (((<u32>0x1fe >> code(169, D + 13196)) & 1) != 0) && present(60)) && (present(5) || (present(9) && present(23)))) || ((((<u32>0x1fe >> code(169, D + 13196)) & 1) != 0) && present(171)) || (present(56) && present(172)) || ((present(174) && present(186) && present(2)) && (present(188) || present(183) || present(189))) || ((present(0) && (((<u32>0x1e0 >> code(1, D + 13256)) & 1) != 0)) && (present(7) || present(4) || present(18) || present(21) || present(51) || present(56))) || (present(0) && (((<u32>0x7e >> code(50, D + 13316)) & 1) != 0)) || ((present(0) && (((<u32>0x1e >> code(7, D + 13364)) & 1) != 0)) && (present(51) || present(56))) || ((present(0) && present(51) && present(60)) && (present(165) || present(24) || present(168) || present(3))) || ((present(0) && (((<u32>0x1e >> code(1, D + 13256)) & 1) != 0)) && (present(18) || present(19) || present(4)) && (present(190) || present(191) || present(206) || present(207) || present(209) || present(210) || present(216) || present(217) || present(219) || present(221))));
+  return (((present(56) && (((<u32>0x1fe >> code(183, D + 14008)) & 1) != 0) && present(60)) && (present(5) || (present(9) && present(23)))) || ((present(56) && (((<u32>0x1fe >> code(183, D + 14008)) & 1) != 0) && present(5) && present(9)) && (present(64) || present(65))) || ((((<u32>0x1fe >> code(183, D + 14008)) & 1) != 0) && present(185)) || (present(56) && present(186)) || ((present(188) && present(200) && present(2)) && (present(202) || present(197) || present(203))) || ((present(0) && (((<u32>0x1e0 >> code(1, D + 14068)) & 1) != 0)) && (present(7) || present(4) || present(18) || present(21) || present(51) || present(56))) || (present(0) && (((<u32>0x7e >> code(50, D + 14128)) & 1) != 0)) || ((present(0) && (((<u32>0x1e >> code(7, D + 14176)) & 1) != 0)) && (present(51) || present(56))) || ((present(0) && present(51) && present(60)) && (present(179) || present(24) || present(182) || present(3))) || ((present(0) && (((<u32>0x1e >> code(1, D + 14068)) & 1) != 0)) && (present(18) || present(19) || present(4)) && (present(204) || present(205) || present(220) || present(221) || present(223) || present(224) || present(230) || present(231) || present(233) || present(235))));
 }
 
 function suspected(): bool {
-  return (present(4) || ((((<u32>0xfe >> code(7, D + 13364)) & 1) != 0) && present(0)) || (present(8) && present(62)) || (present(8) && present(97)) || (present(0) && present(18)) || (present(0) && present(20) && present(51)) || ((present(2) && present(188)) && (present(174) || present(177))) || (present(174) && (present(178) || (present(185) && present(186)))) || (present(56) && present(169) && present(60)) || (present(23) && (contains(60, D + 9515, 12) || contains(60, D + 11651, 8) || contains(60, D + 10228, 11) || contains(60, D + 11667, 8) || contains(60, D + 10787, 10) || contains(60, D + 11219, 9) || contains(60, D + 6910, 16) || contains(60, D + 11659, 8))) || (present(60) && present(64)) || (present(60) && present(62)));
+  return (present(4) || ((((<u32>0xfe >> code(7, D + 14176)) & 1) != 0) && present(0)) || (present(8) && present(62)) || (present(8) && present(105)) || (present(0) && present(18)) || (present(0) && present(20) && present(51)) || ((present(2) && present(202)) && (present(188) || present(191))) || (present(188) && (present(192) || (present(199) && present(200)))) || (present(56) && present(183) && present(60)) || (present(23) && (contains(60, D + 9969, 12) || contains(60, D + 12272, 8) || contains(60, D + 10718, 11) || contains(60, D + 12288, 8) || contains(60, D + 11331, 10) || contains(60, D + 11813, 9) || contains(60, D + 7263, 16) || contains(60, D + 12280, 8))) || (present(60) && present(64)) || (present(60) && present(62)));
 }
 
 function readText(at: usize, end: usize): bool {
-  return cefPairs(at, end, D + 14156)
-    || priorityLine(at, end, D + 14172, D + 2240, 4, D + 9288, 8, D + 56, 4);
+  return cefPairs(at, end, D + 15024)
+    || priorityLine(at, end, D + 15040, D + 2240, 4, D + 9730, 8, D + 56, 4);
 }
 
 function derive(): void {
-  c169 = code(169, D + 13196);
-  c1 = code(1, D + 13256);
-  c9 = code(9, D + 14232);
-  c186 = code(186, D + 14308);
-  c273 = 0;
-  c274 = 0;
-  c300 = 0;
-  c20 = is(20, D + 4948, 4);
-  c97 = is(97, D + 4948, 4);
-  c98 = is(98, D + 4948, 4);
-  c215 = code(215, D + 14332);
-  c14 = code(14, D + 14360);
+  c183 = code(183, D + 14008);
+  c1 = code(1, D + 14068);
+  c9 = code(9, D + 15100);
+  c200 = code(200, D + 15176);
+  c124 = is(124, D + 9993, 12);
+  c132 = code(132, D + 15200);
+  c290 = 0;
+  c291 = 0;
+  c338 = 0;
+  c336 = 0;
+  c20 = is(20, D + 5168, 4);
+  c105 = is(105, D + 5168, 4);
+  c106 = is(106, D + 5168, 4);
+  c229 = code(229, D + 15224);
+  c14 = code(14, D + 15252);
+  c125 = is(125, D + 6360, 17);
+  c339 = 0;
+  c232 = code(232, D + 15276);
+  c50 = code(50, D + 14128);
+  c358 = 0;
+  c359 = 0;
+  c95 = code(95, D + 15304);
+  c303 = 0;
+  c91 = code(91, D + 15304);
+  c213 = code(213, D + 15304);
+  c287 = 0;
+  c93 = code(93, D + 15304);
+  c215 = code(215, D + 15304);
   c301 = 0;
-  c299 = 0;
-  c218 = code(218, D + 14384);
-  c50 = code(50, D + 13316);
-  c311 = 0;
-  c312 = 0;
-  c87 = code(87, D + 14412);
-  c83 = code(83, D + 14412);
-  c199 = code(199, D + 14412);
-  c270 = 0;
-  c85 = code(85, D + 14412);
-  c201 = code(201, D + 14412);
-  c7 = code(7, D + 13364);
-  c148 = code(148, D + 14436);
-  c213 = code(213, D + 14484);
-  c302 = 0;
-  c159 = code(159, D + 14508);
-  c126 = code(126, D + 14532);
-  c331 = 0;
-  c178 = code(178, D + 14568);
-  c177 = code(177, D + 14604);
-  c172 = code(172, D + 14664);
-  c330 = 0;
-  c212 = code(212, D + 14724);
-  p273 = false;
-  p274 = false;
-  p113 = present(113);
-  p312 = false;
-  p336 = false;
-  is_falco = ((((<u32>0x1fe >> c169) & 1) != 0) || present(172));
-  is_notification = (present(174) && present(186));
-  if (slot(189) != 0) {
-    pick(189, D + 14842);
+  c7 = code(7, D + 14176);
+  c113 = code(113, D + 15328);
+  c162 = code(162, D + 15388);
+  c227 = code(227, D + 15436);
+  c342 = 0;
+  c173 = code(173, D + 15460);
+  c139 = code(139, D + 15484);
+  c383 = 0;
+  c192 = code(192, D + 15520);
+  c191 = code(191, D + 15556);
+  c186 = code(186, D + 15616);
+  c382 = 0;
+  c226 = code(226, D + 15676);
+  p359 = false;
+  p290 = false;
+  p291 = false;
+  p124 = present(124);
+  p341 = false;
+  p388 = false;
+  is_falco = ((((<u32>0x1fe >> c183) & 1) != 0) || present(186));
+  is_notification = (present(188) && present(200));
+  if (slot(203) != 0) {
+    pick(203, D + 15806);
   }
-  if (slot(189) != 0) {
-    collect(189, D + 14908, 244);
+  if (slot(203) != 0) {
+    collect(203, D + 15880, 260);
   }
-  is_secure_notification = (is_notification && (present(235) || present(231) || has(244, D + 14916)));
+  is_secure_notification = (is_notification && (present(249) || present(245) || has(260, D + 15888)));
   is_monitor = (is_notification && !is_secure_notification);
   is_activity = (((<u32>0x1e >> c1) & 1) != 0);
   is_platform = (c1 == 5);
   is_scan = (((<u32>0xc0 >> c1) & 1) != 0);
   if (slot(4) != 0) {
-    date(4, 383);
+    date(4, 437);
   }
   is_policy = !(is_falco || is_monitor || is_activity || is_platform || is_scan);
-  is_detection = (is_policy || (is_falco && !(c9 == 1)));
-  is_triggered = (is_monitor && (c186 == 1));
-  if (present(165)) take(165, 258);
-  else if (present(237)) take(237, 258);
-  if (slot(258) != 0) {
-    entries(258, D + 14944);
+  is_own_note = ((c9 == 1) || starts(185, D + 7279, 16) || starts(185, D + 3506, 22));
+  is_detection = (is_policy || (is_falco && !is_own_note));
+  is_triggered = (is_monitor && (c200 == 1));
+  if (present(179)) take(179, 274);
+  else if (present(251)) take(251, 274);
+  if (slot(274) != 0) {
+    entries(274, D + 15916);
   }
-  c270 = code(270, D + 14412);
-  c273 = is(273, D + 4948, 4);
-  p273 = present(273);
-  c274 = is(274, D + 4948, 4);
-  p274 = present(274);
-  if (present(62)) take(62, 299);
-  else if (present(260)) take(260, 299);
-  c299 = code(299, D + 15072);
-  if (slot(299) != 0) {
-    lookup(299, c299, D + 15360, 300);
+  c287 = code(287, D + 15304);
+  c290 = is(290, D + 5168, 4);
+  p290 = present(290);
+  c291 = is(291, D + 5168, 4);
+  p291 = present(291);
+  c301 = code(301, D + 15304);
+  c303 = code(303, D + 15304);
+  if (present(62)) take(62, 336);
+  else if (present(277)) take(277, 336);
+  c336 = code(336, D + 16128);
+  if (slot(336) != 0) {
+    lookup(336, c336, D + 16684, 337);
   }
-  c300 = is(300, D + 7255, 4);
+  if (slot(223) != 0) {
+    ipv4(223, 357);
+  }
+  if (present(96)) take(96, 344);
+  else if (present(288)) take(288, 344);
+  if (slot(344) != 0) {
+    tuple(344, 345, 346, 347, 348);
+  }
+  if (present(101)) take(101, 359);
+  else if (present(224)) take(224, 359);
+  else if (present(357)) take(357, 359);
+  else if (present(306)) take(306, 359);
+  else if (present(347)) take(347, 359);
+  c359 = code(359, D + 17052);
+  p359 = present(359);
+  if (present(337)) take(337, 338);
+  else if (p359) give(D + 3668, 7, 338);
+  else if (starts(344, D + 1379, 1)) give(D + 3953, 4, 338);
+  c338 = is(338, D + 3953, 4);
   if (slot(1) != 0) {
-    lookup(1, c1, D + 15548, 353);
+    lookup(1, c1, D + 17076, 407);
   }
   if (slot(9) != 0) {
-    lookup(9, c9, D + 15584, 354);
+    lookup(9, c9, D + 17112, 408);
   }
+  is_login = ((c124 == 1) || starts(132, D + 5696, 13) || starts(132, D + 4384, 20));
   if (slot(14) != 0) {
-    lookup(14, c14, D + 15632, 355);
+    lookup(14, c14, D + 17160, 409);
   }
-  if (slot(299) != 0) {
-    lookup(299, c299, D + 15644, 301);
+  if (slot(114) != 0) {
+    cut(114, D + 14006, 1, 354, 355);
   }
-  c301 = is(301, D + 4422, 5);
-  if (present(24)) take(24, 295);
-  else if (present(234)) take(234, 295);
-  if (slot(295) != 0) {
-    collect(295, D + 15862, 296);
+  if (slot(113) != 0) {
+    lookup(113, c113, D + 17172, 340);
   }
-  if (slot(295) != 0) {
-    collect(295, D + 15884, 297);
+  if ((ends(354, D + 13763, 5) || ends(354, D + 12837, 7) || ends(354, D + 9957, 12))) give(D + 3302, 6, 341);
+  else if (present(340)) take(340, 341);
+  else if (((c124 == 1) || (c132 == 1))) give(D + 4529, 5, 341);
+  else if ((c132 == 2)) give(D + 2744, 3, 341);
+  else if ((starts(124, D + 13955, 3) || starts(124, D + 13483, 4) || starts(124, D + 12304, 8) || ends(140, D + 13866, 4) || ends(140, D + 13758, 5))) give(D + 3302, 6, 341);
+  else if ((starts(124, D + 12782, 6) || starts(124, D + 2237, 3) || ends(140, D + 12802, 7) || ends(140, D + 12816, 7) || contains(140, D + 12781, 7) || ends(132, D + 12802, 7))) give(D + 12352, 8, 341);
+  else if ((starts(124, D + 12789, 6) || starts(124, D + 11849, 9) || ends(140, D + 12809, 7) || contains(140, D + 12788, 7) || ends(132, D + 12809, 7))) give(D + 12368, 8, 341);
+  else if ((starts(124, D + 13964, 3) || starts(124, D + 12796, 6) || starts(124, D + 13501, 6) || starts(124, D + 10017, 3) || starts(124, D + 13441, 6) || starts(124, D + 13453, 6) || starts(124, D + 1145, 3) || starts(124, D + 13519, 6) || starts(124, D + 13803, 5) || starts(124, D + 13914, 4) || starts(124, D + 13465, 6) || starts(124, D + 12865, 7) || ends(140, D + 12830, 7) || ends(140, D + 13135, 6) || contains(140, D + 12795, 7) || contains(140, D + 13858, 4) || contains(140, D + 13870, 4) || ends(132, D + 13862, 4) || ends(132, D + 12823, 7) || ends(132, D + 12830, 7))) give(D + 3865, 6, 341);
+  p341 = present(341);
+  if (slot(336) != 0) {
+    lookup(336, c336, D + 17208, 339);
   }
-  if (present(296)) take(296, 298);
-  else if (present(297)) take(297, 298);
-  is_prevented = has(298, D + 15896);
-  is_write_flags = (contains(66, D + 11707, 8) || contains(66, D + 12754, 6));
+  c339 = is(339, D + 4529, 5);
+  if (present(24)) take(24, 332);
+  else if (present(248)) take(248, 332);
+  if (slot(332) != 0) {
+    collect(332, D + 17606, 333);
+  }
+  if (slot(332) != 0) {
+    collect(332, D + 17628, 334);
+  }
+  if (present(333)) take(333, 335);
+  else if (present(334)) take(334, 335);
+  is_prevented = has(335, D + 17640);
+  if (present(66)) take(66, 343);
+  else if (present(309)) take(309, 343);
+  is_write_flags = (contains(343, D + 12328, 8) || contains(343, D + 13507, 6));
   if (slot(1) != 0) {
-    lookup(1, c1, D + 15980, 356);
+    lookup(1, c1, D + 17724, 410);
   }
-  if (slot(148) != 0) {
-    lookup(148, c148, D + 16016, 357);
+  if (slot(162) != 0) {
+    lookup(162, c162, D + 17760, 411);
   }
-  if (present(63)) take(63, 302);
-  else if (present(261)) take(261, 302);
-  c302 = code(302, D + 16044);
-  if (slot(302) != 0) {
-    lookup(302, c302, D + 16080, 361);
+  if (present(63)) take(63, 342);
+  else if (present(278)) take(278, 342);
+  c342 = code(342, D + 17788);
+  if (slot(342) != 0) {
+    lookup(342, c342, D + 17824, 415);
   }
-  is_never_ran = has(298, D + 16100);
-  if (present(152)) take(152, 329);
-  else if (present(112)) take(112, 329);
+  is_never_ran = has(335, D + 17844);
+  if (present(166)) take(166, 381);
+  else if (present(123)) take(123, 381);
   is_audited = (is_activity || is_platform);
-  if (present(17)) take(17, 331);
-  else if (present(232)) take(232, 331);
-  else if (is_secure_notification && present(177)) take(177, 331);
-  c331 = code(331, D + 14604);
-  if (slot(331) != 0) {
-    lookup(331, c331, D + 16136, 365);
+  if (present(17)) take(17, 383);
+  else if (present(246)) take(246, 383);
+  else if (is_secure_notification && present(191)) take(191, 383);
+  c383 = code(383, D + 15556);
+  if (slot(383) != 0) {
+    lookup(383, c383, D + 17880, 419);
   }
-  if (slot(178) != 0) {
-    lookup(178, c178, D + 16172, 366);
+  if (slot(192) != 0) {
+    lookup(192, c192, D + 17916, 420);
   }
-  if (slot(177) != 0 && is_monitor) {
-    lookup(177, c177, D + 16192, 367);
+  if (slot(191) != 0 && is_monitor) {
+    lookup(191, c191, D + 17936, 421);
   }
-  if (slot(169) != 0) {
-    lookup(169, c169, D + 16228, 368);
+  if (slot(183) != 0) {
+    lookup(183, c183, D + 17972, 422);
   }
-  if (slot(172) != 0) {
-    lookup(172, c172, D + 16264, 369);
+  if (slot(186) != 0) {
+    lookup(186, c186, D + 18008, 423);
   }
   if (slot(2) != 0 && is_monitor) {
-    minus(2, 188, 332);
+    minus(2, 202, 384);
   }
-  if (slot(226) != 0) {
-    date(226, 400);
+  if (slot(240) != 0) {
+    date(240, 455);
   }
-  if (slot(188) != 0 && is_monitor) {
-    scale(188, 3, 371);
+  if (slot(202) != 0 && is_monitor) {
+    scale(202, 3, 425);
   }
-  if (slot(227) != 0) {
-    minus(227, 226, 333);
+  if (slot(241) != 0) {
+    minus(241, 240, 385);
   }
-  if (slot(189) != 0) {
-    pick(189, D + 16330);
+  if (slot(203) != 0) {
+    pick(203, D + 18074);
   }
-  if (present(57)) take(57, 330);
-  else if (present(236)) take(236, 330);
-  c330 = code(330, D + 16352);
+  if (present(57)) take(57, 382);
+  else if (present(250)) take(250, 382);
+  c382 = code(382, D + 18096);
   if (slot(59) != 0) {
-    elements(59, 336);
+    elements(59, 388);
   }
-  p336 = present(336);
+  p388 = present(388);
   if (slot(59) != 0) {
-    split(59, 44, 0, 0, D, 0, 337);
+    split(59, 44, 0, 0, D, 0, 389);
   }
   if (slot(59) != 0) {
-    elements(59, 389);
+    elements(59, 443);
   }
-  if (p336) take(336, 338);
-  else if (present(337)) take(337, 338);
-  if (slot(338) != 0) {
-    mitre(338, 339, 340, 341);
+  if (p388) take(388, 390);
+  else if (present(389)) take(389, 390);
+  if (slot(390) != 0) {
+    mitre(390, 391, 392, 393);
   }
-  if (slot(338) != 0) {
-    lookupItems(338, D + 16448, D + 16544, 342);
+  if (slot(390) != 0) {
+    lookupItems(390, D + 18192, D + 18288, 394);
   }
-  is_attack = (present(339) || present(340) || present(342));
-  if (slot(338) != 0) {
-    lookupItems(338, D + 16448, D + 16604, 343);
+  is_attack = (present(391) || present(392) || present(394));
+  if (slot(391) != 0) {
+    lookupItems(391, D + 18348, D + 18444, 395);
   }
-  if (slot(189) != 0) {
-    pick(189, D + 16676);
+  if (slot(390) != 0) {
+    lookupItems(390, D + 18192, D + 18504, 396);
   }
-  if (slot(245) != 0) {
-    scope(245, D + 16750);
+  if (slot(203) != 0) {
+    pick(203, D + 18576);
   }
-  if (slot(166) != 0) {
-    entries(166, D + 16806);
+  if (slot(261) != 0) {
+    scope(261, D + 18650);
   }
-  if (present(167)) take(167, 288);
-  else if (present(240)) take(240, 288);
-  if (slot(288) != 0) {
-    itemAt(288, 1, 290);
+  if (present(180)) take(180, 275);
+  else if (present(255)) take(255, 275);
+  if (slot(275) != 0) {
+    entries(275, D + 18706);
   }
-  if (slot(290) != 0 && starts(290, D + 11309, 4)) {
-    split(290, 95, 0, 0, D, 0, 291);
+  if (present(181)) take(181, 325);
+  else if (present(254)) take(254, 325);
+  if (slot(325) != 0) {
+    itemAt(325, 1, 327);
   }
-  if (slot(291) != 0) {
-    itemAt(291, 2, 293);
+  if (slot(327) != 0 && starts(327, D + 11921, 4)) {
+    split(327, 95, 0, 0, D, 0, 328);
   }
-  if (present(251)) take(251, 318);
-  else if (present(285)) take(285, 318);
-  else if (present(278)) take(278, 318);
-  else if (present(293)) take(293, 318);
-  is_pod_named = (present(31) || present(103) || present(318));
-  if (slot(176) != 0) {
-    scope(176, D + 16882);
+  if (slot(328) != 0) {
+    itemAt(328, 2, 330);
   }
-  if (slot(291) != 0) {
-    itemAt(291, 3, 294);
+  if (present(267)) take(267, 365);
+  else if (present(316)) take(316, 365);
+  else if (present(295)) take(295, 365);
+  else if (present(330)) take(330, 365);
+  is_pod_named = (present(31) || present(112) || present(365));
+  if (slot(190) != 0) {
+    scope(190, D + 18818);
   }
-  if (present(250)) take(250, 317);
-  else if (present(255)) take(255, 317);
-  else if (present(284)) take(284, 317);
-  else if (present(277)) take(277, 317);
-  else if (present(294)) take(294, 317);
-  if (present(249)) take(249, 316);
-  else if (present(254)) take(254, 316);
-  else if (present(283)) take(283, 316);
-  is_kubernetes = (is_pod_named || present(28) || present(29) || present(104) || present(141) || present(317) || present(316) || (c1 == 4));
-  if (slot(291) != 0) {
-    itemAt(291, 1, 292);
+  if (slot(328) != 0) {
+    itemAt(328, 3, 331);
   }
-  if (present(282)) take(282, 322);
-  else if (present(276)) take(276, 322);
-  if (slot(246) != 0) {
-    entries(246, D + 16908);
+  if (present(266)) take(266, 364);
+  else if (present(271)) take(271, 364);
+  else if (present(315)) take(315, 364);
+  else if (present(294)) take(294, 364);
+  else if (present(331)) take(331, 364);
+  if (present(265)) take(265, 363);
+  else if (present(270)) take(270, 363);
+  else if (present(314)) take(314, 363);
+  is_kubernetes = (is_pod_named || present(28) || present(29) || present(113) || present(155) || present(364) || present(363) || (c1 == 4));
+  if (slot(328) != 0) {
+    itemAt(328, 1, 329);
   }
-  if (slot(288) != 0) {
-    itemAt(288, 0, 289);
+  if (slot(107) != 0) {
+    image(107, 368, 369, 370);
   }
-  if (present(247)) take(247, 315);
-  else if (present(256)) take(256, 315);
-  else if (present(289)) take(289, 315);
-  else if (present(279)) take(279, 315);
-  if (slot(239) != 0) {
-    mac(239, 373);
+  if (present(313)) take(313, 372);
+  else if (present(293)) take(293, 372);
+  else if (present(369)) take(369, 372);
+  if (slot(262) != 0) {
+    entries(262, D + 18844);
   }
-  if (slot(248) != 0) {
-    mac(248, 374);
+  if (slot(325) != 0) {
+    itemAt(325, 0, 326);
+  }
+  if (present(263)) take(263, 362);
+  else if (present(272)) take(272, 362);
+  else if (present(326)) take(326, 362);
+  else if (present(310)) take(310, 362);
+  if (slot(253) != 0) {
+    mac(253, 427);
+  }
+  if (slot(264) != 0) {
+    mac(264, 428);
   }
   if (slot(21) != 0) {
-    mac(21, 386);
+    mac(21, 440);
   }
   if (slot(22) != 0) {
-    mac(22, 387);
+    mac(22, 441);
   }
   if (slot(26) != 0) {
-    mac(26, 388);
+    mac(26, 442);
   }
-  if (slot(161) != 0) {
-    mac(161, 395);
+  if (slot(175) != 0) {
+    mac(175, 450);
   }
-  if (present(76)) take(76, 323);
-  else if (present(198)) take(198, 323);
-  if (slot(323) != 0) {
-    tty(323, 324, 325);
+  is_aws = (present(40) || p124 || (((<u32>0x1c >> c9) & 1) != 0));
+  is_gcp = (present(43) || present(140) || (c9 == 5));
+  if (present(83)) take(83, 373);
+  else if (present(212)) take(212, 373);
+  if (slot(373) != 0) {
+    tty(373, 374, 375);
   }
-  if (present(88)) take(88, 303);
-  else if (present(271)) take(271, 303);
-  is_file_path = ((c300 == 1) || (!present(300) && starts(303, D + 1379, 1)));
-  if (slot(303) != 0 && is_file_path) {
-    extension(303, 377);
+  is_file_path = (c338 == 1);
+  if (((c1 == 3) && ends(230, D + 1379, 1))) {
+    beginTemplate(0);
+    countPart(230);
+    countPart(231);
+    openTemplate();
+    part(D + 0, 0, 230);
+    part(D + 0, 0, 231);
+    endTemplate(376);
   }
-  if (slot(206) != 0) {
-    ipv4(206, 309);
+  if (is_activity) {
+    beginTemplate(1);
+    countPart(230);
+    countPart(231);
+    openTemplate();
+    part(D + 0, 0, 230);
+    part(D + 1379, 1, 231);
+    endTemplate(377);
   }
-  if (slot(303) != 0) {
-    tuple(303, 304, 305, 306, 307);
+  is_renamed = inSet(D + 18862, c336);
+  is_hard_link = inSet(D + 18894, c336);
+  is_symbolic_link = inSet(D + 18926, c336);
+  if (is_file_path && present(344)) take(344, 349);
+  else if ((is_file_path && starts(73, D + 1379, 1)) && present(73)) take(73, 349);
+  else if ((is_file_path && starts(67, D + 1379, 1)) && present(67)) take(67, 349);
+  else if ((is_file_path && starts(68, D + 1379, 1)) && present(68)) take(68, 349);
+  else if ((is_file_path && starts(69, D + 1379, 1)) && present(69)) take(69, 349);
+  else if (((is_renamed || is_hard_link) && starts(70, D + 1379, 1)) && present(70)) take(70, 349);
+  else if ((is_symbolic_link && starts(71, D + 1379, 1)) && present(71)) take(71, 349);
+  if (slot(349) != 0) {
+    extension(349, 431);
   }
-  if (slot(224) != 0) {
-    itemAt(224, 0, 308);
+  if (slot(220) != 0) {
+    ipv4(220, 356);
   }
-  if (present(91)) take(91, 311);
-  else if (present(207)) take(207, 311);
-  else if (present(309)) take(309, 311);
-  else if (present(304)) take(304, 311);
-  else if (present(107)) take(107, 311);
-  else if (present(118)) take(118, 311);
-  else if (present(124)) take(124, 311);
-  else if (present(130)) take(130, 311);
-  else if (present(151)) take(151, 311);
-  else if (present(308)) take(308, 311);
-  c311 = code(311, D + 16928);
-  if (slot(209) != 0) {
-    ipv4(209, 310);
+  if (slot(116) != 0) {
+    itemAt(116, 0, 351);
   }
-  if (present(93)) take(93, 312);
-  else if (present(210)) take(210, 312);
-  else if (present(310)) take(310, 312);
-  else if (present(306)) take(306, 312);
-  c312 = code(312, D + 16928);
-  p312 = present(312);
-  if (slot(214) != 0) {
-    itemAt(214, 0, 313);
+  if (slot(116) != 0) {
+    split(116, 44, 0, 0, D, 0, 352);
   }
-  if (slot(162) != 0) {
-    collect(162, D + 16958, 334);
+  if (slot(352) != 0) {
+    itemAt(352, 0, 353);
   }
-  if (slot(334) != 0) {
-    only(334, 379);
+  if (slot(238) != 0) {
+    itemAt(238, 0, 350);
   }
-  if (slot(162) != 0) {
-    collect(162, D + 16970, 335);
+  if (present(99)) take(99, 358);
+  else if (present(221)) take(221, 358);
+  else if (present(356)) take(356, 358);
+  else if (present(304)) take(304, 358);
+  else if (present(345)) take(345, 358);
+  else if (present(351)) take(351, 358);
+  else if (present(353)) take(353, 358);
+  else if (present(129)) take(129, 358);
+  else if (present(137)) take(137, 358);
+  else if (present(144)) take(144, 358);
+  else if (present(165)) take(165, 358);
+  else if (present(350)) take(350, 358);
+  c358 = code(358, D + 17052);
+  if (slot(228) != 0) {
+    itemAt(228, 0, 360);
   }
-  if (slot(335) != 0) {
-    only(335, 380);
+  if (slot(176) != 0) {
+    collect(176, D + 18964, 386);
   }
-  if (slot(224) != 0) {
-    elements(224, 399);
+  if (slot(386) != 0) {
+    only(386, 433);
   }
-  if (present(82)) take(82, 314);
-  else if (present(200)) take(200, 314);
-  else if (present(228)) take(228, 314);
-  else if (present(106)) take(106, 314);
-  else if (present(116)) take(116, 314);
-  else if (present(123)) take(123, 314);
-  else if (present(129)) take(129, 314);
-  else if (present(133)) take(133, 314);
-  else if (present(147)) take(147, 314);
-  else if (present(269)) take(269, 314);
-  if (slot(214) != 0) {
-    elements(214, 398);
+  if (slot(176) != 0) {
+    collect(176, D + 18976, 387);
+  }
+  if (slot(387) != 0) {
+    only(387, 434);
+  }
+  if (slot(116) != 0) {
+    elements(116, 447);
+  }
+  if (slot(238) != 0) {
+    elements(238, 454);
+  }
+  if (present(90)) take(90, 361);
+  else if (present(214)) take(214, 361);
+  else if (present(242)) take(242, 361);
+  else if (present(115)) take(115, 361);
+  else if (present(127)) take(127, 361);
+  else if (present(135)) take(135, 361);
+  else if (present(143)) take(143, 361);
+  else if (present(147)) take(147, 361);
+  else if (present(161)) take(161, 361);
+  else if (present(286)) take(286, 361);
+  if (slot(228) != 0) {
+    elements(228, 453);
   }
   if (slot(6) != 0) {
-    date(6, 385);
+    date(6, 439);
   }
-  if (slot(74) != 0) {
-    date(74, 392);
+  if (slot(81) != 0) {
+    date(81, 446);
   }
-  if (slot(227) != 0) {
-    date(227, 401);
+  if (slot(241) != 0) {
+    date(241, 456);
   }
-  if (!(hasText(383))) {
+  if (!(hasText(437))) {
     if (slot(5) != 0 && is_falco) {
-      date(5, 384);
+      date(5, 438);
     }
   }
-  if (!(hasText(383) || hasText(384))) {
-    if (slot(238) != 0) {
-      date(238, 352);
+  if (!(hasText(437) || hasText(438))) {
+    if (slot(256) != 0) {
+      date(256, 405);
     }
   }
-  if (!(hasText(383) || hasText(384) || hasText(352))) {
+  if (!(hasText(437) || hasText(438) || hasText(405))) {
+    if (slot(252) != 0) {
+      date(252, 406);
+    }
+  }
+  if (!(hasText(437) || hasText(438) || hasText(405) || hasText(406))) {
     if (slot(3) != 0) {
-      date(3, 382);
+      date(3, 436);
     }
   }
-  if (!(hasText(383) || hasText(384) || hasText(352) || hasText(382))) {
-    if (slot(145) != 0) {
-      date(145, 394);
+  if (!(hasText(437) || hasText(438) || hasText(405) || hasText(406) || hasText(436))) {
+    if (slot(159) != 0) {
+      date(159, 449);
     }
   }
-  if (!(hasText(383) || hasText(384) || hasText(352) || hasText(382) || hasText(394))) {
+  if (!(hasText(437) || hasText(438) || hasText(405) || hasText(406) || hasText(436) || hasText(449))) {
     if (slot(2) != 0) {
-      date(2, 381);
+      date(2, 435);
     }
   }
-  if (!(hasText(383) || hasText(384) || hasText(352) || hasText(382) || hasText(394) || hasText(381))) {
+  if (!(hasText(437) || hasText(438) || hasText(405) || hasText(406) || hasText(436) || hasText(449) || hasText(435))) {
     if (slot(64) != 0) {
-      date(64, 390);
+      date(64, 444);
     }
   }
-  if (!(hasText(383) || hasText(384) || hasText(352) || hasText(382) || hasText(394) || hasText(381) || hasText(390))) {
+  if (!(hasText(437) || hasText(438) || hasText(405) || hasText(406) || hasText(436) || hasText(449) || hasText(435) || hasText(444))) {
     if (slot(65) != 0) {
-      date(65, 391);
+      date(65, 445);
     }
   }
-  if (!((present(20) && !(c20 == 1)) && hasText(20) || (present(97) && !(c97 == 1)) && hasText(97))) {
-    if (present(233)) take(233, 320);
-    else if (present(253)) take(253, 320);
-    else if ((p273 && !(c273 == 1)) && p273) take(273, 320);
+  if (!((present(20) && !(c20 == 1)) && hasText(20) || (present(105) && !(c105 == 1)) && hasText(105))) {
+    if (present(247)) take(247, 367);
+    else if (present(269)) take(269, 367);
+    else if ((p290 && !(c290 == 1)) && p290) take(290, 367);
   }
-  if (!(hasText(34) || hasText(99))) {
-    if (present(281)) take(281, 321);
-    else if (present(275)) take(275, 321);
+  if (!(hasText(34) || hasText(108))) {
+    if (present(312)) take(312, 371);
+    else if (present(292)) take(292, 371);
+    else if (present(368)) take(368, 371);
   }
-  if (!(hasText(33) || (present(98) && !(c98 == 1)) && hasText(98))) {
-    if (present(252)) take(252, 319);
-    else if (present(280)) take(280, 319);
-    else if ((p274 && !(c274 == 1)) && p274) take(274, 319);
-    else if (present(292)) take(292, 319);
-    else if (present(290)) take(290, 319);
+  if (!(hasText(33) || (present(106) && !(c106 == 1)) && hasText(106))) {
+    if (present(268)) take(268, 366);
+    else if (present(311)) take(311, 366);
+    else if ((p291 && !(c291 == 1)) && p291) take(291, 366);
+    else if (present(329)) take(329, 366);
+    else if (present(327)) take(327, 366);
   }
-  if (!(hasText(104) || hasText(113) || hasText(121) || hasText(127) || hasText(132) || hasText(62) || hasText(260))) {
+  if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277))) {
     if (slot(1) != 0) {
-      lookup(1, c1, D + 16976, 358);
+      lookup(1, c1, D + 18984, 412);
     }
   }
-  if (!(hasText(104) || hasText(113) || hasText(121) || hasText(127) || hasText(132) || hasText(62) || hasText(260) || hasText(358))) {
-    if (slot(213) != 0) {
-      lookup(213, c213, D + 17012, 359);
+  if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(412))) {
+    if (slot(227) != 0) {
+      lookup(227, c227, D + 19020, 413);
     }
   }
-  if (!(hasText(104) || hasText(113) || hasText(121) || hasText(127) || hasText(132) || hasText(62) || hasText(260) || hasText(358) || hasText(359))) {
+  if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(412) || hasText(413))) {
     if (is_activity) {
       beginTemplate(1);
-      countPart(221);
-      countPart(222);
+      countPart(235);
+      countPart(236);
       openTemplate();
-      part(D + 0, 0, 221);
-      part(D + 1379, 1, 222);
-      endTemplate(327);
+      part(D + 0, 0, 235);
+      part(D + 1379, 1, 236);
+      endTemplate(379);
     }
   }
-  if (!(hasText(104) || hasText(113) || hasText(121) || hasText(127) || hasText(132) || hasText(62) || hasText(260) || hasText(358) || hasText(359) || hasText(327))) {
+  if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(412) || hasText(413) || hasText(379))) {
     if (is_platform) {
       beginTemplate(1);
-      countPart(148);
-      countPart(153);
+      countPart(162);
+      countPart(167);
       openTemplate();
-      part(D + 0, 0, 148);
-      part(D + 133, 1, 153);
-      endTemplate(328);
+      part(D + 0, 0, 162);
+      part(D + 133, 1, 167);
+      endTemplate(380);
     }
   }
-  if (!(hasText(104) || hasText(113) || hasText(121) || hasText(127) || hasText(132) || hasText(62) || hasText(260) || hasText(358) || hasText(359) || hasText(327) || hasText(328))) {
-    if (slot(186) != 0 && is_monitor) {
-      lookup(186, c186, D + 17024, 360);
+  if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(412) || hasText(413) || hasText(379) || hasText(380))) {
+    if (slot(200) != 0 && is_monitor) {
+      lookup(200, c200, D + 19032, 414);
     }
   }
-  if (!(hasText(361) || is_never_ran)) {
-    if (slot(215) != 0) {
-      lookup(215, c215, D + 17036, 362);
+  if (!(hasText(415) || is_never_ran)) {
+    if (slot(229) != 0) {
+      lookup(229, c229, D + 19044, 416);
     }
   }
-  if (!(hasText(361) || is_never_ran || hasText(362))) {
-    if (slot(159) != 0) {
-      lookup(159, c159, D + 17052, 363);
+  if (!(hasText(415) || is_never_ran || hasText(416))) {
+    if (slot(173) != 0) {
+      lookup(173, c173, D + 19060, 417);
     }
   }
-  if (!(hasText(361) || is_never_ran || hasText(362) || hasText(363))) {
-    if (slot(126) != 0) {
-      lookup(126, c126, D + 17064, 364);
+  if (!(hasText(415) || is_never_ran || hasText(416) || hasText(417))) {
+    if (slot(139) != 0) {
+      lookup(139, c139, D + 19072, 418);
     }
   }
-  if (!(hasText(400))) {
-    if (slot(332) != 0) {
-      date(332, 370);
+  if (!(hasText(455))) {
+    if (slot(384) != 0) {
+      date(384, 424);
     }
   }
-  if (!(hasText(90) || is_activity && hasText(216))) {
-    if (slot(303) != 0 && is_file_path) {
-      dirname(303, 376);
+  if (!(hasText(98) || is_activity && hasText(230))) {
+    if (slot(349) != 0) {
+      dirname(349, 430);
     }
   }
-  if (!(hasText(377))) {
-    if (slot(217) != 0 && is_activity) {
-      extension(217, 378);
+  if (!(hasText(431))) {
+    if (slot(231) != 0 && is_activity) {
+      extension(231, 432);
     }
   }
-  if (!(hasText(89) || is_activity && hasText(217))) {
-    if (slot(303) != 0 && is_file_path) {
-      basename(303, 375);
+  if (!(hasText(97) || is_activity && hasText(231))) {
+    if (slot(349) != 0) {
+      basename(349, 429);
     }
   }
-  if (!(is_file_path && hasText(88) || is_file_path && hasText(271))) {
-    if (is_activity) {
-      beginTemplate(0);
-      countPart(216);
-      countPart(217);
-      openTemplate();
-      part(D + 0, 0, 216);
-      part(D + 0, 0, 217);
-      endTemplate(326);
+  if (!(is_file_path && hasText(96) || is_file_path && hasText(288))) {
+    if (present(376)) take(376, 378);
+    else if (present(377)) take(377, 378);
+  }
+  if (!(((c336 == 8) && p359) || (inSet(D + 19092, c336) && p359))) {
+    if (slot(227) != 0) {
+      lookup(227, c227, D + 19124, 452);
     }
   }
-  if (!(((c299 == 1) && p312) || ((((<u64>0xc >> <u64>c299) & 1) != 0) && p312))) {
-    if (slot(213) != 0) {
-      lookup(213, c213, D + 17084, 397);
+  if (!(hasText(104))) {
+    if (slot(226) != 0) {
+      lookup(226, c226, D + 19136, 451);
     }
   }
-  if (!(hasText(96))) {
-    if (slot(212) != 0) {
-      lookup(212, c212, D + 17096, 396);
+  if (!(hasText(75) || hasText(204))) {
+    if (slot(150) != 0) {
+      basename(150, 448);
     }
   }
-  if (!(hasText(68) || hasText(190))) {
-    if (slot(136) != 0) {
-      basename(136, 393);
+  if (!(hasText(14) || hasText(172))) {
+    if (slot(382) != 0) {
+      lookup(382, c382, D + 19160, 426);
     }
   }
-  if (!(hasText(14) || hasText(158))) {
-    if (slot(330) != 0) {
-      lookup(330, c330, D + 17120, 372);
-    }
-  }
-  settle(D + 17180, 41);
+  settle(D + 19220, 54);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(383) != 0 && keyword(D + 7761, 14, 383 + MOVES)) {}
-  else if (slot(384) != 0 && keyword(D + 7761, 14, 384 + MOVES)) {}
-  else if (slot(352) != 0 && keyword(D + 7761, 14, 352)) {}
-  else if (slot(382) != 0 && keyword(D + 7761, 14, 382 + MOVES)) {}
-  else if (slot(394) != 0 && keyword(D + 7761, 14, 394 + MOVES)) {}
-  else if (slot(381) != 0 && keyword(D + 7761, 14, 381 + MOVES)) {}
-  else if (slot(390) != 0 && keyword(D + 7761, 14, 390 + MOVES)) {}
-  else if (slot(391) != 0 && keyword(D + 7761, 14, 391 + MOVES)) {}
-  else writeCollectorTime(D + 7761, 14);
+  if (slot(437) != 0 && keyword(D + 8177, 14, 437 + MOVES)) {}
+  else if (slot(438) != 0 && keyword(D + 8177, 14, 438 + MOVES)) {}
+  else if (slot(405) != 0 && keyword(D + 8177, 14, 405)) {}
+  else if (slot(406) != 0 && keyword(D + 8177, 14, 406)) {}
+  else if (slot(436) != 0 && keyword(D + 8177, 14, 436 + MOVES)) {}
+  else if (slot(449) != 0 && keyword(D + 8177, 14, 449 + MOVES)) {}
+  else if (slot(435) != 0 && keyword(D + 8177, 14, 435 + MOVES)) {}
+  else if (slot(444) != 0 && keyword(D + 8177, 14, 444 + MOVES)) {}
+  else if (slot(445) != 0 && keyword(D + 8177, 14, 445 + MOVES)) {}
+  else writeCollectorTime(D + 8177, 14);
   // message
-  if (slot(170) != 0 && is_falco && keyword(D + 115, 11, 170 + MOVES)) {}
-  else if (slot(171) != 0 && keyword(D + 115, 11, 171 + MOVES)) {}
-  else if (slot(180) != 0 && keyword(D + 115, 11, 180 + MOVES)) {}
-  else if (slot(235) != 0 && keyword(D + 115, 11, 235)) {}
+  if (slot(184) != 0 && is_falco && keyword(D + 115, 11, 184 + MOVES)) {}
+  else if (slot(185) != 0 && keyword(D + 115, 11, 185 + MOVES)) {}
+  else if (slot(194) != 0 && keyword(D + 115, 11, 194 + MOVES)) {}
+  else if (slot(249) != 0 && keyword(D + 115, 11, 249)) {}
   else if (slot(60) != 0 && keyword(D + 115, 11, 60 + MOVES)) {}
   else if (slot(15) != 0 && is_scan && keyword(D + 115, 11, 15 + MOVES)) {}
-  else if (slot(174) != 0 && is_monitor && keyword(D + 115, 11, 174 + MOVES)) {}
+  else if (slot(188) != 0 && is_monitor && keyword(D + 115, 11, 188 + MOVES)) {}
   // tags
-  if (slot(337) != 0 || slot(389) != 0) {
-    openList(D + 11579, 8, false);
-    if (slot(337) != 0 && !p336) items(337);
-    if (slot(389) != 0 && items(389)) moved(59);
+  if (slot(389) != 0 || slot(443) != 0) {
+    openList(D + 12200, 8, false);
+    if (slot(389) != 0 && !p388) items(389);
+    if (slot(443) != 0 && items(443)) moved(59);
     closeList();
   }
-  open(D + 11003, 9); // cloud
+  open(D + 11597, 9); // cloud
   // cloud.availability_zone
-  if (slot(46) != 0 && keyword(D + 3525, 21, 46 + MOVES)) {}
+  if (slot(46) != 0 && keyword(D + 3572, 21, 46 + MOVES)) {}
   // cloud.provider
-  if (slot(37) != 0 && keyword(D + 5833, 12, 37 + MOVES)) {}
-  else if ((present(40) || p113)) put(D + 5833, 17);
-  else if ((present(43) || present(127))) put(D + 5850, 17);
+  if (slot(37) != 0 && keyword(D + 4766, 12, 37 + MOVES)) {}
+  else if (is_aws) put(D + 6088, 17);
+  else if (is_gcp) put(D + 6105, 17);
+  else if ((c9 == 6)) put(D + 4766, 19);
+  else if (slot(324) != 0 && keyword(D + 4766, 12, 324)) {}
   // cloud.region
-  if (slot(38) != 0 && keyword(D + 10667, 10, 38 + MOVES)) {}
-  else if (slot(41) != 0 && keyword(D + 10667, 10, 41 + MOVES)) {}
-  else if (slot(45) != 0 && keyword(D + 10667, 10, 45 + MOVES)) {}
-  else if (slot(287) != 0 && keyword(D + 10667, 10, 287)) {}
-  else if (slot(257) != 0 && keyword(D + 10667, 10, 257)) {}
-  else if (slot(115) != 0 && keyword(D + 10667, 10, 115 + MOVES)) {}
-  if (slot(39) != 0 || slot(40) != 0 || slot(286) != 0 || slot(117) != 0) {
-    open(D + 9755, 11); // cloud.account
+  if (slot(38) != 0 && keyword(D + 11201, 10, 38 + MOVES)) {}
+  else if (slot(41) != 0 && keyword(D + 11201, 10, 41 + MOVES)) {}
+  else if (slot(45) != 0 && keyword(D + 11201, 10, 45 + MOVES)) {}
+  else if (slot(318) != 0 && keyword(D + 11201, 10, 318)) {}
+  else if (slot(323) != 0 && keyword(D + 11201, 10, 323)) {}
+  else if (slot(273) != 0 && keyword(D + 11201, 10, 273)) {}
+  else if (slot(126) != 0 && keyword(D + 11201, 10, 126 + MOVES)) {}
+  if (slot(39) != 0 || slot(40) != 0 || slot(317) != 0 || slot(322) != 0 || slot(128) != 0) {
+    open(D + 10245, 11); // cloud.account
     // cloud.account.id
-    if (slot(39) != 0 && keyword(D + 12358, 6, 39 + MOVES)) {}
-    else if (slot(40) != 0 && keyword(D + 12358, 6, 40 + MOVES)) {}
-    else if (slot(286) != 0 && keyword(D + 12358, 6, 286)) {}
-    else if (slot(117) != 0 && keyword(D + 12358, 6, 117 + MOVES)) {}
+    if (slot(39) != 0 && keyword(D + 13093, 6, 39 + MOVES)) {}
+    else if (slot(40) != 0 && keyword(D + 13093, 6, 40 + MOVES)) {}
+    else if (slot(317) != 0 && keyword(D + 13093, 6, 317)) {}
+    else if (slot(322) != 0 && keyword(D + 13093, 6, 322)) {}
+    else if (slot(128) != 0 && keyword(D + 13093, 6, 128 + MOVES)) {}
     close();
   }
   if ((load<u64>(filled, 0) & 0x1840000000000) != 0) {
-    open(D + 9227, 12); // cloud.instance
+    open(D + 9669, 12); // cloud.instance
     // cloud.instance.name
-    if (slot(48) != 0 && keyword(D + 11499, 8, 48 + MOVES)) {}
+    if (slot(48) != 0 && keyword(D + 12120, 8, 48 + MOVES)) {}
     // cloud.instance.id
-    if (slot(42) != 0 && keyword(D + 12358, 6, 42 + MOVES)) {}
-    else if (slot(47) != 0 && keyword(D + 12358, 6, 47 + MOVES)) {}
+    if (slot(42) != 0 && keyword(D + 13093, 6, 42 + MOVES)) {}
+    else if (slot(47) != 0 && keyword(D + 13093, 6, 47 + MOVES)) {}
     close();
   }
   if (slot(49) != 0) {
-    open(D + 9986, 11); // cloud.machine
+    open(D + 10476, 11); // cloud.machine
     // cloud.machine.type
     if (slot(49) != 0 && keyword(D + 96, 8, 49 + MOVES)) {}
     close();
   }
-  if (slot(43) != 0 || slot(44) != 0) {
-    open(D + 10052, 11); // cloud.project
-    // cloud.project.id
-    if (slot(43) != 0 && keyword(D + 12358, 6, 43 + MOVES)) {}
+  if (slot(43) != 0 || slot(44) != 0 || slot(142) != 0) {
+    open(D + 10542, 11); // cloud.project
     // cloud.project.name
-    if (slot(44) != 0 && keyword(D + 11499, 8, 44 + MOVES)) {}
+    if (slot(44) != 0 && keyword(D + 12120, 8, 44 + MOVES)) {}
+    // cloud.project.id
+    if (slot(43) != 0 && keyword(D + 13093, 6, 43 + MOVES)) {}
+    else if (slot(142) != 0 && keyword(D + 13093, 6, 142 + MOVES)) {}
     close();
   }
-  if (slot(114) != 0 || slot(128) != 0) {
-    open(D + 10140, 11); // cloud.service
+  if (slot(125) != 0 || slot(141) != 0) {
+    open(D + 10630, 11); // cloud.service
     // cloud.service.name
-    if (slot(114) != 0 && keyword(D + 11499, 8, 114 + MOVES)) {}
-    else if (slot(128) != 0 && keyword(D + 11499, 8, 128 + MOVES)) {}
+    if (slot(125) != 0 && keyword(D + 12120, 8, 125 + MOVES)) {}
+    else if (slot(141) != 0 && keyword(D + 12120, 8, 141 + MOVES)) {}
     close();
   }
   close();
-  if ((load<u64>(filled, 0) & 0x1e00100000) != 0 || (load<u64>(filled, 8) & 0x3e00000000) != 0 || (load<u64>(filled, 40) & 0x7) != 0 || slot(319) != 0) {
-    open(D + 8263, 13); // container
+  if ((load<u64>(filled, 0) & 0x1e00100000) != 0 || (load<u64>(filled, 8) & 0x760000000000) != 0 || (load<u64>(filled, 40) & 0x18c00000000001) != 0 || slot(308) != 0) {
+    open(D + 8679, 13); // container
     // container.id
-    if (slot(20) != 0 && (present(20) && !(c20 == 1)) && keyword(D + 12358, 6, 20 + MOVES)) {}
-    else if (slot(97) != 0 && (present(97) && !(c97 == 1)) && keyword(D + 12358, 6, 97 + MOVES)) {}
-    else if (slot(320) != 0 && keyword(D + 12358, 6, 320)) {}
+    if (slot(20) != 0 && (present(20) && !(c20 == 1)) && keyword(D + 13093, 6, 20 + MOVES)) {}
+    else if (slot(105) != 0 && (present(105) && !(c105 == 1)) && keyword(D + 13093, 6, 105 + MOVES)) {}
+    else if (slot(367) != 0 && keyword(D + 13093, 6, 367)) {}
     // container.name
-    if (slot(33) != 0 && keyword(D + 11499, 8, 33 + MOVES)) {}
-    else if (slot(98) != 0 && (present(98) && !(c98 == 1)) && keyword(D + 11499, 8, 98 + MOVES)) {}
-    else if (slot(319) != 0 && keyword(D + 11499, 8, 319)) {}
-    if ((load<u64>(filled, 0) & 0x1c00000000) != 0 || (load<u64>(filled, 8) & 0x3800000000) != 0 || slot(321) != 0 || slot(322) != 0) {
-      open(D + 11084, 9); // container.image
+    if (slot(33) != 0 && keyword(D + 12120, 8, 33 + MOVES)) {}
+    else if (slot(106) != 0 && (present(106) && !(c106 == 1)) && keyword(D + 12120, 8, 106 + MOVES)) {}
+    else if (slot(366) != 0 && keyword(D + 12120, 8, 366)) {}
+    if ((load<u64>(filled, 40) & 0x18000000000001) != 0 || slot(308) != 0 || (load<u64>(filled, 0) & 0x1c00000000) != 0 || (load<u64>(filled, 8) & 0x700000000000) != 0) {
+      open(D + 11678, 9); // container.image
       // container.image.name
-      if (slot(34) != 0 && keyword(D + 11499, 8, 34 + MOVES)) {}
-      else if (slot(99) != 0 && keyword(D + 11499, 8, 99 + MOVES)) {}
-      else if (slot(321) != 0 && keyword(D + 11499, 8, 321)) {}
+      if (slot(34) != 0 && keyword(D + 12120, 8, 34 + MOVES)) {}
+      else if (slot(108) != 0 && keyword(D + 12120, 8, 108 + MOVES)) {}
+      else if (slot(371) != 0 && keyword(D + 12120, 8, 371)) {}
       // container.image.tag
-      if (slot(322) != 0 || slot(35) != 0 || slot(100) != 0) {
-        openList(D + 12102, 7, false);
-        if (slot(322) != 0) items(322);
+      if (slot(372) != 0 || slot(35) != 0 || slot(109) != 0) {
+        openList(D + 12746, 7, false);
+        if (slot(372) != 0) items(372);
         if (slot(35) != 0) items(35 + MOVES);
-        if (slot(100) != 0) items(100 + MOVES);
+        if (slot(109) != 0) items(109 + MOVES);
         closeList();
       }
-      if (slot(36) != 0 || slot(101) != 0) {
-        open(D + 11451, 8); // container.image.hash
+      if (slot(320) != 0 || slot(308) != 0 || slot(36) != 0 || slot(110) != 0) {
+        open(D + 12072, 8); // container.image.hash
         // container.image.hash.all
-        if (slot(36) != 0 || slot(101) != 0) {
-          openList(D + 11906, 7, false);
+        if (slot(320) != 0 || slot(308) != 0 || slot(36) != 0 || slot(110) != 0) {
+          openList(D + 12543, 7, false);
+          if (slot(320) != 0) items(320);
+          if (slot(308) != 0) items(308);
           if (slot(36) != 0) items(36 + MOVES);
-          if (slot(101) != 0) items(101 + MOVES);
+          if (slot(110) != 0) items(110 + MOVES);
           closeList();
         }
         close();
@@ -747,604 +860,663 @@ function write(): void {
     }
     close();
   }
-  if ((load<u64>(filled, 32) & 0x308000000000000) != 0 || (load<u64>(filled, 8) & 0xe0000000) != 0 || slot(210) != 0 || slot(211) != 0) {
-    open(D + 7191, 15); // destination
+  if ((load<u64>(filled, 40) & 0x18010000000) != 0 || (load<u64>(filled, 8) & 0xe000000000) != 0 || slot(224) != 0 || slot(225) != 0 || slot(307) != 0) {
+    open(D + 7592, 15); // destination
     // destination.address
-    if (slot(312) != 0 && keyword(D + 9777, 11, 312)) {}
+    if (slot(359) != 0 && keyword(D + 10267, 11, 359)) {}
     // destination.domain
-    if (slot(95) != 0 && keyword(D + 10467, 10, 95 + MOVES)) {}
-    else if (slot(313) != 0 && keyword(D + 10467, 10, 313)) {}
+    if (slot(103) != 0 && keyword(D + 11001, 10, 103 + MOVES)) {}
+    else if (slot(360) != 0 && keyword(D + 11001, 10, 360)) {}
     // destination.ip
-    if (slot(93) != 0 && ip(D + 12370, 6, 93 + MOVES)) {}
-    else if (slot(210) != 0 && ip(D + 12370, 6, 210 + MOVES)) {}
-    else if (slot(312) != 0 && ip(D + 12370, 6, 312)) {}
+    if (slot(101) != 0 && ip(D + 13105, 6, 101 + MOVES)) {}
+    else if (slot(224) != 0 && ip(D + 13105, 6, 224 + MOVES)) {}
+    else if (slot(359) != 0 && ip(D + 13105, 6, 359)) {}
     // destination.port
-    if (slot(94) != 0 && long(D + 11523, 7, 94 + MOVES)) {}
-    else if (slot(211) != 0 && long(D + 11523, 7, 211 + MOVES)) {}
-    else if (slot(307) != 0 && long(D + 11523, 7, 307)) {}
+    if (slot(102) != 0 && long(D + 12144, 7, 102 + MOVES)) {}
+    else if (slot(225) != 0 && long(D + 12144, 7, 225 + MOVES)) {}
+    else if (slot(307) != 0 && long(D + 12144, 7, 307)) {}
+    else if (slot(348) != 0 && long(D + 12144, 7, 348)) {}
     close();
   }
-  if (slot(313) != 0) {
-    open(D + 11997, 7); // dns
-    if (slot(313) != 0) {
-      open(D + 9359, 12); // dns.question
+  if (slot(360) != 0) {
+    open(D + 12634, 7); // dns
+    if (slot(360) != 0) {
+      open(D + 9801, 12); // dns.question
       // dns.question.name
-      if (slot(313) != 0 && keyword(D + 11499, 8, 313)) {}
+      if (slot(360) != 0 && keyword(D + 12120, 8, 360)) {}
       close();
     }
     close();
   }
-  if (slot(120) != 0 || slot(215) != 0) {
+  if (slot(131) != 0 || slot(229) != 0) {
     open(D + 87, 9); // error
     // error.code
-    if (slot(120) != 0 && keyword(D + 11395, 8, 120 + MOVES)) {}
-    else if (slot(215) != 0 && (present(215) && !(c215 == 1)) && keyword(D + 11395, 8, 215 + MOVES)) {}
+    if (slot(131) != 0 && keyword(D + 12016, 8, 131 + MOVES)) {}
+    else if (slot(229) != 0 && (present(229) && !(c229 == 1)) && keyword(D + 12016, 8, 229 + MOVES)) {}
     close();
   }
   open(D + 35, 9); // event
   // created end provider reference
-  run(D + 17262);
+  run(D + 19328);
   // event.action
-  if (slot(104) != 0 && keyword(D + 891, 10, 104 + MOVES)) {}
-  else if (slot(113) != 0 && keyword(D + 891, 10, 113 + MOVES)) {}
-  else if (slot(121) != 0 && keyword(D + 891, 10, 121 + MOVES)) {}
-  else if (slot(127) != 0 && keyword(D + 891, 10, 127 + MOVES)) {}
+  if (slot(113) != 0 && keyword(D + 891, 10, 113 + MOVES)) {}
+  else if (slot(124) != 0 && keyword(D + 891, 10, 124 + MOVES)) {}
   else if (slot(132) != 0 && keyword(D + 891, 10, 132 + MOVES)) {}
+  else if (slot(140) != 0 && keyword(D + 891, 10, 140 + MOVES)) {}
+  else if (slot(146) != 0 && keyword(D + 891, 10, 146 + MOVES)) {}
   else if (slot(62) != 0 && keyword(D + 891, 10, 62 + MOVES)) {}
-  else if (slot(260) != 0 && keyword(D + 891, 10, 260)) {}
-  else if (slot(358) != 0 && keyword(D + 891, 10, 358)) {}
-  else if (slot(359) != 0 && keyword(D + 891, 10, 359)) {}
-  else if (slot(327) != 0 && keyword(D + 891, 10, 327)) {}
-  else if (slot(328) != 0 && keyword(D + 891, 10, 328)) {}
-  else if (slot(360) != 0 && keyword(D + 891, 10, 360)) {}
-  else if ((c14 == 1)) put(D + 6222, 16);
+  else if (slot(277) != 0 && keyword(D + 891, 10, 277)) {}
+  else if (slot(412) != 0 && keyword(D + 891, 10, 412)) {}
+  else if (slot(413) != 0 && keyword(D + 891, 10, 413)) {}
+  else if (slot(379) != 0 && keyword(D + 891, 10, 379)) {}
+  else if (slot(380) != 0 && keyword(D + 891, 10, 380)) {}
+  else if (slot(414) != 0 && keyword(D + 891, 10, 414)) {}
+  else if ((c14 == 1)) put(D + 6511, 16);
   // event.category
-  openList(D + 8987, 12, false);
-  if (slot(300) != 0) items(300);
-  if (slot(353) != 0) items(353);
-  if (slot(354) != 0) items(354);
-  if (slot(355) != 0) items(355);
-  if (present(136)) item(D + 1783, 7);
-  if (is_detection) item(D + 4716, 19);
+  openList(D + 9429, 12, false);
+  if (slot(338) != 0) items(338);
+  if (slot(407) != 0) items(407);
+  if (slot(408) != 0) items(408);
+  if (is_login) item(D + 4389, 14);
+  if ((c125 == 1)) item(D + 6360, 3);
+  if (slot(409) != 0) items(409);
+  if (present(150)) item(D + 1783, 7);
+  if (is_detection) item(D + 4918, 19);
   closeList();
   // event.dataset
-  if (is_falco) put(D + 2836, 24);
+  if (is_falco) put(D + 2861, 24);
   else if (is_monitor) put(D + 2091, 27);
   else if (is_activity) put(D + 2565, 25);
   else if (is_platform) put(D + 1897, 28);
-  else if (is_scan) put(D + 2860, 24);
+  else if (is_scan) put(D + 2885, 24);
   else put(D + 2305, 26);
   // event.duration
-  if (slot(371) != 0 && long(D + 9920, 11, 371)) {}
-  else if (slot(333) != 0 && long(D + 9920, 11, 333)) {}
+  if (slot(425) != 0 && long(D + 10410, 11, 425)) {}
+  else if (slot(385) != 0 && long(D + 10410, 11, 385)) {}
   // event.id
-  if (slot(0) != 0 && keyword(D + 12358, 6, 0 + MOVES)) {}
-  else if (slot(230) != 0 && keyword(D + 12358, 6, 230)) {}
-  else if (slot(182) != 0 && keyword(D + 12358, 6, 182 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 13093, 6, 0 + MOVES)) {}
+  else if (slot(244) != 0 && keyword(D + 13093, 6, 244)) {}
+  else if (slot(196) != 0 && keyword(D + 13093, 6, 196 + MOVES)) {}
   // event.kind
-  if ((is_detection || is_triggered)) put(D + 7341, 15);
-  else put(D + 7356, 15);
+  if ((is_detection || is_triggered)) put(D + 7742, 15);
+  else put(D + 7757, 15);
   // event.module
-  if (is_falco) put(D + 5680, 17);
-  else put(D + 4990, 18);
+  if (is_falco) put(D + 5918, 17);
+  else put(D + 5210, 18);
   // event.outcome
-  if (slot(361) != 0 && keyword(D + 3957, 11, 361)) {}
-  else if (is_never_ran) put(D + 3957, 20);
-  else if (slot(362) != 0 && keyword(D + 3957, 11, 362)) {}
-  else if (slot(363) != 0 && keyword(D + 3957, 11, 363)) {}
-  else if (slot(364) != 0 && keyword(D + 3957, 11, 364)) {}
-  else if (present(120)) put(D + 3957, 20);
-  else if (p113) put(D + 3977, 20);
-  else if (starts(329, D + 27, 1)) put(D + 3977, 20);
-  else if (starts(329, D + 252, 1)) put(D + 3977, 20);
-  else if (starts(329, D + 923, 1)) put(D + 3977, 20);
-  else if (starts(329, D + 471, 1)) put(D + 3957, 20);
-  else if (starts(329, D + 968, 1)) put(D + 3957, 20);
-  else if ((is_detection || is_audited)) put(D + 3997, 20);
+  if (slot(415) != 0 && keyword(D + 4044, 11, 415)) {}
+  else if (is_never_ran) put(D + 4044, 20);
+  else if (slot(416) != 0 && keyword(D + 4044, 11, 416)) {}
+  else if (slot(417) != 0 && keyword(D + 4044, 11, 417)) {}
+  else if (slot(418) != 0 && keyword(D + 4044, 11, 418)) {}
+  else if (present(131)) put(D + 4044, 20);
+  else if (p124) put(D + 4064, 20);
+  else if (starts(381, D + 27, 1)) put(D + 4064, 20);
+  else if (starts(381, D + 252, 1)) put(D + 4064, 20);
+  else if (starts(381, D + 923, 1)) put(D + 4064, 20);
+  else if (starts(381, D + 471, 1)) put(D + 4044, 20);
+  else if (starts(381, D + 968, 1)) put(D + 4044, 20);
+  else if ((is_detection || is_audited)) put(D + 4084, 20);
   // event.severity
-  if (is_audited) put(D + 8549, 13);
-  else if (slot(365) != 0 && long(D + 3651, 11, 365)) {}
-  else if (slot(366) != 0 && long(D + 3651, 11, 366)) {}
-  else if (slot(368) != 0 && long(D + 3651, 11, 368)) {}
-  else if (slot(369) != 0 && long(D + 3651, 11, 369)) {}
-  else if (slot(367) != 0 && long(D + 3651, 11, 367)) {}
+  if (is_audited) put(D + 8978, 13);
+  else if (slot(419) != 0 && long(D + 3698, 11, 419)) {}
+  else if (slot(420) != 0 && long(D + 3698, 11, 420)) {}
+  else if (slot(422) != 0 && long(D + 3698, 11, 422)) {}
+  else if (slot(423) != 0 && long(D + 3698, 11, 423)) {}
+  else if (slot(421) != 0 && long(D + 3698, 11, 421)) {}
   // event.start
-  if (slot(400) != 0 && keyword(D + 11165, 9, 400 + MOVES)) {}
-  else if (slot(370) != 0 && keyword(D + 11165, 9, 370)) {}
+  if (slot(455) != 0 && keyword(D + 11759, 9, 455 + MOVES)) {}
+  else if (slot(424) != 0 && keyword(D + 11759, 9, 424)) {}
   // event.type
-  openList(D + 11595, 8, false);
-  if (slot(301) != 0 && !(is_policy && (c301 == 1) && is_prevented)) items(301);
-  if (((c300 == 1) && is_write_flags)) item(D + 3818, 6);
-  if (((((<u64>0xe >> <u64>c299) & 1) != 0) && !is_prevented)) item(D + 4422, 5);
-  if (slot(356) != 0) items(356);
-  if (((c1 == 2) && (c215 == 1))) item(D + 4422, 5);
-  if ((((<u32>0x6 >> c218) & 1) != 0)) item(D + 3277, 6);
-  if ((((<u32>0xc >> c218) & 1) != 0)) item(D + 3818, 6);
-  if (slot(357) != 0) items(357);
-  if ((is_monitor || (is_falco && !present(299)))) item(D + 4500, 4);
-  if ((is_policy && is_prevented)) item(D + 12874, 6);
-  if ((is_policy && !is_prevented && !(c50 == 1))) item(D + 4327, 7);
+  openList(D + 12216, 8, false);
+  if (slot(339) != 0 && ((present(338) || !p341) && !(is_policy && (c339 == 1) && is_prevented))) items(339);
+  if (((c338 == 1) && contains(343, D + 10751, 11))) item(D + 12352, 8);
+  if (((c338 == 1) && is_write_flags)) item(D + 3865, 6);
+  if ((inSet(D + 19410, c336) && !is_prevented)) item(D + 4529, 5);
+  if (slot(410) != 0) items(410);
+  if (((c1 == 2) && (c229 == 1))) item(D + 4529, 5);
+  if ((((<u32>0x6 >> c232) & 1) != 0)) item(D + 3302, 6);
+  if ((((<u32>0xc >> c232) & 1) != 0)) item(D + 3865, 6);
+  if (slot(411) != 0) items(411);
+  if (slot(341) != 0) items(341);
+  if ((is_monitor || (is_falco && (!present(336) && !p341)))) item(D + 4607, 4);
+  if ((is_policy && is_prevented)) item(D + 13639, 6);
+  if ((is_policy && !is_prevented && !(c50 == 1))) item(D + 4434, 7);
   closeList();
-  writeOriginal(D + 9275, 12);
+  writeOriginal(D + 9717, 12);
   close();
-  if ((load<u64>(filled, 8) & 0x7000000) != 0 || slot(216) != 0 || slot(217) != 0 || (load<u64>(filled, 40) & 0x780000000000040) != 0 || slot(271) != 0) {
-    open(D + 11427, 8); // file
+  if ((load<u64>(filled, 8) & 0x7000003f8) != 0 || slot(230) != 0 || slot(231) != 0 || (load<u64>(filled, 48) & 0x1e00000000000) != 0 || slot(288) != 0 || slot(378) != 0) {
+    open(D + 12048, 8); // file
     // file.directory
-    if (slot(90) != 0 && keyword(D + 8289, 13, 90 + MOVES)) {}
-    else if (slot(216) != 0 && is_activity && keyword(D + 8289, 13, 216 + MOVES)) {}
-    else if (slot(376) != 0 && keyword(D + 8289, 13, 376)) {}
+    if (slot(98) != 0 && keyword(D + 8705, 13, 98 + MOVES)) {}
+    else if (slot(230) != 0 && is_activity && keyword(D + 8705, 13, 230 + MOVES)) {}
+    else if (slot(430) != 0 && keyword(D + 8705, 13, 430)) {}
     // file.extension
-    if (slot(377) != 0 && keyword(D + 8315, 13, 377)) {}
-    else if (slot(378) != 0 && keyword(D + 8315, 13, 378)) {}
+    if (slot(431) != 0 && keyword(D + 8731, 13, 431)) {}
+    else if (slot(432) != 0 && keyword(D + 8731, 13, 432)) {}
     // file.name
-    if (slot(89) != 0 && keyword(D + 11499, 8, 89 + MOVES)) {}
-    else if (slot(217) != 0 && is_activity && keyword(D + 11499, 8, 217 + MOVES)) {}
-    else if (slot(375) != 0 && keyword(D + 11499, 8, 375)) {}
+    if (slot(97) != 0 && keyword(D + 12120, 8, 97 + MOVES)) {}
+    else if (slot(231) != 0 && is_activity && keyword(D + 12120, 8, 231 + MOVES)) {}
+    else if (slot(429) != 0 && keyword(D + 12120, 8, 429)) {}
     // file.path
-    if (slot(88) != 0 && is_file_path && keyword(D + 11515, 8, 88 + MOVES)) {}
-    else if (slot(271) != 0 && is_file_path && keyword(D + 11515, 8, 271)) {}
-    else if (slot(326) != 0 && keyword(D + 11515, 8, 326)) {}
+    if (slot(96) != 0 && is_file_path && keyword(D + 12136, 8, 96 + MOVES)) {}
+    else if (slot(288) != 0 && is_file_path && keyword(D + 12136, 8, 288)) {}
+    else if (slot(378) != 0 && keyword(D + 12136, 8, 378)) {}
+    else if (slot(73) != 0 && ((c338 == 1) && starts(73, D + 1379, 1)) && keyword(D + 12136, 8, 73 + MOVES)) {}
+    else if (slot(67) != 0 && ((c338 == 1) && starts(67, D + 1379, 1)) && keyword(D + 12136, 8, 67 + MOVES)) {}
+    else if (slot(68) != 0 && ((c338 == 1) && starts(68, D + 1379, 1)) && keyword(D + 12136, 8, 68 + MOVES)) {}
+    else if (slot(69) != 0 && ((c338 == 1) && starts(69, D + 1379, 1)) && keyword(D + 12136, 8, 69 + MOVES)) {}
+    else if (slot(70) != 0 && ((is_renamed || is_hard_link) && starts(70, D + 1379, 1)) && keyword(D + 12136, 8, 70 + MOVES)) {}
+    else if (slot(71) != 0 && (is_symbolic_link && starts(71, D + 1379, 1)) && keyword(D + 12136, 8, 71 + MOVES)) {}
+    // file.target_path
+    if (slot(72) != 0 && is_symbolic_link && keyword(D + 7967, 15, 72 + MOVES)) {}
     close();
   }
-  if ((load<u64>(filled, 0) & 0x4aa00000) != 0 || slot(315) != 0 || slot(160) != 0 || slot(373) != 0 || slot(374) != 0 || (load<u64>(filled, 48) & 0x81c) != 0) {
-    open(D + 11459, 8); // host
+  if ((load<u64>(filled, 0) & 0x4aa00000) != 0 || slot(362) != 0 || slot(174) != 0 || (load<u64>(filled, 48) & 0x700180000000000) != 0 || slot(450) != 0 || slot(319) != 0) {
+    open(D + 12080, 8); // host
     // host.id
-    if (slot(21) != 0 && keyword(D + 12358, 6, 21 + MOVES)) {}
+    if (slot(21) != 0 && keyword(D + 13093, 6, 21 + MOVES)) {}
     // host.hostname
-    if (slot(25) != 0 && keyword(D + 9215, 12, 25 + MOVES)) {}
-    else if (slot(23) != 0 && keyword(D + 9215, 12, 23 + MOVES)) {}
-    else if (slot(315) != 0 && keyword(D + 9215, 12, 315)) {}
-    else if (slot(160) != 0 && keyword(D + 9215, 12, 160 + MOVES)) {}
+    if (slot(25) != 0 && keyword(D + 9657, 12, 25 + MOVES)) {}
+    else if (slot(23) != 0 && keyword(D + 9657, 12, 23 + MOVES)) {}
+    else if (slot(362) != 0 && keyword(D + 9657, 12, 362)) {}
+    else if (slot(174) != 0 && keyword(D + 9657, 12, 174 + MOVES)) {}
     // host.mac
-    if (slot(373) != 0 || slot(374) != 0 || (load<u64>(filled, 48) & 0x81c) != 0) {
-      openList(D + 12060, 7, false);
-      if (slot(373) != 0) items(373);
-      if (slot(374) != 0) items(374);
-      if (slot(386) != 0) items(386);
-      if (slot(387) != 0) items(387);
-      if (slot(388) != 0) items(388);
-      if (slot(395) != 0) items(395);
+    if ((load<u64>(filled, 48) & 0x700180000000000) != 0 || slot(450) != 0) {
+      openList(D + 12697, 7, false);
+      if (slot(427) != 0) items(427);
+      if (slot(428) != 0) items(428);
+      if (slot(440) != 0) items(440);
+      if (slot(441) != 0) items(441);
+      if (slot(442) != 0) items(442);
+      if (slot(450) != 0) items(450);
       closeList();
     }
     // host.name
-    if (slot(25) != 0 && keyword(D + 11499, 8, 25 + MOVES)) {}
-    else if (slot(23) != 0 && keyword(D + 11499, 8, 23 + MOVES)) {}
-    else if (slot(315) != 0 && keyword(D + 11499, 8, 315)) {}
-    else if (slot(160) != 0 && keyword(D + 11499, 8, 160 + MOVES)) {}
-    else if (slot(30) != 0 && keyword(D + 11499, 8, 30 + MOVES)) {}
+    if (slot(25) != 0 && keyword(D + 12120, 8, 25 + MOVES)) {}
+    else if (slot(23) != 0 && keyword(D + 12120, 8, 23 + MOVES)) {}
+    else if (slot(362) != 0 && keyword(D + 12120, 8, 362)) {}
+    else if (slot(174) != 0 && keyword(D + 12120, 8, 174 + MOVES)) {}
+    else if (slot(319) != 0 && keyword(D + 12120, 8, 319)) {}
+    else if (slot(30) != 0 && keyword(D + 12120, 8, 30 + MOVES)) {}
     if (slot(27) != 0) {
-      open(D + 12388, 6); // host.os
+      open(D + 13123, 6); // host.os
       // host.os.name
-      if (slot(27) != 0 && keyword(D + 11499, 8, 27 + MOVES)) {}
+      if (slot(27) != 0 && keyword(D + 12120, 8, 27 + MOVES)) {}
       close();
     }
     close();
   }
-  if (slot(148) != 0 || slot(152) != 0 || slot(112) != 0) {
-    open(D + 11467, 8); // http
-    if (slot(148) != 0) {
-      open(D + 10096, 11); // http.request
+  if (slot(162) != 0 || slot(166) != 0 || slot(123) != 0) {
+    open(D + 12088, 8); // http
+    if (slot(162) != 0) {
+      open(D + 10586, 11); // http.request
       // http.request.method
-      if (slot(148) != 0 && keyword(D + 10607, 10, 148 + MOVES)) {}
+      if (slot(162) != 0 && keyword(D + 11141, 10, 162 + MOVES)) {}
       close();
     }
-    if (slot(112) != 0 || slot(152) != 0) {
-      open(D + 9419, 12); // http.response
+    if (slot(123) != 0 || slot(166) != 0) {
+      open(D + 9861, 12); // http.response
       // http.response.status_code
-      if (slot(112) != 0 && long(D + 7551, 14, 112 + MOVES)) {}
-      else if (slot(152) != 0 && long(D + 7551, 14, 152 + MOVES)) {}
+      if (slot(123) != 0 && long(D + 7952, 14, 123 + MOVES)) {}
+      else if (slot(166) != 0 && long(D + 7952, 14, 166 + MOVES)) {}
       close();
     }
     close();
   }
-  if ((load<u64>(filled, 40) & 0xff000000) != 0) {
-    open(D + 12046, 7); // log
-    if ((load<u64>(filled, 40) & 0xff000000) != 0) {
-      open(D + 10757, 10); // log.syslog
+  if ((load<u64>(filled, 48) & 0x1fe000) != 0) {
+    open(D + 12683, 7); // log
+    if ((load<u64>(filled, 48) & 0x1fe000) != 0) {
+      open(D + 11291, 10); // log.syslog
       // appname hostname msgid priority procid version
-      run(D + 17336);
-      if (slot(345) != 0) {
-        open(D + 9107, 12); // log.syslog.facility
+      run(D + 19442);
+      if (slot(398) != 0) {
+        open(D + 9549, 12); // log.syslog.facility
         // log.syslog.facility.code
-        if (slot(345) != 0 && long(D + 11395, 7, 345)) {}
+        if (slot(398) != 0 && long(D + 12016, 7, 398)) {}
         close();
       }
-      if (slot(350) != 0) {
-        open(D + 9455, 12); // log.syslog.severity
+      if (slot(403) != 0) {
+        open(D + 9897, 12); // log.syslog.severity
         // log.syslog.severity.code
-        if (slot(350) != 0 && long(D + 11395, 7, 350)) {}
+        if (slot(403) != 0 && long(D + 12016, 7, 403)) {}
         close();
       }
       close();
     }
     close();
   }
-  open(D + 10008, 11); // network
+  open(D + 10498, 11); // network
   // network.iana_number
-  if (slot(212) != 0 && keyword(D + 7311, 15, 212 + MOVES)) {}
+  if (slot(226) != 0 && keyword(D + 7712, 15, 226 + MOVES)) {}
   // network.direction
-  if (((c299 == 1) && p312)) put(D + 3588, 21);
-  else if (((((<u64>0xc >> <u64>c299) & 1) != 0) && p312)) put(D + 3349, 22);
-  else if (slot(397) != 0 && keyword(D + 3327, 13, 397)) {}
+  if (((c336 == 8) && p359)) put(D + 3635, 21);
+  else if ((inSet(D + 19476, c336) && p359)) put(D + 3374, 22);
+  else if (slot(452) != 0 && keyword(D + 3352, 13, 452)) {}
   // network.transport
-  if (slot(96) != 0 && keyword(D + 8614, 13, 96 + MOVES)) {}
-  else if (slot(396) != 0 && keyword(D + 8614, 13, 396)) {}
-  else if (slot(272) != 0 && keyword(D + 8614, 13, 272)) {}
+  if (slot(104) != 0 && keyword(D + 9043, 13, 104 + MOVES)) {}
+  else if (slot(451) != 0 && keyword(D + 9043, 13, 451)) {}
+  else if (slot(289) != 0 && keyword(D + 9043, 13, 289)) {}
   // network.type
-  if (contains(312, D + 14, 1)) put(D + 8055, 14);
-  else if (contains(312, D + 28, 1)) put(D + 8041, 14);
+  if (contains(359, D + 14, 1)) put(D + 8471, 14);
+  else if (contains(359, D + 28, 1)) put(D + 8457, 14);
   close();
-  open(D + 9263, 12); // observer
+  open(D + 9705, 12); // observer
   // observer.product
-  if (is_falco) put(D + 5080, 18);
+  if (is_falco) put(D + 5300, 18);
   else if (is_monitor) put(D + 2172, 27);
   else put(D + 2383, 26);
   // observer.vendor
-  if (is_falco) put(D + 5969, 17);
-  else put(D + 5242, 18);
+  if (is_falco) put(D + 6224, 17);
+  else put(D + 5462, 18);
   close();
-  if ((load<u64>(filled, 0) & 0x1b0008000) != 0 || (load<u64>(filled, 16) & 0xf000) != 0 || (load<u64>(filled, 32) & 0x7000000000000000) != 0 || slot(220) != 0 || slot(221) != 0 || (load<u64>(filled, 8) & 0xe0c000000000) != 0 || is_pod_named || is_kubernetes) {
-    open(D + 6622, 16); // orchestrator
+  if ((load<u64>(filled, 0) & 0x1b0008000) != 0 || (load<u64>(filled, 8) & 0x7c1800000000000) != 0 || (load<u64>(filled, 16) & 0x3c000000) != 0 || (load<u64>(filled, 40) & 0x380000000002) != 0 || slot(234) != 0 || slot(235) != 0 || is_pod_named || is_kubernetes) {
+    open(D + 6975, 16); // orchestrator
     // orchestrator.namespace
-    if (slot(29) != 0 && keyword(D + 8380, 13, 29 + MOVES)) {}
-    else if (slot(220) != 0 && keyword(D + 8380, 13, 220 + MOVES)) {}
-    else if (slot(102) != 0 && keyword(D + 8380, 13, 102 + MOVES)) {}
-    else if (slot(111) != 0 && keyword(D + 8380, 13, 111 + MOVES)) {}
-    else if (slot(140) != 0 && keyword(D + 8380, 13, 140 + MOVES)) {}
-    else if (slot(317) != 0 && keyword(D + 8380, 13, 317)) {}
+    if (slot(234) != 0 && keyword(D + 8809, 13, 234 + MOVES)) {}
+    else if (slot(29) != 0 && keyword(D + 8809, 13, 29 + MOVES)) {}
+    else if (slot(111) != 0 && keyword(D + 8809, 13, 111 + MOVES)) {}
+    else if (slot(120) != 0 && keyword(D + 8809, 13, 120 + MOVES)) {}
+    else if (slot(154) != 0 && keyword(D + 8809, 13, 154 + MOVES)) {}
+    else if (slot(364) != 0 && keyword(D + 8809, 13, 364)) {}
     // orchestrator.type
-    if (is_kubernetes) put(D + 4137, 20);
-    if (slot(28) != 0 || slot(141) != 0 || slot(316) != 0) {
-      open(D + 9810, 11); // orchestrator.cluster
+    if (is_kubernetes) put(D + 4224, 20);
+    if (slot(28) != 0 || slot(121) != 0 || slot(155) != 0 || slot(363) != 0) {
+      open(D + 10300, 11); // orchestrator.cluster
       // orchestrator.cluster.name
-      if (slot(28) != 0 && keyword(D + 11499, 8, 28 + MOVES)) {}
-      else if (slot(141) != 0 && keyword(D + 11499, 8, 141 + MOVES)) {}
-      else if (slot(316) != 0 && keyword(D + 11499, 8, 316)) {}
+      if (slot(28) != 0 && keyword(D + 12120, 8, 28 + MOVES)) {}
+      else if (slot(121) != 0 && keyword(D + 12120, 8, 121 + MOVES)) {}
+      else if (slot(155) != 0 && keyword(D + 12120, 8, 155 + MOVES)) {}
+      else if (slot(363) != 0 && keyword(D + 12120, 8, 363)) {}
       close();
     }
-    if ((load<u64>(filled, 0) & 0x180008000) != 0 || (load<u64>(filled, 8) & 0x608000000000) != 0 || slot(142) != 0 || slot(143) != 0 || slot(318) != 0 || slot(221) != 0 || is_pod_named) {
-      open(D + 9407, 12); // orchestrator.resource
+    if ((load<u64>(filled, 0) & 0x180008000) != 0 || (load<u64>(filled, 8) & 0x4c1000000000000) != 0 || slot(156) != 0 || slot(157) != 0 || slot(365) != 0 || slot(321) != 0 || slot(235) != 0 || is_pod_named) {
+      open(D + 9849, 12); // orchestrator.resource
       // orchestrator.resource.name
-      if (slot(15) != 0 && is_activity && keyword(D + 11499, 8, 15 + MOVES)) {}
-      else if (slot(31) != 0 && keyword(D + 11499, 8, 31 + MOVES)) {}
-      else if (slot(103) != 0 && keyword(D + 11499, 8, 103 + MOVES)) {}
-      else if (slot(110) != 0 && keyword(D + 11499, 8, 110 + MOVES)) {}
-      else if (slot(142) != 0 && keyword(D + 11499, 8, 142 + MOVES)) {}
-      else if (slot(318) != 0 && keyword(D + 11499, 8, 318)) {}
+      if (slot(15) != 0 && is_activity && keyword(D + 12120, 8, 15 + MOVES)) {}
+      else if (slot(31) != 0 && keyword(D + 12120, 8, 31 + MOVES)) {}
+      else if (slot(112) != 0 && keyword(D + 12120, 8, 112 + MOVES)) {}
+      else if (slot(119) != 0 && keyword(D + 12120, 8, 119 + MOVES)) {}
+      else if (slot(156) != 0 && keyword(D + 12120, 8, 156 + MOVES)) {}
+      else if (slot(365) != 0 && keyword(D + 12120, 8, 365)) {}
+      else if (slot(122) != 0 && keyword(D + 12120, 8, 122 + MOVES)) {}
       // orchestrator.resource.type
-      if (slot(109) != 0 && keyword(D + 96, 8, 109 + MOVES)) {}
-      else if (slot(143) != 0 && keyword(D + 96, 8, 143 + MOVES)) {}
-      else if (slot(221) != 0 && keyword(D + 96, 8, 221 + MOVES)) {}
-      else if (is_pod_named) put(D + 8627, 13);
-      if (slot(32) != 0) {
-        open(D + 10637, 10); // orchestrator.resource.parent
+      if (slot(118) != 0 && keyword(D + 96, 8, 118 + MOVES)) {}
+      else if (slot(157) != 0 && keyword(D + 96, 8, 157 + MOVES)) {}
+      else if (slot(235) != 0 && keyword(D + 96, 8, 235 + MOVES)) {}
+      else if (is_pod_named) put(D + 9056, 13);
+      if (slot(32) != 0 || slot(321) != 0) {
+        open(D + 11171, 10); // orchestrator.resource.parent
         // orchestrator.resource.parent.type
         if (slot(32) != 0 && keyword(D + 96, 8, 32 + MOVES)) {}
+        else if (slot(321) != 0 && keyword(D + 96, 8, 321)) {}
         close();
       }
       close();
     }
     close();
   }
-  if ((load<u64>(filled, 8) & 0x3ebf0) != 0 || (load<u64>(filled, 16) & 0xc000000000000180) != 0 || (load<u64>(filled, 32) & 0x1fc0) != 0 || (load<u64>(filled, 24) & 0x3f) != 0 || slot(393) != 0 || slot(392) != 0 || slot(324) != 0 || slot(325) != 0) {
-    open(D + 10030, 11); // process
+  if ((load<u64>(filled, 8) & 0x3f5f800) != 0 || (load<u64>(filled, 24) & 0xff000) != 0 || slot(149) != 0 || slot(150) != 0 || (load<u64>(filled, 32) & 0xf003f800000) != 0 || slot(448) != 0 || slot(446) != 0 || slot(374) != 0 || slot(375) != 0) {
+    open(D + 10520, 11); // process
     // process.start
-    if (slot(392) != 0 && keyword(D + 11165, 9, 392 + MOVES)) {}
+    if (slot(446) != 0 && keyword(D + 11759, 9, 446 + MOVES)) {}
     // process.vpid
-    if (slot(73) != 0 && long(D + 11627, 7, 73 + MOVES)) {}
+    if (slot(80) != 0 && long(D + 12248, 7, 80 + MOVES)) {}
     // process.command_line
-    if (slot(70) != 0 && keyword(D + 6286, 16, 70 + MOVES)) {}
-    else if (slot(191) != 0 && keyword(D + 6286, 16, 191 + MOVES)) {}
-    else if (slot(135) != 0 && keyword(D + 6286, 16, 135 + MOVES)) {}
-    else if (slot(264) != 0 && keyword(D + 6286, 16, 264)) {}
+    if (slot(77) != 0 && keyword(D + 6575, 16, 77 + MOVES)) {}
+    else if (slot(205) != 0 && keyword(D + 6575, 16, 205 + MOVES)) {}
+    else if (slot(149) != 0 && keyword(D + 6575, 16, 149 + MOVES)) {}
+    else if (slot(281) != 0 && keyword(D + 6575, 16, 281)) {}
     // process.executable
-    if (slot(69) != 0 && keyword(D + 7845, 14, 69 + MOVES)) {}
-    else if (slot(192) != 0 && keyword(D + 7845, 14, 192 + MOVES)) {}
-    else if (slot(136) != 0 && keyword(D + 7845, 14, 136 + MOVES)) {}
-    else if (slot(263) != 0 && keyword(D + 7845, 14, 263)) {}
+    if (slot(76) != 0 && keyword(D + 8261, 14, 76 + MOVES)) {}
+    else if (slot(206) != 0 && keyword(D + 8261, 14, 206 + MOVES)) {}
+    else if (slot(150) != 0 && keyword(D + 8261, 14, 150 + MOVES)) {}
+    else if (slot(280) != 0 && keyword(D + 8261, 14, 280)) {}
     // process.name
-    if (slot(68) != 0 && keyword(D + 11499, 8, 68 + MOVES)) {}
-    else if (slot(190) != 0 && keyword(D + 11499, 8, 190 + MOVES)) {}
-    else if (slot(393) != 0 && keyword(D + 11499, 8, 393)) {}
-    else if (slot(197) != 0 && keyword(D + 11499, 8, 197 + MOVES)) {}
-    else if (slot(262) != 0 && keyword(D + 11499, 8, 262)) {}
+    if (slot(75) != 0 && keyword(D + 12120, 8, 75 + MOVES)) {}
+    else if (slot(204) != 0 && keyword(D + 12120, 8, 204 + MOVES)) {}
+    else if (slot(448) != 0 && keyword(D + 12120, 8, 448)) {}
+    else if (slot(211) != 0 && keyword(D + 12120, 8, 211 + MOVES)) {}
+    else if (slot(279) != 0 && keyword(D + 12120, 8, 279)) {}
     // process.pid
-    if (slot(72) != 0 && long(D + 12074, 6, 72 + MOVES)) {}
-    else if (slot(194) != 0 && long(D + 12074, 6, 194 + MOVES)) {}
-    else if (slot(266) != 0 && long(D + 12074, 6, 266)) {}
+    if (slot(79) != 0 && long(D + 12718, 6, 79 + MOVES)) {}
+    else if (slot(208) != 0 && long(D + 12718, 6, 208 + MOVES)) {}
+    else if (slot(283) != 0 && long(D + 12718, 6, 283)) {}
     // process.working_directory
-    if (slot(71) != 0 && keyword(D + 3693, 21, 71 + MOVES)) {}
-    else if (slot(193) != 0 && keyword(D + 3693, 21, 193 + MOVES)) {}
-    else if (slot(265) != 0 && keyword(D + 3693, 21, 265)) {}
-    if (slot(77) != 0) {
-      open(D + 11451, 8); // process.hash
+    if (slot(78) != 0 && keyword(D + 3740, 21, 78 + MOVES)) {}
+    else if (slot(207) != 0 && keyword(D + 3740, 21, 207 + MOVES)) {}
+    else if (slot(282) != 0 && keyword(D + 3740, 21, 282)) {}
+    if (slot(85) != 0 || slot(84) != 0 || slot(299) != 0) {
+      open(D + 12072, 8); // process.hash
+      // process.hash.md5
+      if (slot(85) != 0 && keyword(D + 12704, 7, 85 + MOVES)) {}
       // process.hash.sha256
-      if (slot(77) != 0 && keyword(D + 10697, 10, 77 + MOVES)) {}
+      if (slot(84) != 0 && keyword(D + 11231, 10, 84 + MOVES)) {}
+      else if (slot(299) != 0 && keyword(D + 11231, 10, 299)) {}
       close();
     }
-    if ((load<u64>(filled, 8) & 0x3c000) != 0 || slot(196) != 0 || slot(195) != 0 || slot(268) != 0 || slot(267) != 0) {
-      open(D + 10637, 10); // process.parent
+    if ((load<u64>(filled, 8) & 0x3c00000) != 0 || (load<u64>(filled, 32) & 0x30030000000) != 0 || slot(210) != 0 || slot(209) != 0) {
+      open(D + 11171, 10); // process.parent
       // process.parent.command_line
-      if (slot(81) != 0 && keyword(D + 6286, 16, 81 + MOVES)) {}
+      if (slot(89) != 0 && keyword(D + 6575, 16, 89 + MOVES)) {}
+      else if (slot(296) != 0 && keyword(D + 6575, 16, 296)) {}
       // process.parent.executable
-      if (slot(80) != 0 && keyword(D + 7845, 14, 80 + MOVES)) {}
+      if (slot(88) != 0 && keyword(D + 8261, 14, 88 + MOVES)) {}
+      else if (slot(297) != 0 && keyword(D + 8261, 14, 297)) {}
       // process.parent.name
-      if (slot(79) != 0 && keyword(D + 11499, 8, 79 + MOVES)) {}
-      else if (slot(196) != 0 && keyword(D + 11499, 8, 196 + MOVES)) {}
-      else if (slot(268) != 0 && keyword(D + 11499, 8, 268)) {}
+      if (slot(87) != 0 && keyword(D + 12120, 8, 87 + MOVES)) {}
+      else if (slot(210) != 0 && keyword(D + 12120, 8, 210 + MOVES)) {}
+      else if (slot(285) != 0 && keyword(D + 12120, 8, 285)) {}
       // process.parent.pid
-      if (slot(78) != 0 && long(D + 12074, 6, 78 + MOVES)) {}
-      else if (slot(195) != 0 && long(D + 12074, 6, 195 + MOVES)) {}
-      else if (slot(267) != 0 && long(D + 12074, 6, 267)) {}
+      if (slot(86) != 0 && long(D + 12718, 6, 86 + MOVES)) {}
+      else if (slot(209) != 0 && long(D + 12718, 6, 209 + MOVES)) {}
+      else if (slot(284) != 0 && long(D + 12718, 6, 284)) {}
       close();
     }
-    if (slot(75) != 0) {
-      open(D + 5134, 18); // process.session_leader
+    if (slot(82) != 0 || slot(298) != 0) {
+      open(D + 5354, 18); // process.session_leader
       // process.session_leader.pid
-      if (slot(75) != 0 && long(D + 12074, 6, 75 + MOVES)) {}
+      if (slot(82) != 0 && long(D + 12718, 6, 82 + MOVES)) {}
+      else if (slot(298) != 0 && long(D + 12718, 6, 298)) {}
       close();
     }
-    if (slot(324) != 0 || slot(325) != 0) {
-      open(D + 12116, 7); // process.tty
-      if (slot(324) != 0 || slot(325) != 0) {
-        open(D + 7101, 15); // process.tty.char_device
+    if (slot(374) != 0 || slot(375) != 0) {
+      open(D + 12760, 7); // process.tty
+      if (slot(374) != 0 || slot(375) != 0) {
+        open(D + 7502, 15); // process.tty.char_device
         // process.tty.char_device.major
-        if (slot(324) != 0 && long(D + 11483, 8, 324)) {}
+        if (slot(374) != 0 && long(D + 12104, 8, 374)) {}
         // process.tty.char_device.minor
-        if (slot(325) != 0 && long(D + 11491, 8, 325)) {}
+        if (slot(375) != 0 && long(D + 12112, 8, 375)) {}
         close();
       }
       close();
     }
     close();
   }
-  if (slot(77) != 0 || slot(95) != 0 || (load<u64>(filled, 32) & 0xd80000000000000) != 0 || slot(23) != 0 || slot(25) != 0 || slot(160) != 0 || slot(398) != 0 || slot(399) != 0) {
-    open(D + 10063, 11); // related
+  if (slot(299) != 0 || slot(300) != 0 || (load<u64>(filled, 8) & 0x8010300000) != 0 || (load<u64>(filled, 40) & 0x6c000000000) != 0 || slot(23) != 0 || slot(25) != 0 || (load<u64>(filled, 16) & 0x400000000140) != 0 || slot(453) != 0 || slot(454) != 0 || slot(447) != 0 || slot(216) != 0) {
+    open(D + 10553, 11); // related
     // related.hash
-    if (slot(77) != 0) list(D + 11443, 8, 77);
+    if (slot(299) != 0 || slot(84) != 0 || slot(85) != 0) {
+      openList(D + 12064, 8, false);
+      if (slot(299) != 0) items(299);
+      if (slot(84) != 0) items(84);
+      if (slot(85) != 0) items(85);
+      closeList();
+    }
     // related.hosts
-    if (slot(315) != 0 || slot(23) != 0 || slot(25) != 0 || slot(95) != 0 || slot(160) != 0 || slot(398) != 0) {
-      openList(D + 11075, 9, false);
-      if (slot(315) != 0) items(315);
+    if (slot(362) != 0 || slot(23) != 0 || slot(25) != 0 || slot(103) != 0 || slot(174) != 0 || slot(453) != 0) {
+      openList(D + 11669, 9, false);
+      if (slot(362) != 0) items(362);
       if (slot(23) != 0) items(23);
       if (slot(25) != 0) items(25);
-      if (slot(95) != 0) items(95);
-      if (slot(160) != 0) items(160);
-      if (slot(398) != 0) items(398);
+      if (slot(103) != 0) items(103);
+      if (slot(174) != 0) items(174);
+      if (slot(453) != 0) items(453);
       closeList();
     }
     // related.ip
-    if (slot(311) != 0 || slot(312) != 0 || slot(399) != 0) {
-      openList(D + 12376, 6, false);
-      if (slot(311) != 0 && (present(311) && !(((<u32>0x6 >> c311) & 1) != 0))) ipItems(311);
-      if (slot(312) != 0 && (p312 && !(((<u32>0x6 >> c312) & 1) != 0))) ipItems(312);
-      if (slot(399) != 0) ipItems(399);
+    if (slot(358) != 0 || slot(359) != 0 || slot(447) != 0 || slot(454) != 0) {
+      openList(D + 13111, 6, false);
+      if (slot(358) != 0 && (present(358) && !(((<u32>0x6 >> c358) & 1) != 0))) ipItems(358);
+      if (slot(359) != 0 && (p359 && !(((<u32>0x6 >> c359) & 1) != 0))) ipItems(359);
+      if (slot(447) != 0) ipItems(447);
+      if (slot(454) != 0) ipItems(454);
       closeList();
     }
     // related.user
-    if (slot(314) != 0) list(D + 11611, 8, 314);
+    if (slot(361) != 0 || slot(300) != 0 || slot(92) != 0 || slot(134) != 0 || slot(136) != 0 || slot(216) != 0) {
+      openList(D + 12232, 8, false);
+      if (slot(361) != 0) items(361);
+      if (slot(300) != 0) items(300);
+      if (slot(92) != 0) items(92);
+      if (slot(134) != 0) items(134);
+      if (slot(136) != 0) items(136);
+      if (slot(216) != 0) items(216);
+      closeList();
+    }
     close();
   }
-  if ((load<u64>(filled, 0) & 0x213800000001c000) != 0 || (load<u64>(filled, 16) & 0x8e00078000000) != 0 || slot(372) != 0 || (load<u64>(filled, 24) & 0xe008000000000) != 0 || slot(67) != 0 || slot(259) != 0) {
-    open(D + 11547, 8); // rule
+  if ((load<u64>(filled, 0) & 0x213800000001c000) != 0 || (load<u64>(filled, 16) & 0x38001e0000000000) != 0 || slot(426) != 0 || (load<u64>(filled, 32) & 0x10000e) != 0 || slot(245) != 0 || slot(193) != 0 || slot(74) != 0) {
+    open(D + 12168, 8); // rule
     // rule.author
-    if (slot(53) != 0) list(D + 10437, 10, 53 + MOVES);
+    if (slot(53) != 0) list(D + 10971, 10, 53 + MOVES);
     // rule.category
-    if (slot(14) != 0 && keyword(D + 8975, 12, 14 + MOVES)) {}
-    else if (slot(158) != 0 && keyword(D + 8975, 12, 158 + MOVES)) {}
-    else if (slot(372) != 0 && keyword(D + 8975, 12, 372)) {}
+    if (slot(14) != 0 && keyword(D + 9417, 12, 14 + MOVES)) {}
+    else if (slot(172) != 0 && keyword(D + 9417, 12, 172 + MOVES)) {}
+    else if (slot(426) != 0 && keyword(D + 9417, 12, 426)) {}
     // rule.description
-    if (slot(242) != 0 && keyword(D + 7176, 15, 242)) {}
-    else if (slot(16) != 0 && is_policy && keyword(D + 7176, 15, 16 + MOVES)) {}
-    else if (slot(175) != 0 && keyword(D + 7176, 15, 175 + MOVES)) {}
+    if (slot(258) != 0 && keyword(D + 7577, 15, 258)) {}
+    else if (slot(16) != 0 && is_policy && keyword(D + 7577, 15, 16 + MOVES)) {}
+    else if (slot(189) != 0 && keyword(D + 7577, 15, 189 + MOVES)) {}
     // rule.id
-    if (slot(51) != 0 && keyword(D + 12358, 6, 51 + MOVES)) {}
-    else if (slot(156) != 0 && keyword(D + 12358, 6, 156 + MOVES)) {}
-    else if (slot(231) != 0 && keyword(D + 12358, 6, 231)) {}
-    else if (slot(173) != 0 && keyword(D + 12358, 6, 173 + MOVES)) {}
+    if (slot(51) != 0 && keyword(D + 13093, 6, 51 + MOVES)) {}
+    else if (slot(170) != 0 && keyword(D + 13093, 6, 170 + MOVES)) {}
+    else if (slot(245) != 0 && keyword(D + 13093, 6, 245)) {}
+    else if (slot(187) != 0 && keyword(D + 13093, 6, 187 + MOVES)) {}
     // rule.name
-    if (slot(56) != 0 && keyword(D + 11499, 8, 56 + MOVES)) {}
-    else if (slot(157) != 0 && keyword(D + 11499, 8, 157 + MOVES)) {}
-    else if (slot(174) != 0 && is_monitor && keyword(D + 11499, 8, 174 + MOVES)) {}
-    else if (slot(67) != 0 && keyword(D + 11499, 8, 67 + MOVES)) {}
-    else if (slot(259) != 0 && keyword(D + 11499, 8, 259)) {}
-    else if (slot(15) != 0 && is_policy && keyword(D + 11499, 8, 15 + MOVES)) {}
-    else if (slot(174) != 0 && keyword(D + 11499, 8, 174 + MOVES)) {}
+    if (slot(56) != 0 && keyword(D + 12120, 8, 56 + MOVES)) {}
+    else if (slot(171) != 0 && keyword(D + 12120, 8, 171 + MOVES)) {}
+    else if (slot(188) != 0 && is_monitor && keyword(D + 12120, 8, 188 + MOVES)) {}
+    else if (slot(74) != 0 && keyword(D + 12120, 8, 74 + MOVES)) {}
+    else if (slot(276) != 0 && keyword(D + 12120, 8, 276)) {}
+    else if (slot(15) != 0 && is_policy && keyword(D + 12120, 8, 15 + MOVES)) {}
+    else if (slot(188) != 0 && keyword(D + 12120, 8, 188 + MOVES)) {}
     // rule.reference
-    if (slot(61) != 0 && keyword(D + 8484, 13, 61 + MOVES)) {}
-    else if (slot(179) != 0 && keyword(D + 8484, 13, 179 + MOVES)) {}
+    if (slot(61) != 0 && keyword(D + 8913, 13, 61 + MOVES)) {}
+    else if (slot(193) != 0 && keyword(D + 8913, 13, 193 + MOVES)) {}
     // rule.ruleset
-    if (slot(15) != 0 && is_policy && keyword(D + 10118, 11, 15 + MOVES)) {}
-    else if (slot(155) != 0 && keyword(D + 10118, 11, 155 + MOVES)) {}
-    else if (slot(241) != 0 && keyword(D + 10118, 11, 241)) {}
+    if (slot(15) != 0 && is_policy && keyword(D + 10608, 11, 15 + MOVES)) {}
+    else if (slot(169) != 0 && keyword(D + 10608, 11, 169 + MOVES)) {}
+    else if (slot(257) != 0 && keyword(D + 10608, 11, 257)) {}
     // rule.version
     if (slot(52) != 0 && keyword(D + 16, 11, 52 + MOVES)) {}
-    else if (slot(243) != 0 && keyword(D + 16, 11, 243)) {}
+    else if (slot(259) != 0 && keyword(D + 16, 11, 259)) {}
     close();
   }
-  if (slot(311) != 0 || slot(305) != 0 || (load<u64>(filled, 8) & 0x1040080018000000) != 0 || slot(130) != 0 || slot(151) != 0 || slot(207) != 0 || slot(208) != 0) {
-    open(D + 10717, 10); // source
+  if (slot(358) != 0 || slot(346) != 0 || slot(99) != 0 || slot(100) != 0 || (load<u64>(filled, 16) & 0x2000010202) != 0 || slot(221) != 0 || slot(222) != 0 || slot(305) != 0) {
+    open(D + 11251, 10); // source
     // source.address
-    if (slot(311) != 0 && keyword(D + 9777, 11, 311)) {}
+    if (slot(358) != 0 && keyword(D + 10267, 11, 358)) {}
     // source.ip
-    if (slot(91) != 0 && ip(D + 12370, 6, 91 + MOVES)) {}
-    else if (slot(107) != 0 && ip(D + 12370, 6, 107 + MOVES)) {}
-    else if (slot(118) != 0 && ip(D + 12370, 6, 118 + MOVES)) {}
-    else if (slot(124) != 0 && ip(D + 12370, 6, 124 + MOVES)) {}
-    else if (slot(130) != 0 && ip(D + 12370, 6, 130 + MOVES)) {}
-    else if (slot(151) != 0 && ip(D + 12370, 6, 151 + MOVES)) {}
-    else if (slot(207) != 0 && ip(D + 12370, 6, 207 + MOVES)) {}
-    else if (slot(311) != 0 && ip(D + 12370, 6, 311)) {}
+    if (slot(99) != 0 && ip(D + 13105, 6, 99 + MOVES)) {}
+    else if (slot(129) != 0 && ip(D + 13105, 6, 129 + MOVES)) {}
+    else if (slot(137) != 0 && ip(D + 13105, 6, 137 + MOVES)) {}
+    else if (slot(144) != 0 && ip(D + 13105, 6, 144 + MOVES)) {}
+    else if (slot(165) != 0 && ip(D + 13105, 6, 165 + MOVES)) {}
+    else if (slot(221) != 0 && ip(D + 13105, 6, 221 + MOVES)) {}
+    else if (slot(358) != 0 && ip(D + 13105, 6, 358)) {}
     // source.port
-    if (slot(92) != 0 && long(D + 11523, 7, 92 + MOVES)) {}
-    else if (slot(208) != 0 && long(D + 11523, 7, 208 + MOVES)) {}
-    else if (slot(305) != 0 && long(D + 11523, 7, 305)) {}
+    if (slot(100) != 0 && long(D + 12144, 7, 100 + MOVES)) {}
+    else if (slot(222) != 0 && long(D + 12144, 7, 222 + MOVES)) {}
+    else if (slot(305) != 0 && long(D + 12144, 7, 305)) {}
+    else if (slot(346) != 0 && long(D + 12144, 7, 346)) {}
     close();
   }
-  if ((load<u64>(filled, 40) & 0xf80000) != 0 || is_attack) {
-    open(D + 10767, 10); // threat
+  if ((load<u64>(filled, 48) & 0x1f80) != 0 || is_attack) {
+    open(D + 11311, 10); // threat
     // threat.framework
     if (is_attack) put(D + 2118, 27);
-    if ((load<u64>(filled, 40) & 0xc80000) != 0) {
-      open(D + 6174, 10); // threat.tactic
+    if ((load<u64>(filled, 48) & 0x1c80) != 0) {
+      open(D + 6463, 10); // threat.tactic
       // threat.tactic.id
-      if (slot(339) != 0 || slot(342) != 0) {
-        openList(D + 12364, 6, false);
-        if (slot(339) != 0) items(339);
-        if (slot(342) != 0) items(342);
+      if (slot(391) != 0 || slot(394) != 0) {
+        openList(D + 13099, 6, false);
+        if (slot(391) != 0) items(391);
+        if (slot(394) != 0) items(394);
         closeList();
       }
       // threat.tactic.name
-      if (slot(343) != 0) list(D + 11507, 8, 343);
+      if (slot(395) != 0 || slot(396) != 0) {
+        openList(D + 12128, 8, false);
+        if (slot(395) != 0) items(395);
+        if (slot(396) != 0) items(396);
+        closeList();
+      }
       close();
     }
-    if (slot(340) != 0 || slot(341) != 0) {
-      open(D + 4298, 13); // threat.technique
+    if (slot(392) != 0 || slot(393) != 0) {
+      open(D + 4405, 13); // threat.technique
       // threat.technique.id
-      if (slot(340) != 0) list(D + 12364, 6, 340);
-      if (slot(341) != 0) {
-        open(D + 6878, 16); // threat.technique.subtechnique
+      if (slot(392) != 0) list(D + 13099, 6, 392);
+      if (slot(393) != 0) {
+        open(D + 7231, 16); // threat.technique.subtechnique
         // threat.technique.subtechnique.id
-        if (slot(341) != 0) list(D + 12364, 6, 341);
+        if (slot(393) != 0) list(D + 13099, 6, 393);
         close();
       }
       close();
     }
     close();
   }
-  if (slot(105) != 0 || slot(149) != 0 || slot(150) != 0) {
-    open(D + 12130, 7); // url
-    // url.query
-    if (slot(150) != 0 && keyword(D + 11120, 9, 150 + MOVES)) {}
+  if (slot(114) != 0 || slot(163) != 0 || slot(164) != 0 || slot(354) != 0 || slot(355) != 0) {
+    open(D + 12774, 7); // url
+    // url.original
+    if (slot(114) != 0 && keyword(D + 9717, 12, 114 + MOVES)) {}
     // url.path
-    if (slot(105) != 0 && keyword(D + 11515, 8, 105 + MOVES)) {}
-    else if (slot(149) != 0 && keyword(D + 11515, 8, 149 + MOVES)) {}
+    if (slot(163) != 0 && keyword(D + 12136, 8, 163 + MOVES)) {}
+    else if (slot(354) != 0 && keyword(D + 12136, 8, 354)) {}
+    // url.query
+    if (slot(164) != 0 && keyword(D + 11714, 9, 164 + MOVES)) {}
+    else if (slot(355) != 0 && keyword(D + 11714, 9, 355)) {}
     close();
   }
-  if ((load<u64>(filled, 8) & 0xc10040000cc0000) != 0 || (load<u64>(filled, 16) & 0xc0022) != 0 || (load<u64>(filled, 24) & 0x1000000180) != 0 || slot(270) != 0 || slot(269) != 0) {
-    open(D + 11619, 8); // user
+  if ((load<u64>(filled, 16) & 0x3000881e0) != 0 || (load<u64>(filled, 8) & 0x80080000cc000000) != 0 || (load<u64>(filled, 32) & 0xc000c0000000) != 0 || (load<u64>(filled, 24) & 0x4000000600000) != 0) {
+    open(D + 12240, 8); // user
+    // user.full_name
+    if (slot(134) != 0 && keyword(D + 8783, 13, 134 + MOVES)) {}
     // user.id
-    if (slot(83) != 0 && (present(83) && !(((<u32>0x6 >> c83) & 1) != 0)) && keyword(D + 12358, 6, 83 + MOVES)) {}
-    else if (slot(122) != 0 && keyword(D + 12358, 6, 122 + MOVES)) {}
-    else if (slot(146) != 0 && keyword(D + 12358, 6, 146 + MOVES)) {}
-    else if (slot(199) != 0 && (present(199) && !(((<u32>0x6 >> c199) & 1) != 0)) && keyword(D + 12358, 6, 199 + MOVES)) {}
-    else if (slot(270) != 0 && (present(270) && !(((<u32>0x6 >> c270) & 1) != 0)) && keyword(D + 12358, 6, 270)) {}
+    if (slot(91) != 0 && (present(91) && !(((<u32>0x6 >> c91) & 1) != 0)) && keyword(D + 13093, 6, 91 + MOVES)) {}
+    else if (slot(133) != 0 && keyword(D + 13093, 6, 133 + MOVES)) {}
+    else if (slot(160) != 0 && keyword(D + 13093, 6, 160 + MOVES)) {}
+    else if (slot(213) != 0 && (present(213) && !(((<u32>0x6 >> c213) & 1) != 0)) && keyword(D + 13093, 6, 213 + MOVES)) {}
+    else if (slot(287) != 0 && (present(287) && !(((<u32>0x6 >> c287) & 1) != 0)) && keyword(D + 13093, 6, 287)) {}
     // user.name
-    if (slot(82) != 0 && keyword(D + 11499, 8, 82 + MOVES)) {}
-    else if (slot(106) != 0 && keyword(D + 11499, 8, 106 + MOVES)) {}
-    else if (slot(116) != 0 && keyword(D + 11499, 8, 116 + MOVES)) {}
-    else if (slot(123) != 0 && keyword(D + 11499, 8, 123 + MOVES)) {}
-    else if (slot(129) != 0 && keyword(D + 11499, 8, 129 + MOVES)) {}
-    else if (slot(133) != 0 && keyword(D + 11499, 8, 133 + MOVES)) {}
-    else if (slot(147) != 0 && keyword(D + 11499, 8, 147 + MOVES)) {}
-    else if (slot(200) != 0 && keyword(D + 11499, 8, 200 + MOVES)) {}
-    else if (slot(228) != 0 && keyword(D + 11499, 8, 228 + MOVES)) {}
-    else if (slot(269) != 0 && keyword(D + 11499, 8, 269)) {}
-    if (slot(87) != 0 || slot(86) != 0) {
-      open(D + 11057, 9); // user.group
-      // user.group.name
-      if (slot(86) != 0 && keyword(D + 11499, 8, 86 + MOVES)) {}
+    if (slot(90) != 0 && keyword(D + 12120, 8, 90 + MOVES)) {}
+    else if (slot(115) != 0 && keyword(D + 12120, 8, 115 + MOVES)) {}
+    else if (slot(127) != 0 && keyword(D + 12120, 8, 127 + MOVES)) {}
+    else if (slot(135) != 0 && keyword(D + 12120, 8, 135 + MOVES)) {}
+    else if (slot(143) != 0 && keyword(D + 12120, 8, 143 + MOVES)) {}
+    else if (slot(147) != 0 && keyword(D + 12120, 8, 147 + MOVES)) {}
+    else if (slot(161) != 0 && keyword(D + 12120, 8, 161 + MOVES)) {}
+    else if (slot(214) != 0 && keyword(D + 12120, 8, 214 + MOVES)) {}
+    else if (slot(242) != 0 && keyword(D + 12120, 8, 242 + MOVES)) {}
+    else if (slot(286) != 0 && keyword(D + 12120, 8, 286)) {}
+    if (slot(95) != 0 || slot(94) != 0 || slot(303) != 0 || slot(302) != 0) {
+      open(D + 11651, 9); // user.group
       // user.group.id
-      if (slot(87) != 0 && (present(87) && !(((<u32>0x6 >> c87) & 1) != 0)) && keyword(D + 12358, 6, 87 + MOVES)) {}
+      if (slot(95) != 0 && (present(95) && !(((<u32>0x6 >> c95) & 1) != 0)) && keyword(D + 13093, 6, 95 + MOVES)) {}
+      else if (slot(303) != 0 && (present(303) && !(((<u32>0x6 >> c303) & 1) != 0)) && keyword(D + 13093, 6, 303)) {}
+      // user.group.name
+      if (slot(94) != 0 && keyword(D + 12120, 8, 94 + MOVES)) {}
+      else if (slot(302) != 0 && keyword(D + 12120, 8, 302)) {}
+      close();
+    }
+    if (slot(136) != 0) {
+      open(D + 11301, 10); // user.target
+      // user.target.full_name
+      if (slot(136) != 0 && keyword(D + 8783, 13, 136 + MOVES)) {}
       close();
     }
     close();
   }
-  if ((load<u64>(filled, 8) & 0x2080100000000000) != 0 || slot(131) != 0 || slot(225) != 0) {
-    open(D + 8083, 14); // user_agent
+  if (slot(117) != 0 || (load<u64>(filled, 16) & 0x20404) != 0 || slot(239) != 0) {
+    open(D + 8499, 14); // user_agent
     // user_agent.original
-    if (slot(108) != 0 && keyword(D + 9275, 12, 108 + MOVES)) {}
-    else if (slot(119) != 0 && keyword(D + 9275, 12, 119 + MOVES)) {}
-    else if (slot(125) != 0 && keyword(D + 9275, 12, 125 + MOVES)) {}
-    else if (slot(131) != 0 && keyword(D + 9275, 12, 131 + MOVES)) {}
-    else if (slot(225) != 0 && keyword(D + 9275, 12, 225 + MOVES)) {}
+    if (slot(117) != 0 && keyword(D + 9717, 12, 117 + MOVES)) {}
+    else if (slot(130) != 0 && keyword(D + 9717, 12, 130 + MOVES)) {}
+    else if (slot(138) != 0 && keyword(D + 9717, 12, 138 + MOVES)) {}
+    else if (slot(145) != 0 && keyword(D + 9717, 12, 145 + MOVES)) {}
+    else if (slot(239) != 0 && keyword(D + 9717, 12, 239 + MOVES)) {}
     close();
   }
-  open(D + 6003, 17); // vulnerability
+  open(D + 6258, 17); // vulnerability
   // vulnerability.id
-  if (slot(379) != 0 && keyword(D + 12358, 6, 379)) {}
+  if (slot(433) != 0 && keyword(D + 13093, 6, 433)) {}
   // vulnerability.severity
-  if (slot(380) != 0 && keyword(D + 3651, 12, 380)) {}
-  open(D + 10129, 11); // vulnerability.scanner
+  if (slot(434) != 0 && keyword(D + 3698, 12, 434)) {}
+  open(D + 10619, 11); // vulnerability.scanner
   // vulnerability.scanner.vendor
-  if ((c1 == 7)) put(D + 5242, 18);
+  if ((c1 == 7)) put(D + 5462, 18);
   close();
   close();
-  open(D + 10747, 10); // sysdig
+  open(D + 11281, 10); // sysdig
   if (slot(18) != 0) {
-    open(D + 10985, 9); // sysdig.agent
+    open(D + 11579, 9); // sysdig.agent
     // sysdig.agent.id
-    if (slot(18) != 0 && long(D + 12358, 5, 18 + MOVES)) {}
+    if (slot(18) != 0 && long(D + 13093, 5, 18 + MOVES)) {}
     close();
   }
-  if (slot(85) != 0 || slot(84) != 0 || slot(201) != 0 || slot(202) != 0) {
-    open(D + 7943, 14); // sysdig.login_user
+  if (slot(93) != 0 || slot(92) != 0 || slot(215) != 0 || slot(216) != 0 || slot(301) != 0 || slot(300) != 0) {
+    open(D + 8359, 14); // sysdig.login_user
     // sysdig.login_user.id
-    if (slot(85) != 0 && (present(85) && !(((<u32>0x6 >> c85) & 1) != 0)) && keyword(D + 12358, 6, 85 + MOVES)) {}
-    else if (slot(201) != 0 && (present(201) && !(((<u32>0x6 >> c201) & 1) != 0)) && keyword(D + 12358, 6, 201 + MOVES)) {}
+    if (slot(93) != 0 && (present(93) && !(((<u32>0x6 >> c93) & 1) != 0)) && keyword(D + 13093, 6, 93 + MOVES)) {}
+    else if (slot(215) != 0 && (present(215) && !(((<u32>0x6 >> c215) & 1) != 0)) && keyword(D + 13093, 6, 215 + MOVES)) {}
+    else if (slot(301) != 0 && (present(301) && !(((<u32>0x6 >> c301) & 1) != 0)) && keyword(D + 13093, 6, 301)) {}
     // sysdig.login_user.name
-    if (slot(84) != 0 && keyword(D + 11499, 8, 84 + MOVES)) {}
-    else if (slot(202) != 0 && keyword(D + 11499, 8, 202 + MOVES)) {}
+    if (slot(92) != 0 && keyword(D + 12120, 8, 92 + MOVES)) {}
+    else if (slot(216) != 0 && keyword(D + 12120, 8, 216 + MOVES)) {}
+    else if (slot(300) != 0 && keyword(D + 12120, 8, 300)) {}
     close();
   }
-  open(D + 10994, 9); // sysdig.alert
+  open(D + 11588, 9); // sysdig.alert
   // body description edit_url id name scope severity severity_label subject
-  run(D + 17370);
+  run(D + 19508);
   writeUnknown(6);
   close();
-  open(D + 9843, 11); // sysdig.content
-  open(D + 9865, 11); // sysdig.content.control
+  open(D + 10333, 11); // sysdig.content
+  open(D + 10355, 11); // sysdig.content.control
   // family_name id result title
-  run(D + 17416);
+  run(D + 19562);
   writeUnknown(5);
   close();
-  open(D + 10517, 10); // sysdig.content.fields
-  // container.id container.image.digest container.image.repository container.image.tag container.name ct.error ct.name ct.region ct.src ct.srcip ct.user ct.user.accountid ct.useragent evt.arg.flags evt.res evt.time evt.time.iso8601 evt.type falco.rule fd.cip fd.cport fd.directory fd.filename fd.l4proto fd.name fd.sip fd.sip.name fd.sport gcp.callerIP gcp.methodName gcp.serviceName gcp.user gcp.userAgent github.action github.user group.gid group.name k8s.ns.name k8s.pod.name ka.response.code ka.sourceips ka.target.name ka.target.namespace ka.target.resource ka.uri ka.user.name ka.useragent ka.verb okta.actor.alternateid okta.actor.id okta.client.ip okta.evt.type okta.result okta.useragent.raw proc.cmdline proc.cwd proc.exepath proc.hash.sha256 proc.name proc.pcmdline proc.pexepath proc.pid proc.pid.ts proc.pname proc.ppid proc.sid proc.tty proc.vpid user.loginname user.loginuid user.name user.uid
-  run(D + 17442);
+  open(D + 11051, 10); // sysdig.content.fields
+  // container.id container.image container.image.digest container.image.repository container.image.tag container.name ct.error ct.name ct.region ct.src ct.srcip ct.user ct.user.accountid ct.useragent evt.arg.filename evt.arg.flags evt.arg.linkpath evt.arg.name evt.arg.newpath evt.arg.path evt.arg.target evt.res evt.time evt.time.iso8601 evt.type falco.rule fd.cip fd.cport fd.directory fd.filename fd.l4proto fd.name fd.sip fd.sip.name fd.sport fs.path.name gcp.callerIP gcp.methodName gcp.projectId gcp.serviceName gcp.user gcp.userAgent github.action github.user group.gid group.name k8s.ns.name k8s.pod.name ka.cluster.name ka.resp.name ka.response.code ka.sourceips ka.target.name ka.target.namespace ka.target.resource ka.uri ka.user.name ka.useragent ka.verb okta.actor.alternateid okta.actor.id okta.actor.name okta.client.ip okta.evt.type okta.result okta.target.user.name okta.useragent.raw proc.cmdline proc.cwd proc.exepath proc.hash.md5 proc.hash.sha256 proc.name proc.pcmdline proc.pexepath proc.pid proc.pid.ts proc.pname proc.ppid proc.sid proc.tty proc.vpid user.loginname user.loginuid user.name user.uid
+  run(D + 19588);
   writeUnknown(4);
   close();
   // added cluster_name command detected_class_probability entity_payload entity_type exe false_positive hostname mac matched_on_default namespace output policy_id policy_origin policy_version priority query_string removed request_method request_uri resource_kind resource_name response_status_code rule_name rule_sub_type rule_tags rule_type run_book schema sequence stats timestamp_ns type updated user_id user_origin_ip username zones
-  run(D + 17756);
+  run(D + 19958);
   writeUnknown(3);
   close();
   open(D + 35, 9); // sysdig.event
   // id url username
-  run(D + 17938);
+  run(D + 20140);
   writeUnknown(7);
   close();
-  open(D + 10597, 10); // sysdig.labels
+  open(D + 11131, 10); // sysdig.labels
   // aws.accountId aws.instanceId aws.region cloudProvider.account.id cloudProvider.name cloudProvider.region container.image.digest container.image.repo container.image.tag container.name gcp.availabilityZone gcp.instanceId gcp.instanceName gcp.location gcp.machineType gcp.projectId gcp.projectName host.hostName host.mac host.os.name kubernetes.cluster.name kubernetes.namespace.name kubernetes.node.name kubernetes.pod.name kubernetes.workload.type
-  run(D + 17960);
+  run(D + 20162);
   writeUnknown(2);
   close();
-  open(D + 5170, 18); // sysdig.source_details
+  open(D + 5390, 18); // sysdig.source_details
   // source_sub_type source_type
-  run(D + 18070);
+  run(D + 20272);
   writeUnknown(1);
   close();
-  open(D + 10737, 10); // sysdig.stages
+  open(D + 11271, 10); // sysdig.stages
   // completed started
-  run(D + 18088);
+  run(D + 20290);
   writeUnknown(8);
   close();
-  open(D + 11619, 8); // sysdig.user
+  open(D + 12240, 8); // sysdig.user
   // groups username
-  run(D + 18106);
+  run(D + 20308);
   writeUnknown(9);
   close();
   // actions agent_id args audit_id category cef_severity client_ipv4 client_ipv4_dot client_port cmdline comm condition container_id count customer_id cwd description direction directory dns_domains engine entities error_code event_labels fields filename host_mac hostname id is_aggregated l4protocol line login_shell_distance login_shell_id machine_id message metrics name namespace originator pcomm permissions pid ppid priority proc_exepath process_name raw_event_category raw_event_originator resolved resource rx_timestamp server_ipv4 server_ipv4_dot server_port severity source source_addresses state sub_resource time timespan timestamp timestamp_ns timestamp_rfc3339_nano tty type uid user_agent user_login_name user_login_uid username
-  run(D + 18124);
+  run(D + 20326);
   writeUnknown(0);
-  writeOthers(D + 11039, 9);
+  writeOthers(D + 11633, 9);
   close();
   put(D + 451, 26);
 }
 
 /** Answers a record in ECS 9.4.0. */
 export function ecs(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 22604, F);
+  describe(D, D + 24984, F);
   ask(recognised, suspected, readText);
-  return answer(record, size, seconds, nanoseconds, withOriginal, 2733, derive, write);
+  return answer(record, size, seconds, nanoseconds, withOriginal, 2778, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */

@@ -141,7 +141,8 @@ const bare5424 = /^(?:([1-9]) )?(\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30}) ([A-Za-z0-9.:
 /** A relay that makes it of RFC 5424 puts no colon behind the process id. */
 const syslog3164 = /^<(\d{1,3})>((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([^ ]+) ([^ :[\]]+)(?:\[([^\] ]*)\]:?|:) /;
 /** The same as receivers write it to files: a key of a text form, which ends in a colon, is no host. */
-const bare3164 = /^((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([A-Za-z0-9.:_-]*[A-Za-z0-9._-]) ([^ :[\]]+)(?:\[([^\] ]*)\]:?|:) /;
+const bare3164 =
+  /^((?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)|(?:\d{4}-\d\d-\d\dT[0-9:.Z+-]{8,30})) ([A-Za-z0-9.:_-]*[A-Za-z0-9._-]) ([^ :[\]]+)(?:\[([^\] ]*)\]:?|:) /;
 const bulkAction = /^(\{"(?:index|create)":\{[^\n]*\}\})\n/;
 
 /** Reads a string that may be an event: headers off, then JSON, then the product's text forms. */
