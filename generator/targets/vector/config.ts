@@ -45,6 +45,13 @@ export function vectorConfig(plans: Plan[], config: SluiceConfig): VectorConfig 
   };
 }
 
+/** Inputs and outputs of sluice.yaml that Vector has nothing for. */
+export function leftOut(config: SluiceConfig): string[] {
+  const inputs = config.inputs.filter((input) => source(input, config).length === 0);
+  const outputs = config.outputs.filter((output) => sink(output, config).length === 0);
+  return [...inputs.map(({ name }) => `input ${name}`), ...outputs.map((output) => `output ${outputName(output, config.outputs)}`)];
+}
+
 /** Vector's components share one space of names. */
 const sourceName = ({ name }: Input): string => `in_${name.replace(/[^A-Za-z0-9_]/g, '_')}`;
 const transformName = (name: string): string => `sluice_${name}`;

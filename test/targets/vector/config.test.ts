@@ -85,6 +85,19 @@ describe.each(configs)("Vector's config from %s", (_, config) => {
   });
 });
 
+test('names what it leaves out', () => {
+  const header = (config: SluiceConfig): string => String(vector.emit({ plans, config } as never).at(-1)?.content).split('\ndata_dir:')[0] as string;
+  const config = parseConfig(
+    `products: [kubearmor]
+inputs: [{ type: tail, path: /x }, { type: forward, name: nodes, shared_key: "\${KEY}" }]
+outputs: [{ type: stdout }, { type: forward, host: a }]
+`,
+    'sluice.yaml',
+  );
+  expect(header(config)).toContain('# Left out, as Vector has nothing for it: input nodes, output forward.');
+  expect(header(everything)).not.toContain('Left out');
+});
+
 test('an option that Vector does not know is told with the nearest', () => {
   const wrong: VectorConfig = { data_dir: '/', sources: { in: { type: 'socket', mode: 'tcp', adress: 'x' } }, transforms: {}, sinks: {} };
   expect(() => checkOptions(wrong)).toThrow(/no option "adress" for sources\.in \(socket\) - did you mean "address"/);
