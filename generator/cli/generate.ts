@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
+import type { Artifact } from '../targets/target.js';
 import { type Change, compare, unifiedDiff, write } from '../write.js';
 import { exit } from './failure.js';
-import { colours, count, say } from './output.js';
+import { colours, count, passing, say } from './output.js';
 import { schemasFolder } from './paths.js';
 
 interface Options {
@@ -24,11 +25,7 @@ export const generate = new Command('generate')
   .option('--out <dir>', 'folder to write to', '.')
   .option('--json', 'say what changed as one JSON object')
   .action(async (options: Options) => {
-    // Loaded when it is asked for: the targets' libraries take longer than the other verbs.
-    const { emit, planSchemas } = await import('../generate.js');
-    const mapping = planSchemas(schemasFolder(options.schemas));
-    const names = mapping.products.map((product) => product.name);
-    const artifacts = await emit(mapping, loadConfig(options.config, names));
+    const artifacts = await emitted(options).finally(() => passing(''));
     const changes = compare(artifacts, options.out);
     const dry = options.check || options.diff;
     if (!dry) write(changes, options.out);
@@ -37,6 +34,17 @@ export const generate = new Command('generate')
     else for (const line of summary(changes, artifacts.length, options.check)) say(line);
     if (options.check && changes.length > 0) process.exitCode = exit.failed;
   });
+
+async function emitted(options: Options): Promise<Artifact[]> {
+  passing('reading the schemas');
+  // Loaded when it is asked for: the targets' libraries take longer than the other verbs.
+  const { emit, planSchemas } = await import('../generate.js');
+  const mapping = planSchemas(schemasFolder(options.schemas));
+  const names = mapping.products.map((product) => product.name);
+  const config = loadConfig(options.config, names);
+  passing(`making filters, programs, configs and docs of ${count(names.length, 'product')}`);
+  return emit(mapping, config);
+}
 
 function described(change: Change, diff: boolean | undefined): object {
   return { path: change.path, kind: change.kind, ...(diff ? { diff: unifiedDiff(change) } : {}) };
