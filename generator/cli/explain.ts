@@ -5,7 +5,7 @@ import { explained } from './explain/members.js';
 import { Places } from './explain/places.js';
 import { show } from './explain/show.js';
 import { exit, UserError } from './failure.js';
-import { colours, say } from './output.js';
+import { colours, columns, say } from './output.js';
 import { schemasFolder } from './paths.js';
 import { openEvents, positive } from './preview/input.js';
 import { readLines } from './preview/lines.js';
@@ -37,14 +37,14 @@ export const explain = new Command('explain')
     const plans = plansOf(mapping.plans, options.source);
     const answer = answerOf(plans, options.schema);
     const places = new Places(folder, mapping.products);
-    const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || 80);
+    const room = columns();
     const paint = colours(process.stdout);
     let records = 0;
-    for await (const { json, line } of readRecords(readLines(openEvents(file)))) {
+    for await (const { json, line } of readRecords(readLines(openEvents(file, 'name a file, or - for standard input; a member is named with --field')))) {
       records++;
       const record = explained(plans, json, answer, places, options.field ?? []);
       if (options.json) say(JSON.stringify({ line, ...record }));
-      else say(`${show(records, line, record, columns, paint)}\n`);
+      else say(`${show(records, line, record, room, paint)}\n`);
       if (records === options.limit) break;
     }
   });

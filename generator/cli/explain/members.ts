@@ -2,6 +2,7 @@ import { type Reason, reasons, type Trace } from '../../plan/oracle/explain.js';
 import { interpret } from '../../plan/oracle/index.js';
 import { writeJson } from '../../plan/oracle/json.js';
 import type { Plan } from '../../plan/types.js';
+import { nearest } from '../../schema/problem.js';
 import { Words } from '../../targets/docs/words.js';
 import { type Entry, flatten, valueAt } from '../preview/flatten.js';
 import type { Places } from './places.js';
@@ -12,6 +13,8 @@ export interface Explained {
   product?: string;
   /** What is wrong with the event. */
   error?: string;
+  /** What was wanted and is not in the record, and the nearest that is. */
+  missing?: { field: string; nearest?: string }[];
   members: Member[];
 }
 
@@ -45,21 +48,29 @@ export function explained(plans: Plan[], record: string, answer: { schema: strin
     if (made) {
       const words = new Words(made.plan);
       const found = reasons(made).map((reason) => ({ reason, field: reason.path.join('.') }));
+      const all = flatten(writeJson(made.record));
       const isWanted = ({ path }: Entry): boolean => wanted.length === 0 || wanted.some((name) => isWithin(path, name));
-      const members = flatten(writeJson(made.record))
-        .filter(isWanted)
-        .map(({ path, value }) => {
-          const near = found.filter(({ field }) => isWithin(path, field));
-          const length = Math.max(0, ...near.map(({ field }) => field.length));
-          const own = near.filter(({ field }) => field.length === length);
-          return { field: path, value, reasons: own.map(({ reason }) => because(reason, words, plan.product, places)) };
-        });
-      return { product: plan.product, members };
+      const missing = wanted.filter((name) => !all.some(({ path }) => isWithin(path, name)));
+      const members = all.filter(isWanted).map(({ path, value }) => {
+        const near = found.filter(({ field }) => isWithin(path, field));
+        const length = Math.max(0, ...near.map(({ field }) => field.length));
+        const own = near.filter(({ field }) => field.length === length);
+        return { field: path, value, reasons: own.map(({ reason }) => because(reason, words, plan.product, places)) };
+      });
+      return { product: plan.product, ...(missing.length > 0 ? { missing: missing.map((field) => withNearest(field, all)) } : {}), members };
     }
     const error = text === record ? undefined : valueAt(flatten(text), 'error.message');
     if (error !== undefined) return { product: plan.product, error: String(error), members: [] };
   }
   return { members: [] };
+}
+
+function withNearest(field: string, entries: Entry[]): { field: string; nearest?: string } {
+  const found = nearest(
+    field,
+    entries.map(({ path }) => path),
+  );
+  return { field, ...(found ? { nearest: found } : {}) };
 }
 
 /** Whether a path is this one or leads into it. */

@@ -21,7 +21,10 @@ export function show(n: number, line: number, record: Explained, columns: number
   const title = `── ${n} · line ${line} · ${record.product ?? 'unchanged: no event of a product'} `;
   const head = colours.bold(`${title}${'─'.repeat(Math.max(0, columns - width(title)))}`);
   const error = record.error === undefined ? [] : wrap(`broken: ${safe(record.error)}`, columns);
-  return [head, ...error, ...record.members.flatMap((member) => lines(member, columns, colours))].join('\n');
+  const missing = (record.missing ?? []).flatMap(({ field, nearest }) =>
+    wrap(`no member ${safe(field)}${nearest ? `: the nearest is ${safe(nearest)}` : ''}`, columns),
+  );
+  return [head, ...error, ...missing, ...record.members.flatMap((member) => lines(member, columns, colours))].join('\n');
 }
 
 function lines({ field, value, reasons }: Member, columns: number, colours: Colours): string[] {

@@ -7,11 +7,11 @@ import { ownOrShipped } from '../paths.js';
 const sample = 'samples/events.txt';
 
 /** The events that a user names: a file, `-` for standard input, none for the samples. @throws UserError where there is no such file. */
-export function openEvents(file: string | undefined): Readable {
+export function openEvents(file: string | undefined, mend = 'name a file, or - for standard input'): Readable {
   if (file === '-') return process.stdin;
   const path = file ?? ownOrShipped(sample);
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UserError(`${path}: there is no such file`, exit.usage, 'name a file, or - for standard input');
+  if (!stat) throw new UserError(`${path}: there is no such file`, exit.usage, mend);
   if (stat.isDirectory()) throw new UserError(`${path}: it is a folder`, exit.usage, 'name a file in it');
   return createReadStream(path);
 }
