@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../config/config.js';
 import type { Artifact } from '../targets/target.js';
@@ -43,7 +45,13 @@ async function emitted(options: Options): Promise<Artifact[]> {
   const names = mapping.products.map((product) => product.name);
   const config = loadConfig(options.config, names);
   passing(`making filters, programs, configs and docs of ${count(names.length, 'product')}`);
-  return emit(mapping, config);
+  const artifacts = await emit(mapping, config);
+  return canCompile(options.out) ? artifacts : artifacts.filter(({ path }) => !path.startsWith('assembly/'));
+}
+
+/** Whether the folder holds what the filters' generated sources are compiled with: a user's own has the filters as they come with Sluice. */
+function canCompile(folder: string): boolean {
+  return existsSync(join(folder, 'assembly', 'asconfig.json'));
 }
 
 function described(change: Change, diff: boolean | undefined): object {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -69,6 +69,14 @@ describe('generate', () => {
     expect(existsSync(join(folder, 'configs'))).toBe(false);
     expect(run('generate').code).toBe(0);
     expect(run('generate', '--check')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ files up to date\n$/) });
+  });
+
+  test('writes sources of filters only where they can be compiled', () => {
+    run('generate');
+    expect(existsSync(join(folder, 'assembly'))).toBe(false);
+    mkdirSync(join(folder, 'assembly'));
+    writeFileSync(join(folder, 'assembly/asconfig.json'), '{}');
+    expect(run('generate').stdout).toContain('created  assembly/generated/kubearmor.ts\n');
   });
 
   test('says of each file what it did', () => {
