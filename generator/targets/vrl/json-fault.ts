@@ -82,7 +82,7 @@ for_each(parse_regex_all(json, r'(?P<token>[ \\t\\r\\n]+|${string}"|-?(?:0|[1-9]
       rest = slice(json, from) ?? ""
       good = ""
       if from < at || state == "value" || state == "item" {
-        begun = parse_regex(rest, r'^(?P<good>${string}(?:\\\\(?:u[0-9A-Fa-f]{0,3})?)?|-?(?:(?:0|[1-9][0-9]*)(?:\\.(?:[0-9]+(?:[eE][+-]?)?)?|[eE][+-]?)?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?)') ?? {}
+        begun = parse_regex(rest, r'^(?P<good>${string}(?:\\\\(?:u[0-9A-Fa-f]{0,3})?)?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-?(?:(?:0|[1-9][0-9]*)(?:\\.(?:[0-9]+(?:[eE][+-]?)?)?|[eE][+-]?)?)?)') ?? {}
         good = to_string(begun.good)
       } else if state == "first" || state == "name" {
         begun = parse_regex(rest, r'^(?P<good>${string}(?:\\\\(?:u[0-9A-Fa-f]{0,3})?)?)') ?? {}
