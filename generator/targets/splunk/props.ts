@@ -5,7 +5,7 @@ import { kindRegex, sourcetypeOf, sourcetypeOfAny, sourcetypeOfRecord } from './
 import { nameInSearch, searched } from './searched.js';
 import { literal } from './spl/expression.js';
 import { fieldNames } from './spl/raw.js';
-import { hostStanza, kindStanza, syslogHeader, textStanza } from './transforms.js';
+import { hostStanza, kindStanza, syslogHeader, syslogStart, textStanza } from './transforms.js';
 
 type Setting = Stanza['settings'][0];
 
@@ -92,7 +92,7 @@ function others(): Stanza[] {
 /** Settings of the time of indexing. */
 function indexed(plan: Plan, kinds: Kind[]): Setting[] {
   const keyed = plan.texts.some((text) => text.grammar === 'ordered-pairs');
-  const breaker = plan.lines ? `([\\r\\n]+)(?=<[0-9]{1,3}>1 |${plan.lines.start}|${plan.lines.other})` : '([\\r\\n]+)';
+  const breaker = plan.lines ? `([\\r\\n]+)(?=${syslogStart}|${plan.lines.start}|${plan.lines.other})` : '([\\r\\n]+)';
   return [
     ...lines(breaker),
     ...times(plan, kinds, keyed),

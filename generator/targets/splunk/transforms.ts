@@ -12,8 +12,18 @@ export const kindStanza = (plan: Plan, kind: string): string => `sluice_${plan.p
 /** Name of the stanza that takes the host from a syslog header. */
 export const hostStanza = 'sluice_syslog_host';
 
-/** What RFC 5424 puts before a message. */
-export const syslogHeader = '<[0-9]{1,3}>1 [^ ]+ [^ ]+ [^ ]+ [^ ]+ [^ ]+ (?:-|\\[[^\\]]*\\]) ';
+const priority = '<[0-9]{1,3}>';
+const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}T';
+const localTime = '[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2}';
+/** Behind the host of an RFC 3164 header. A relay that makes it of RFC 5424 puts no colon behind the process id. */
+const tag = '[^ :\\[\\]]+(?:\\[[^\\] ]*\\]:?|:) ';
+const tagged = `(?:${localTime}|${day}[0-9:.Z+-]{8,30}) (?=[A-Za-z0-9.:_-]+ ${tag})`;
+
+/** What RFC 5424 and RFC 3164 put before a message; relays write files without priority. */
+export const syslogHeader = `(?:${priority})?(?:1 [^ ]+ [^ ]+ [^ ]+ [^ ]+ [^ ]+ (?:-|\\[[^\\]]*\\]) |${tagged}[^ ]+ ${tag})`;
+
+/** What begins a line with such a header. */
+export const syslogStart = `${priority}1 |(?:${priority}|1 )${day}|(?:${priority})?${localTime} `;
 
 export function transforms(plans: Plan[]): Stanza[] {
   return [
@@ -21,7 +31,7 @@ export function transforms(plans: Plan[]): Stanza[] {
       name: hostStanza,
       comment: "The sender's name, as its syslog header says.",
       settings: [
-        ['REGEX', '^<[0-9]{1,3}>1 [^ ]+ ([^ ]+)[ ]'],
+        ['REGEX', `^(?:${priority})?(?:1 [^ ]+ |${tagged})([^ ]+)[ ]`],
         ['DEST_KEY', 'MetaData:Host'],
         ['FORMAT', 'host::$1'],
       ],
