@@ -189,7 +189,7 @@ export interface KubeArmorAlert {
    */
   ContainerName?: string;
   /**
-   * Image reference: registry[:port]/name[:tag][@digest].
+   * Image reference: registry[:port]/name[:tag][@digest]. Of an image that was loaded, not pulled, the image's id follows without @, and in place of a name can stand an id.
    * Also spelt containerImage.
    * @example "docker.io/bitnami/postgresql:16.3.0@sha256:ddbd91d2739206f6c6d818372cdea3c89f466ffc8be0c50e0c0afe541b4fa865"
    */
@@ -548,7 +548,7 @@ export interface KubeArmorLog {
    */
   ContainerName?: string;
   /**
-   * Image reference: registry[:port]/name[:tag][@digest].
+   * Image reference: registry[:port]/name[:tag][@digest]. Of an image that was loaded, not pulled, the image's id follows without @, and in place of a name can stand an id.
    * Also spelt containerImage.
    * @example "docker.io/bitnami/postgresql:16.3.0@sha256:ddbd91d2739206f6c6d818372cdea3c89f466ffc8be0c50e0c0afe541b4fa865"
    */
@@ -1400,7 +1400,7 @@ export interface KubeArmorECS {
      */
     container_id?: string;
     /**
-     * Image reference: registry[:port]/name[:tag][@digest].
+     * Image reference: registry[:port]/name[:tag][@digest]. Of an image that was loaded, not pulled, the image's id follows without @, and in place of a name can stand an id.
      */
     container_image?: string;
     /**

@@ -538,12 +538,12 @@ export interface NeuVectorIncident {
    */
   proc_cmd?: string;
   /**
-   * Real user id of an escalated process; root's 0 is left out.
+   * Real user id of an escalated process; root's 0 is left out since 5.0. Before, a 0 without a name is nobody's.
    * @example 1001
    */
   proc_real_uid?: number;
   /**
-   * Effective user id; root's 0 is left out.
+   * Effective user id; root's 0 is left out since 5.0. Before, a 0 without a name is nobody's.
    * @example 1000
    */
   proc_effective_uid?: number;
@@ -1099,15 +1099,15 @@ export interface NeuVectorActivity {
    */
   rest_body?: string;
   /**
-   * Day on which the licence expires (until 5.5).
-   * @example "2026-12-31"
-   */
-  license_expire?: string;
-  /**
    * Left over from licences.
    * @example 1
    */
   enforcer_limit?: number;
+  /**
+   * Day on which the licence expires (until 5.5).
+   * @example "2026-12-31"
+   */
+  license_expire?: string;
   /**
    * What happened, in words; may hold several lines.
    * @example "Process profile violation"
@@ -1270,15 +1270,15 @@ export interface NeuVectorEvent {
    */
   rest_body?: string;
   /**
-   * Day on which the licence expires (until 5.5).
-   * @example "2026-12-31"
-   */
-  license_expire?: string;
-  /**
    * Left over from licences.
    * @example 1
    */
   enforcer_limit?: number;
+  /**
+   * Day on which the licence expires (until 5.5).
+   * @example "2026-12-31"
+   */
+  license_expire?: string;
   /**
    * What happened, in words; may hold several lines.
    * @example "Process profile violation"
@@ -1318,13 +1318,6 @@ export interface NeuVectorECS {
      * Region in which this host, resource, or service is located.
      */
     region?: string;
-    service?: {
-      /**
-       * The cloud service name.
-       */
-      name?: string;
-      [k: string]: unknown;
-    };
     [k: string]: unknown;
   };
   container?: {
@@ -2188,7 +2181,7 @@ export interface NeuVectorECS {
      */
     proc_cmd?: string;
     /**
-     * Effective user id; root's 0 is left out.
+     * Effective user id; root's 0 is left out since 5.0. Before, a 0 without a name is nobody's.
      */
     proc_effective_uid?: number;
     /**
@@ -2212,7 +2205,7 @@ export interface NeuVectorECS {
      */
     proc_path?: string;
     /**
-     * Real user id of an escalated process; root's 0 is left out.
+     * Real user id of an escalated process; root's 0 is left out since 5.0. Before, a 0 without a name is nobody's.
      */
     proc_real_uid?: number;
     /**

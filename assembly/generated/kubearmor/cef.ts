@@ -62,14 +62,14 @@ let is_tagged: bool = false;
 
 function derive(): void {
   c13 = is(13, D + 1905, 5);
-  c30 = code(30, D + 16080);
+  c30 = code(30, D + 16092);
   c39 = is(39, D + 6186, 3);
-  c15 = code(15, D + 16116);
-  c28 = code(28, D + 13224);
+  c15 = code(15, D + 16128);
+  c28 = code(28, D + 13236);
   c9 = is(9, D + 4880, 16);
-  c18 = code(18, D + 16140);
-  c27 = code(27, D + 16180);
-  c32 = code(32, D + 16216);
+  c18 = code(18, D + 16152);
+  c27 = code(27, D + 16192);
+  c32 = code(32, D + 16228);
   p89 = false;
   p37 = present(37);
   beginTemplate(0);
@@ -84,7 +84,7 @@ function derive(): void {
   part(D + 0, 0, 12);
   part(D + 28, 1, 9);
   endTemplate(82);
-  is_several_lines = (contains(51, D + 10751, 2) || contains(51, D + 10753, 2));
+  is_several_lines = (contains(51, D + 10765, 2) || contains(51, D + 10767, 2));
   if (slot(0) != 0) {
     epoch(0, 3, 95);
   }
@@ -92,11 +92,11 @@ function derive(): void {
   if (slot(10) != 0) {
     elements(10, 92);
   }
-  is_network = has(92, D + 16256);
+  is_network = has(92, D + 16268);
   if (slot(19) != 0) {
     elements(19, 91);
   }
-  is_denied = has(91, D + 16272);
+  is_denied = has(91, D + 16284);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(54, D + 14, 1);
@@ -104,7 +104,7 @@ function derive(): void {
   if (slot(25) != 0) {
     itemAt(25, 0, 90);
   }
-  is_launch = (!is_network && has(92, D + 16288) && (has(91, D + 16304) || (is_denied && !has(91, D + 16320))));
+  is_launch = (!is_network && has(92, D + 16300) && (has(91, D + 16316) || (is_denied && !has(91, D + 16332))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(56) != 0) {
     elements(56, 93);
@@ -142,11 +142,11 @@ function derive(): void {
     endTemplate(88);
   }
   if (slot(32) != 0) {
-    lookup(32, c32, D + 16368, 100);
+    lookup(32, c32, D + 16380, 100);
   }
   if (!(((is_alert || is_network) && is_denied))) {
     if (slot(27) != 0) {
-      lookup(27, c27, D + 16392, 98);
+      lookup(27, c27, D + 16404, 98);
     }
   }
   if (!(hasText(83))) {
@@ -170,10 +170,10 @@ function derive(): void {
   }
   if (!(((((<u32>0x7fe >> c28) & 1) != 0) && !(c9 == 1)) && hasText(28))) {
     if (slot(18) != 0) {
-      lookup(18, c18, D + 16428, 99);
+      lookup(18, c18, D + 16440, 99);
     }
   }
-  settle(D + 16452, 42);
+  settle(D + 16464, 42);
 }
 
 function write(): void {
@@ -183,7 +183,7 @@ function write(): void {
   // extension.act
   if (((is_alert || is_network) && is_denied)) put(D + 4416, 16);
   else if (slot(98) != 0 && keywordUpTo(D + 4400, 7, 98, 63)) {}
-  else if (has(91, D + 16412)) put(D + 4400, 16);
+  else if (has(91, D + 16424)) put(D + 4400, 16);
   // extension.app
   if (slot(31) != 0 && keywordUpTo(D + 9393, 7, 31 + MOVES, 31)) {}
   // extension.c6a1
@@ -202,7 +202,7 @@ function write(): void {
   if (slot(11) != 0 && keywordUpTo(D + 9407, 7, 11 + MOVES, 1023)) {}
   else if (slot(50) != 0 && keywordUpTo(D + 9407, 7, 50 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(46) != 0 && !is_launch && long(D + 9876, 6, 46 + MOVES)) {}
+  if (slot(46) != 0 && !is_launch && long(D + 9890, 6, 46 + MOVES)) {}
   // extension.cn1Label
   if ((!is_launch && present(46))) put(D + 1676, 31);
   // extension.cs1
@@ -251,8 +251,8 @@ function write(): void {
   if (slot(41) != 0 && is_receiver && keywordUpTo(D + 8249, 9, 41 + MOVES, 1023)) {}
   else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 8249, 9, 43 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(7) != 0 && long(D + 9882, 6, 7 + MOVES)) {}
-  else if (slot(53) != 0 && long(D + 9882, 6, 53 + MOVES)) {}
+  if (slot(7) != 0 && long(D + 9896, 6, 7 + MOVES)) {}
+  else if (slot(53) != 0 && long(D + 9896, 6, 53 + MOVES)) {}
   // extension.dst
   if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 9477, 7, 6 + MOVES)) {}
   else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 9477, 7, 52 + MOVES)) {}
@@ -281,9 +281,9 @@ function write(): void {
   // extension.reason
   if (slot(17) != 0 && keywordUpTo(D + 7793, 10, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(8) != 0 && has(91, D + 16536) && keywordUpTo(D + 7269, 11, 8 + MOVES, 1023)) {}
+  if (slot(8) != 0 && has(91, D + 16548) && keywordUpTo(D + 7269, 11, 8 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 10511, 5, 95)) {}
+  if (slot(95) != 0 && long(D + 10525, 5, 95)) {}
   // extension.shost
   if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 8438, 9, 26 + MOVES, 1023)) {}
   // extension.spid
@@ -295,7 +295,7 @@ function write(): void {
   else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 8447, 9, 41 + MOVES, 1023)) {}
   else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 8447, 9, 43 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(55) != 0 && long(D + 9912, 6, 55 + MOVES)) {}
+  if (slot(55) != 0 && long(D + 9926, 6, 55 + MOVES)) {}
   // extension.src
   if (slot(54) != 0 && !is_source_ipv6 && ip(D + 9554, 7, 54 + MOVES)) {}
   // extension.suid
@@ -331,119 +331,119 @@ function write(): void {
   open(D + 8321, 9); // unmapped.container.image
   open(D + 8820, 8); // unmapped.container.image.hash
   // all
-  run(D + 16552);
+  run(D + 16564);
   writeUnknown(3);
   close();
   // name tag
-  run(D + 16566);
+  run(D + 16578);
   writeUnknown(2);
   close();
   // id name
-  run(D + 16584);
+  run(D + 16596);
   writeUnknown(1);
   close();
   open(D + 4973, 15); // unmapped.destination
   // ip port
-  run(D + 16602);
+  run(D + 16614);
   writeUnknown(4);
   close();
   open(D + 9463, 7); // unmapped.dns
   open(D + 6782, 12); // unmapped.dns.question
   // name
-  run(D + 16620);
+  run(D + 16632);
   writeUnknown(6);
   close();
   writeUnknown(5);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset kind module outcome provider reason severity type
-  run(D + 16634);
+  run(D + 16646);
   writeUnknown(7);
   close();
   open(D + 8796, 8); // unmapped.file
   open(D + 8820, 8); // unmapped.file.hash
   // sha256
-  run(D + 16688);
+  run(D + 16700);
   writeUnknown(9);
   close();
   // name path type
-  run(D + 16702);
+  run(D + 16714);
   writeUnknown(8);
   close();
   open(D + 8828, 8); // unmapped.host
   // id ip name
-  run(D + 16724);
+  run(D + 16736);
   writeUnknown(10);
   close();
   open(D + 6009, 13); // unmapped.kubearmor
   // action severity
-  run(D + 16746);
+  run(D + 16758);
   writeUnknown(11);
   close();
   open(D + 7192, 11); // unmapped.network
   // direction protocol transport
-  run(D + 16764);
+  run(D + 16776);
   writeUnknown(12);
   close();
   open(D + 6734, 12); // unmapped.observer
   // product vendor version
-  run(D + 16786);
+  run(D + 16798);
   writeUnknown(13);
   close();
   open(D + 4592, 16); // unmapped.orchestrator
   open(D + 7115, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 16808);
+  run(D + 16820);
   writeUnknown(15);
   close();
   open(D + 6818, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 16822);
+  run(D + 16834);
   writeUnknown(16);
   close();
   // namespace
-  run(D + 16840);
+  run(D + 16852);
   writeUnknown(14);
   close();
   open(D + 7236, 11); // unmapped.process
   open(D + 8820, 8); // unmapped.process.hash
   // sha256
-  run(D + 16854);
+  run(D + 16866);
   writeUnknown(18);
   close();
   open(D + 7753, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 16868);
+  run(D + 16880);
   writeUnknown(19);
   close();
   open(D + 8972, 8); // unmapped.process.user
   // id name
-  run(D + 16890);
+  run(D + 16902);
   writeUnknown(20);
   close();
   // command_line executable name pid
-  run(D + 16908);
+  run(D + 16920);
   writeUnknown(17);
   close();
   open(D + 8908, 8); // unmapped.rule
   // category name
-  run(D + 16934);
+  run(D + 16946);
   writeUnknown(21);
   close();
   open(D + 7823, 10); // unmapped.server
   // ip port
-  run(D + 16952);
+  run(D + 16964);
   writeUnknown(22);
   close();
   open(D + 7863, 10); // unmapped.source
   // ip port
-  run(D + 16970);
+  run(D + 16982);
   writeUnknown(23);
   close();
   open(D + 7913, 10); // unmapped.threat
   open(D + 3428, 13); // unmapped.threat.technique
   // id
-  run(D + 16988);
+  run(D + 17000);
   writeUnknown(25);
   close();
   writeUnknown(24);
@@ -451,15 +451,15 @@ function write(): void {
   open(D + 8972, 8); // unmapped.user
   open(D + 5879, 13); // unmapped.user.effective
   // id
-  run(D + 17002);
+  run(D + 17014);
   writeUnknown(27);
   close();
   // id name
-  run(D + 17016);
+  run(D + 17028);
   writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 17034);
+  run(D + 17046);
   writeUnknown(0);
   close();
 }
@@ -467,7 +467,7 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 19204, F);
+  describe(D, D + 19216, F);
   const text = translate(record, 1455, derive, write);
   return text == record ? text : withCefLine(text);
 }

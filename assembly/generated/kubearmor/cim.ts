@@ -63,37 +63,37 @@ let is_application: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c14 = code(14, D + 19296);
-  c16 = code(16, D + 19324);
-  c10 = code(10, D + 19348);
-  c26 = code(26, D + 19372);
-  c9 = code(9, D + 19408);
-  c29 = code(29, D + 19432);
-  c18 = code(18, D + 16140);
+  c14 = code(14, D + 19308);
+  c16 = code(16, D + 19336);
+  c10 = code(10, D + 19360);
+  c26 = code(26, D + 19384);
+  c9 = code(9, D + 19420);
+  c29 = code(29, D + 19444);
+  c18 = code(18, D + 16152);
   p6 = present(6);
   is_alert = (c14 == 1);
   if (slot(11) != 0) {
     elements(11, 88);
   }
-  is_attack = (is_alert && has(88, D + 19456));
+  is_attack = (is_alert && has(88, D + 19468));
   is_known_process = (present(36) || present(38) || present(35));
-  is_network = has(88, D + 16256);
+  is_network = has(88, D + 16268);
   if (slot(19) != 0) {
     elements(19, 87);
   }
-  is_denied = has(87, D + 16272);
-  is_launch = (is_known_process && !is_network && has(88, D + 16288) && (has(87, D + 16304) || (is_denied && !has(87, D + 16320))));
-  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(88, D + 19508));
+  is_denied = has(87, D + 16284);
+  is_launch = (is_known_process && !is_network && has(88, D + 16300) && (has(87, D + 16316) || (is_denied && !has(87, D + 16332))));
+  is_vulnerability = ((((<u32>0xc >> c14) & 1) != 0) && has(88, D + 19520));
   is_failed = (c16 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(22) && has(88, D + 19524) && has(87, D + 19540)));
+  is_filesystem = (!is_alert && !is_failed && (present(22) && has(88, D + 19536) && has(87, D + 19552)));
   is_listening = ((((<u32>0x6 >> c10) & 1) != 0) && (present(50) || p6));
   is_addressed = (present(51) || present(4) || p6);
-  is_resolution = (is_network && (present(7) && has(87, D + 16536)));
-  is_traffic = (is_network && is_addressed && has(87, D + 19576) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(88, D + 19592) && has(87, D + 19608) && (((<u32>0x6 >> c16) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(1) || present(2)) && (has(88, D + 19632) && has(87, D + 19648)));
-  is_change = (!is_alert && ((has(88, D + 19672) && has(87, D + 19700)) || (has(88, D + 19728) && has(87, D + 19648)) || is_container_life));
-  is_account = has(88, D + 19744);
+  is_resolution = (is_network && (present(7) && has(87, D + 16548)));
+  is_traffic = (is_network && is_addressed && has(87, D + 19588) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(88, D + 19604) && has(87, D + 19620) && (((<u32>0x6 >> c16) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(1) || present(2)) && (has(88, D + 19644) && has(87, D + 19660)));
+  is_change = (!is_alert && ((has(88, D + 19684) && has(87, D + 19712)) || (has(88, D + 19740) && has(87, D + 19660)) || is_container_life));
+  is_account = has(88, D + 19756);
   if (is_alert) {
     beginTemplate(4);
     countPart(13);
@@ -109,9 +109,9 @@ function derive(): void {
     part(D + 2311, 1, 49);
     endTemplate(81);
   }
-  is_application = has(88, D + 19760);
+  is_application = has(88, D + 19772);
   if (slot(18) != 0) {
-    lookup(18, c18, D + 19800, 89);
+    lookup(18, c18, D + 19812, 89);
   }
   beginTemplate(0);
   countPart(13);
@@ -131,7 +131,7 @@ function derive(): void {
     itemAt(23, 0, 90);
   }
   if (slot(26) != 0) {
-    lookup(26, c26, D + 19824, 91);
+    lookup(26, c26, D + 19836, 91);
   }
   if (slot(54) != 0) {
     elements(54, 92);
@@ -146,30 +146,30 @@ function derive(): void {
     part(D + 0, 0, 15);
     endTemplate(82);
   }
-  settle(D + 19844, 8);
+  settle(D + 19856, 8);
 }
 
 function write(): void {
   // dest_ip direction dvc_ip file_hash file_name file_path id parent_process parent_process_exec parent_process_hash parent_process_id process_current_directory process_exec process_hash process_id process_path severity_id src_ip src_port subject transport
-  run(D + 19860);
+  run(D + 19872);
   // parent_process_name parent_process_path process_name
-  run(D + 19962);
+  run(D + 19974);
   // @timestamp
   if (slot(0) != 0 && keyword(D + 5363, 14, 0 + MOVES)) {}
   // action
   if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 3466, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(87, D + 16412)))) put(D + 3447, 19);
-  else if ((is_filesystem && has(87, D + 19984))) put(D + 3504, 19);
-  else if ((is_filesystem && has(87, D + 20000))) put(D + 3485, 19);
-  else if ((is_filesystem && (contains(10, D + 10581, 5) || contains(10, D + 9221, 5)))) put(D + 2356, 24);
-  else if ((is_filesystem && has(87, D + 20016))) put(D + 3087, 20);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(87, D + 16424)))) put(D + 3447, 19);
+  else if ((is_filesystem && has(87, D + 19996))) put(D + 3504, 19);
+  else if ((is_filesystem && has(87, D + 20012))) put(D + 3485, 19);
+  else if ((is_filesystem && (contains(10, D + 10595, 5) || contains(10, D + 9221, 5)))) put(D + 2356, 24);
+  else if ((is_filesystem && has(87, D + 20028))) put(D + 3087, 20);
   else if (is_filesystem) put(D + 4432, 16);
   else if ((is_login && (c16 == 2))) put(D + 3580, 19);
   else if (is_login) put(D + 3523, 19);
-  else if ((is_container_life && has(87, D + 16304))) put(D + 3542, 19);
+  else if ((is_container_life && has(87, D + 16316))) put(D + 3542, 19);
   else if (is_container_life) put(D + 3561, 19);
-  else if ((is_change && has(87, D + 20000))) put(D + 3485, 19);
-  else if ((is_change && has(87, D + 19984))) put(D + 3504, 19);
+  else if ((is_change && has(87, D + 20012))) put(D + 3485, 19);
+  else if ((is_change && has(87, D + 19996))) put(D + 3504, 19);
   else if (is_change) put(D + 3087, 20);
   // app
   if (slot(27) != 0 && is_traffic && keyword(D + 9393, 7, 27 + MOVES)) {}
@@ -274,7 +274,7 @@ function write(): void {
   if (is_attack) item(D + 7105, 6);
   if (is_launch) item(D + 1798, 7);
   if (is_vulnerability) item(D + 6529, 13);
-  if ((is_launch || is_vulnerability)) item(D + 10482, 6);
+  if ((is_launch || is_vulnerability)) item(D + 10496, 6);
   if (is_filesystem) item(D + 4501, 8);
   if (is_filesystem) item(D + 5504, 10);
   if (is_listening) item(D + 3276, 9);
@@ -304,67 +304,67 @@ function write(): void {
   open(D + 5853, 13); // unmapped.container
   open(D + 8321, 9); // unmapped.container.image
   // name
-  run(D + 20032);
+  run(D + 20044);
   writeUnknown(2);
   close();
   // id name
-  run(D + 20046);
+  run(D + 20058);
   writeUnknown(1);
   close();
   open(D + 4973, 15); // unmapped.destination
   // address ip port
-  run(D + 20064);
+  run(D + 20076);
   writeUnknown(3);
   close();
   open(D + 9463, 7); // unmapped.dns
   open(D + 6782, 12); // unmapped.dns.question
   // name type
-  run(D + 20086);
+  run(D + 20098);
   writeUnknown(5);
   close();
   // type
-  run(D + 20104);
+  run(D + 20116);
   writeUnknown(4);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset kind module outcome reason severity type
-  run(D + 20118);
+  run(D + 20130);
   writeUnknown(6);
   close();
   open(D + 8796, 8); // unmapped.file
   open(D + 8820, 8); // unmapped.file.hash
   // sha256
-  run(D + 20168);
+  run(D + 20180);
   writeUnknown(8);
   close();
   // name path
-  run(D + 20182);
+  run(D + 20194);
   writeUnknown(7);
   close();
   open(D + 8828, 8); // unmapped.host
   // ip name
-  run(D + 20200);
+  run(D + 20212);
   writeUnknown(9);
   close();
   open(D + 7192, 11); // unmapped.network
   // direction protocol transport type
-  run(D + 20218);
+  run(D + 20230);
   writeUnknown(10);
   close();
   open(D + 6734, 12); // unmapped.observer
   // product vendor
-  run(D + 20244);
+  run(D + 20256);
   writeUnknown(11);
   close();
   open(D + 4592, 16); // unmapped.orchestrator
   open(D + 7115, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 20262);
+  run(D + 20274);
   writeUnknown(13);
   close();
   open(D + 6818, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 20276);
+  run(D + 20288);
   writeUnknown(14);
   close();
   writeUnknown(12);
@@ -372,63 +372,63 @@ function write(): void {
   open(D + 7236, 11); // unmapped.process
   open(D + 8820, 8); // unmapped.process.hash
   // sha256
-  run(D + 20294);
+  run(D + 20306);
   writeUnknown(16);
   close();
   open(D + 7753, 10); // unmapped.process.parent
   open(D + 8820, 8); // unmapped.process.parent.hash
   // sha256
-  run(D + 20308);
+  run(D + 20320);
   writeUnknown(18);
   close();
   // executable name pid
-  run(D + 20322);
+  run(D + 20334);
   writeUnknown(17);
   close();
   open(D + 8972, 8); // unmapped.process.user
   // id name
-  run(D + 20344);
+  run(D + 20356);
   writeUnknown(19);
   close();
   // command_line executable name pid working_directory
-  run(D + 20362);
+  run(D + 20374);
   writeUnknown(15);
   close();
   open(D + 8908, 8); // unmapped.rule
   // category description name
-  run(D + 20392);
+  run(D + 20404);
   writeUnknown(20);
   close();
   open(D + 7823, 10); // unmapped.server
   // port
-  run(D + 20414);
+  run(D + 20426);
   writeUnknown(21);
   close();
   open(D + 7863, 10); // unmapped.source
   // address ip port
-  run(D + 20428);
+  run(D + 20440);
   writeUnknown(22);
   close();
   open(D + 7913, 10); // unmapped.threat
   open(D + 3428, 13); // unmapped.threat.technique
   open(D + 4768, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 20450);
+  run(D + 20462);
   writeUnknown(25);
   close();
   // id
-  run(D + 20464);
+  run(D + 20476);
   writeUnknown(24);
   close();
   writeUnknown(23);
   close();
   open(D + 8972, 8); // unmapped.user
   // id name
-  run(D + 20478);
+  run(D + 20490);
   writeUnknown(26);
   close();
   // @timestamp message
-  run(D + 20496);
+  run(D + 20508);
   writeUnknown(0);
   close();
 }
@@ -436,7 +436,7 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 23260, F);
+  describe(D, D + 23272, F);
   return translate(record, 1588, derive, write);
 }
 

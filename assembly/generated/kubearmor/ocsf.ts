@@ -176,19 +176,19 @@ let is_dns_activity: bool = false;
 function derive(): void {
   if (chosen == 0) give(D + 4513, 7, 156);
   else give(D + 4095, 8, 156);
-  c16 = code(16, D + 23352);
+  c16 = code(16, D + 23364);
   c156 = is(156, D + 4513, 7);
-  c11 = code(11, D + 23376);
+  c11 = code(11, D + 23388);
   c46 = is(46, D + 4208, 3);
-  c10 = is(10, D + 10410, 6);
-  c19 = code(19, D + 19324);
+  c10 = is(10, D + 10424, 6);
+  c19 = code(19, D + 19336);
   c159 = 0;
-  c45 = code(45, D + 23536);
+  c45 = code(45, D + 23548);
   c38 = is(38, D + 31, 1);
   c177 = 0;
-  c22 = code(22, D + 16140);
-  c29 = code(29, D + 23576);
-  c48 = code(48, D + 19432);
+  c22 = code(22, D + 16152);
+  c29 = code(29, D + 23588);
+  c48 = code(48, D + 19444);
   p34 = present(34);
   p31 = present(31);
   p27 = present(27);
@@ -216,124 +216,124 @@ function derive(): void {
   is_alert = (c16 == 1);
   is_wanted_finding = (is_alert && (c156 == 1));
   is_user = (present(91) || present(90));
-  is_is_login = (has(184, D + 19592) && is_user);
+  is_is_login = (has(184, D + 19604) && is_user);
   is_process = present(69);
   is_host = (p34 || p31 || present(32));
-  is_is_process = (has(184, D + 16288) && is_process && is_host);
-  is_is_exec = (has(183, D + 16304) || (((<u32>0xe >> c11) & 1) != 0));
+  is_is_process = (has(184, D + 16300) && is_process && is_host);
+  is_is_exec = (has(183, D + 16316) || (((<u32>0xe >> c11) & 1) != 0));
   if (present(42)) take(42, 157);
   is_file = (p27 || p28);
   is_actor = (is_process || is_user);
   is_system = (is_host && is_actor);
   is_is_mount = (is_file && is_system && (((<u32>0x70 >> c11) & 1) != 0));
-  is_is_file = (has(184, D + 19524) && is_file && is_system);
+  is_is_file = (has(184, D + 19536) && is_file && is_system);
   if (present(36)) take(36, 158);
   else if (present(39)) take(39, 158);
   else if (present(37)) take(37, 158);
   is_is_usb = (is_host && present(158) && (((<u32>0x180 >> c11) & 1) != 0));
-  is_denied = has(183, D + 16272);
+  is_denied = has(183, D + 16284);
   is_source = present(83);
   is_destination = present(6);
   is_named_host = (p31 || p34);
   is_ends = (is_source || is_destination || p81 || is_named_host);
-  is_is_network = (has(184, D + 16256) && is_ends);
+  is_is_network = (has(184, D + 16268) && is_ends);
   is_is_dns = (is_is_network && p8 && (present(10) || (c46 == 1)));
   is_called = (is_user && is_source && p11);
-  is_is_call = (has(184, D + 23628) && is_called);
-  is_creates = (has(183, D + 20000) || starts(11, D + 3495, 6) || starts(11, D + 10230, 6));
-  is_changes = (has(183, D + 20016) || starts(11, D + 4801, 6) || starts(11, D + 7489, 6) || starts(11, D + 10616, 5) || starts(11, D + 10608, 3) || starts(11, D + 10726, 3) || starts(11, D + 10452, 6) || starts(11, D + 10338, 6) || starts(11, D + 1712, 3) || starts(11, D + 7022, 3));
-  is_deletes = (has(183, D + 19984) || starts(11, D + 3514, 6) || starts(11, D + 10236, 6) || starts(11, D + 10476, 6) || starts(11, D + 9694, 6));
-  is_reads = (has(183, D + 23664) || starts(11, D + 7897, 3) || starts(11, D + 10714, 3) || starts(11, D + 3276, 4) || starts(11, D + 10320, 4) || starts(11, D + 10631, 5) || starts(11, D + 9196, 8) || starts(11, D + 9012, 8));
-  is_is_workload = (!is_alert && has(184, D + 19632) && (!p63 && p3));
-  is_is_own = (!is_alert && has(184, D + 23680) && !has(183, D + 23728) && (!p63 && !present(57)));
+  is_is_call = (has(184, D + 23640) && is_called);
+  is_creates = (has(183, D + 20012) || starts(11, D + 3495, 6) || starts(11, D + 10244, 6));
+  is_changes = (has(183, D + 20028) || starts(11, D + 4801, 6) || starts(11, D + 7489, 6) || starts(11, D + 10630, 5) || starts(11, D + 10622, 3) || starts(11, D + 10740, 3) || starts(11, D + 10466, 6) || starts(11, D + 10352, 6) || starts(11, D + 1712, 3) || starts(11, D + 7022, 3));
+  is_deletes = (has(183, D + 19996) || starts(11, D + 3514, 6) || starts(11, D + 10250, 6) || starts(11, D + 10490, 6) || starts(11, D + 9708, 6));
+  is_reads = (has(183, D + 23676) || starts(11, D + 7897, 3) || starts(11, D + 10728, 3) || starts(11, D + 3276, 4) || starts(11, D + 10334, 4) || starts(11, D + 10645, 5) || starts(11, D + 9196, 8) || starts(11, D + 9012, 8));
+  is_is_workload = (!is_alert && has(184, D + 19644) && (!p63 && p3));
+  is_is_own = (!is_alert && has(184, D + 23692) && !has(183, D + 23740) && (!p63 && !present(57)));
   is_is_lifecycle = (is_is_workload || is_is_own);
-  if ((has(184, D + 19508) && has(183, D + 23752))) give(D + 10206, 6, 159);
-  else if (has(184, D + 19508)) give(D + 10200, 6, 159);
-  else if ((has(184, D + 19728) && (c16 == 2))) give(D + 10044, 6, 159);
-  else if ((c11 == 9)) give(D + 10056, 6, 159);
-  else if (is_wanted_finding) give(D + 10050, 6, 159);
-  else if ((is_is_login && has(183, D + 16304))) give(D + 10080, 6, 159);
-  else if ((is_is_login && has(183, D + 23768))) give(D + 10086, 6, 159);
-  else if ((is_is_login && contains(11, D + 9292, 8) && contains(11, D + 1792, 5))) give(D + 10068, 6, 159);
-  else if ((is_is_login && contains(11, D + 9292, 8) && has(183, D + 20016))) give(D + 10062, 6, 159);
-  else if ((is_is_login && contains(11, D + 9869, 7))) give(D + 10074, 6, 159);
-  else if ((is_is_login && (contains(11, D + 10611, 5) || contains(11, D + 10546, 5)))) give(D + 10080, 6, 159);
-  else if (is_is_login) give(D + 10092, 6, 159);
-  else if ((is_is_process && is_is_exec)) give(D + 9990, 6, 159);
-  else if ((is_is_process && has(183, D + 23768))) give(D + 9996, 6, 159);
-  else if ((is_is_process && (c11 == 10) && present(157))) give(D + 10002, 6, 159);
-  else if ((is_is_process && (((<u32>0x3800 >> c11) & 1) != 0))) give(D + 10008, 6, 159);
-  else if ((is_is_process && (((<u32>0xc000 >> c11) & 1) != 0))) give(D + 9984, 6, 159);
-  else if ((is_is_process && has(183, D + 20016))) give(D + 10014, 6, 159);
-  else if ((is_is_process && p11)) give(D + 9978, 6, 159);
-  else if ((is_is_mount && (c11 == 4))) give(D + 9954, 6, 159);
-  else if (is_is_mount) give(D + 9960, 6, 159);
-  else if ((is_is_file && contains(11, D + 9308, 6))) give(D + 9942, 6, 159);
-  else if ((is_is_file && (contains(11, D + 10581, 5) || contains(11, D + 9221, 5)))) give(D + 9948, 6, 159);
-  else if ((is_is_file && has(183, D + 19984))) give(D + 9936, 6, 159);
-  else if ((is_is_file && has(183, D + 20000))) give(D + 9918, 6, 159);
-  else if ((is_is_file && has(183, D + 20016))) give(D + 9930, 6, 159);
-  else if ((is_is_file && has(183, D + 23664) && (((<u32>0xf0000 >> c11) & 1) != 0))) give(D + 9966, 6, 159);
-  else if ((is_is_file && has(183, D + 23664))) give(D + 9924, 6, 159);
-  else if (is_is_file) give(D + 9972, 6, 159);
-  else if ((is_is_usb && (c11 == 8))) give(D + 10026, 6, 159);
-  else if ((is_is_usb && is_denied)) give(D + 10032, 6, 159);
-  else if (is_is_usb) give(D + 10020, 6, 159);
-  else if ((is_is_dns && (c10 == 1))) give(D + 10140, 6, 159);
-  else if (is_is_dns) give(D + 10134, 6, 159);
-  else if ((is_is_network && (((<u32>0x300000 >> c11) & 1) != 0))) give(D + 10122, 6, 159);
-  else if ((is_is_network && has(183, D + 19576) && is_denied)) give(D + 10110, 6, 159);
-  else if ((is_is_network && has(183, D + 16304))) give(D + 10098, 6, 159);
-  else if ((is_is_network && has(183, D + 19576) && (c19 == 1))) give(D + 10104, 6, 159);
-  else if ((is_is_network && (((<u32>0x1c00000 >> c11) & 1) != 0))) give(D + 10098, 6, 159);
-  else if ((is_is_network && has(183, D + 19576))) give(D + 10116, 6, 159);
-  else if (is_is_network) give(D + 10128, 6, 159);
-  else if ((is_is_call && is_creates)) give(D + 10170, 6, 159);
-  else if ((is_is_call && is_changes)) give(D + 10182, 6, 159);
-  else if ((is_is_call && is_deletes)) give(D + 10188, 6, 159);
-  else if ((is_is_call && is_reads)) give(D + 10176, 6, 159);
-  else if (is_is_call) give(D + 10194, 6, 159);
-  else if (is_alert) give(D + 10050, 6, 159);
-  else if ((is_is_lifecycle && has(184, D + 23784) && has(183, D + 16304))) give(D + 10146, 6, 159);
-  else if ((is_is_lifecycle && has(184, D + 23784) && has(183, D + 23768))) give(D + 10152, 6, 159);
-  else if ((is_is_own && has(184, D + 16288) && contains(11, D + 4801, 6))) give(D + 10158, 6, 159);
-  else if (is_is_lifecycle) give(D + 10164, 6, 159);
+  if ((has(184, D + 19520) && has(183, D + 23764))) give(D + 10220, 6, 159);
+  else if (has(184, D + 19520)) give(D + 10214, 6, 159);
+  else if ((has(184, D + 19740) && (c16 == 2))) give(D + 10058, 6, 159);
+  else if ((c11 == 9)) give(D + 10070, 6, 159);
+  else if (is_wanted_finding) give(D + 10064, 6, 159);
+  else if ((is_is_login && has(183, D + 16316))) give(D + 10094, 6, 159);
+  else if ((is_is_login && has(183, D + 23780))) give(D + 10100, 6, 159);
+  else if ((is_is_login && contains(11, D + 9292, 8) && contains(11, D + 1792, 5))) give(D + 10082, 6, 159);
+  else if ((is_is_login && contains(11, D + 9292, 8) && has(183, D + 20028))) give(D + 10076, 6, 159);
+  else if ((is_is_login && contains(11, D + 9883, 7))) give(D + 10088, 6, 159);
+  else if ((is_is_login && (contains(11, D + 10625, 5) || contains(11, D + 10560, 5)))) give(D + 10094, 6, 159);
+  else if (is_is_login) give(D + 10106, 6, 159);
+  else if ((is_is_process && is_is_exec)) give(D + 10004, 6, 159);
+  else if ((is_is_process && has(183, D + 23780))) give(D + 10010, 6, 159);
+  else if ((is_is_process && (c11 == 10) && present(157))) give(D + 10016, 6, 159);
+  else if ((is_is_process && (((<u32>0x3800 >> c11) & 1) != 0))) give(D + 10022, 6, 159);
+  else if ((is_is_process && (((<u32>0xc000 >> c11) & 1) != 0))) give(D + 9998, 6, 159);
+  else if ((is_is_process && has(183, D + 20028))) give(D + 10028, 6, 159);
+  else if ((is_is_process && p11)) give(D + 9992, 6, 159);
+  else if ((is_is_mount && (c11 == 4))) give(D + 9968, 6, 159);
+  else if (is_is_mount) give(D + 9974, 6, 159);
+  else if ((is_is_file && contains(11, D + 9308, 6))) give(D + 9956, 6, 159);
+  else if ((is_is_file && (contains(11, D + 10595, 5) || contains(11, D + 9221, 5)))) give(D + 9962, 6, 159);
+  else if ((is_is_file && has(183, D + 19996))) give(D + 9950, 6, 159);
+  else if ((is_is_file && has(183, D + 20012))) give(D + 9932, 6, 159);
+  else if ((is_is_file && has(183, D + 20028))) give(D + 9944, 6, 159);
+  else if ((is_is_file && has(183, D + 23676) && (((<u32>0xf0000 >> c11) & 1) != 0))) give(D + 9980, 6, 159);
+  else if ((is_is_file && has(183, D + 23676))) give(D + 9938, 6, 159);
+  else if (is_is_file) give(D + 9986, 6, 159);
+  else if ((is_is_usb && (c11 == 8))) give(D + 10040, 6, 159);
+  else if ((is_is_usb && is_denied)) give(D + 10046, 6, 159);
+  else if (is_is_usb) give(D + 10034, 6, 159);
+  else if ((is_is_dns && (c10 == 1))) give(D + 10154, 6, 159);
+  else if (is_is_dns) give(D + 10148, 6, 159);
+  else if ((is_is_network && (((<u32>0x300000 >> c11) & 1) != 0))) give(D + 10136, 6, 159);
+  else if ((is_is_network && has(183, D + 19588) && is_denied)) give(D + 10124, 6, 159);
+  else if ((is_is_network && has(183, D + 16316))) give(D + 10112, 6, 159);
+  else if ((is_is_network && has(183, D + 19588) && (c19 == 1))) give(D + 10118, 6, 159);
+  else if ((is_is_network && (((<u32>0x1c00000 >> c11) & 1) != 0))) give(D + 10112, 6, 159);
+  else if ((is_is_network && has(183, D + 19588))) give(D + 10130, 6, 159);
+  else if (is_is_network) give(D + 10142, 6, 159);
+  else if ((is_is_call && is_creates)) give(D + 10184, 6, 159);
+  else if ((is_is_call && is_changes)) give(D + 10196, 6, 159);
+  else if ((is_is_call && is_deletes)) give(D + 10202, 6, 159);
+  else if ((is_is_call && is_reads)) give(D + 10190, 6, 159);
+  else if (is_is_call) give(D + 10208, 6, 159);
+  else if (is_alert) give(D + 10064, 6, 159);
+  else if ((is_is_lifecycle && has(184, D + 23796) && has(183, D + 16316))) give(D + 10160, 6, 159);
+  else if ((is_is_lifecycle && has(184, D + 23796) && has(183, D + 23780))) give(D + 10166, 6, 159);
+  else if ((is_is_own && has(184, D + 16300) && contains(11, D + 4801, 6))) give(D + 10172, 6, 159);
+  else if (is_is_lifecycle) give(D + 10178, 6, 159);
   else if (p11) give(D + 1608, 2, 159);
   else if (true) give(D + 31, 1, 159);
-  c159 = code(159, D + 23808);
+  c159 = code(159, D + 23820);
   is_reflexive = (((<u64>0x1e >> <u64>c159) & 1) != 0);
   is_launch = (c159 == 5);
   is_kernel_activity = (c159 == 6);
-  is_peripheral_activity = starts(159, D + 10020, 4);
-  is_detection = starts(159, D + 10050, 4);
+  is_peripheral_activity = starts(159, D + 10034, 4);
+  is_detection = starts(159, D + 10064, 4);
   is_process_evidence = (is_detection && is_process);
-  is_finding = starts(159, D + 10038, 2);
+  is_finding = starts(159, D + 10052, 2);
   is_acting = (!is_finding && !is_launch);
   is_acting_process = (is_acting && is_process);
   if (slot(159) != 0) {
-    lookup(159, c159, D + 24124, 177);
+    lookup(159, c159, D + 24136, 177);
   }
-  c177 = code(177, D + 24332);
+  c177 = code(177, D + 24344);
   if (slot(177) != 0) {
-    lookup(177, c177, D + 24440, 185);
-  }
-  if (slot(177) != 0) {
-    lookup(177, c177, D + 24508, 178);
+    lookup(177, c177, D + 24452, 185);
   }
   if (slot(177) != 0) {
-    lookup(177, c177, D + 24576, 186);
+    lookup(177, c177, D + 24520, 178);
   }
   if (slot(177) != 0) {
-    lookup(177, c177, D + 24644, 187);
+    lookup(177, c177, D + 24588, 186);
+  }
+  if (slot(177) != 0) {
+    lookup(177, c177, D + 24656, 187);
   }
   if (slot(159) != 0) {
-    lookup(159, c159, D + 24712, 188);
+    lookup(159, c159, D + 24724, 188);
   }
   if (slot(159) != 0) {
-    lookup(159, c159, D + 24920, 179);
+    lookup(159, c159, D + 24932, 179);
   }
   if (slot(159) != 0) {
-    lookup(159, c159, D + 25128, 189);
+    lookup(159, c159, D + 25140, 189);
   }
   beginTemplate(2);
   countPart(178);
@@ -343,25 +343,25 @@ function derive(): void {
   part(D + 135, 2, 179);
   endTemplate(180);
   if (slot(22) != 0) {
-    lookup(22, c22, D + 25336, 190);
+    lookup(22, c22, D + 25348, 190);
   }
   if (slot(22) != 0) {
-    lookup(22, c22, D + 25360, 191);
+    lookup(22, c22, D + 25372, 191);
   }
   if (slot(19) != 0 && !is_finding) {
-    lookup(19, c19, D + 25384, 195);
+    lookup(19, c19, D + 25396, 195);
   }
-  is_controlled = ((is_alert || is_denied || has(183, D + 16412)) && !(((<u32>0x2000200 >> c11) & 1) != 0));
-  is_network_activity = (starts(159, D + 10098, 4) || starts(159, D + 10134, 4));
-  is_api_activity = starts(159, D + 10170, 4);
-  is_account = (starts(159, D + 10062, 4) || starts(159, D + 10080, 4));
+  is_controlled = ((is_alert || is_denied || has(183, D + 16424)) && !(((<u32>0x2000200 >> c11) & 1) != 0));
+  is_network_activity = (starts(159, D + 10112, 4) || starts(159, D + 10148, 4));
+  is_api_activity = starts(159, D + 10184, 4);
+  is_account = (starts(159, D + 10076, 4) || starts(159, D + 10094, 4));
   is_client = (is_network_activity || is_api_activity || is_account);
-  is_lifecycle = starts(159, D + 10146, 4);
-  is_scanned = starts(159, D + 10200, 4);
+  is_lifecycle = starts(159, D + 10160, 4);
+  is_scanned = starts(159, D + 10214, 4);
   is_by_host_profile = (is_client || is_lifecycle || is_scanned || (((<u64>0x180 >> <u64>c159) & 1) != 0));
   is_container = (present(1) || present(5));
   is_program = (!is_process && !is_file && present(61));
-  is_api_evidence = (is_finding && has(184, D + 25396) && p11);
+  is_api_evidence = (is_finding && has(184, D + 25408) && p11);
   is_connection = (present(45) || present(47) || present(48));
   is_evidence = (is_detection && (is_actor || is_file || is_program || is_source || is_destination || p8 || is_api_evidence || is_connection));
   is_host_container = (is_host && is_container && !is_evidence);
@@ -433,28 +433,28 @@ function derive(): void {
   else if (present(164)) take(164, 165);
   else if (p28) take(28, 165);
   if (slot(29) != 0 && is_file_evidence) {
-    lookup(29, c29, D + 25432, 226);
+    lookup(29, c29, D + 25444, 226);
   }
-  is_file_activity = starts(159, D + 9918, 4);
+  is_file_activity = starts(159, D + 9932, 4);
   if (slot(29) != 0 && is_file_activity) {
-    lookup(29, c29, D + 25464, 228);
+    lookup(29, c29, D + 25476, 228);
   }
   if (slot(29) != 0 && is_file_activity) {
-    lookup(29, c29, D + 25496, 229);
+    lookup(29, c29, D + 25508, 229);
   }
   is_connection_evidence = (is_detection && is_connection);
   if (slot(45) != 0 && is_connection_evidence) {
-    lookup(45, c45, D + 25528, 230);
+    lookup(45, c45, D + 25540, 230);
   }
   if (slot(45) != 0 && is_connection_evidence) {
-    lookup(45, c45, D + 25552, 231);
+    lookup(45, c45, D + 25564, 231);
   }
   is_connection_activity = (is_network_activity && is_connection);
   if (slot(45) != 0 && is_connection_activity) {
-    lookup(45, c45, D + 25576, 232);
+    lookup(45, c45, D + 25588, 232);
   }
   if (slot(45) != 0 && is_connection_activity) {
-    lookup(45, c45, D + 25600, 233);
+    lookup(45, c45, D + 25612, 233);
   }
   is_listening = (c159 == 9);
   is_local_source = (is_network_activity && is_named_host && !is_source && !is_listening && !(((<u32>0x6 >> c45) & 1) != 0));
@@ -462,7 +462,7 @@ function derive(): void {
   else if (p34) take(34, 163);
   is_client_end = (is_client && is_source);
   is_local_destination = (is_network_activity && is_named_host && !is_destination && !p81 && (is_listening || (((<u32>0x6 >> c45) & 1) != 0)));
-  is_authentication = starts(159, D + 10080, 4);
+  is_authentication = starts(159, D + 10094, 4);
   is_server = (is_network_activity || is_api_activity || is_authentication);
   is_server_end = (is_server && is_destination);
   if (p49) take(49, 175);
@@ -471,10 +471,10 @@ function derive(): void {
   else if (present(175)) take(175, 176);
   is_compliance = (c159 == 10);
   if (slot(19) != 0 && is_compliance) {
-    lookup(19, c19, D + 25624, 197);
+    lookup(19, c19, D + 25636, 197);
   }
   if (slot(19) != 0 && is_compliance) {
-    lookup(19, c19, D + 25636, 198);
+    lookup(19, c19, D + 25648, 198);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 192);
@@ -542,33 +542,33 @@ function derive(): void {
   is_account_user = (is_account && is_user);
   is_acting_user = (!is_finding && !is_account && is_user);
   if (slot(48) != 0 && is_connection_evidence) {
-    lookup(48, c48, D + 25648, 234);
+    lookup(48, c48, D + 25660, 234);
   }
   if (slot(48) != 0 && is_connection_activity) {
-    lookup(48, c48, D + 25660, 235);
+    lookup(48, c48, D + 25672, 235);
   }
   is_source_evidence = (is_detection && is_source);
   is_destination_evidence = (is_detection && is_destination);
   is_source_port = (is_client_end || is_local_source);
   is_destination_port = (is_server_end || is_local_destination);
   is_query_evidence = (is_detection && p8);
-  is_dns_activity = starts(159, D + 10134, 4);
+  is_dns_activity = starts(159, D + 10148, 4);
   if (!((is_detection && is_program))) {
     if (slot(29) != 0 && is_file_evidence) {
-      lookup(29, c29, D + 25672, 227);
+      lookup(29, c29, D + 25684, 227);
     }
   }
   if (!((c159 == 12) || is_finding)) {
     if (slot(19) != 0 && !is_finding) {
-      lookup(19, c19, D + 25704, 196);
+      lookup(19, c19, D + 25716, 196);
     }
   }
-  settle(D + 25716, 12);
+  settle(D + 25728, 12);
 }
 
 function write(): void {
   // activity_id category_name category_uid class_name class_uid message raw_data status_detail time type_name type_uid
-  run(D + 25740);
+  run(D + 25752);
   // action action_id disposition disposition_id
   if ((is_controlled && is_denied)) put(D + 1058, 75);
   else if ((is_controlled && is_alert)) put(D + 903, 79);
@@ -660,7 +660,7 @@ function write(): void {
   if (slot(6) != 0 || slot(7) != 0) {
     open(D + 4496, 16); // evidences.0.dst_endpoint
     // evidences[0].dst_endpoint.ip
-    if (slot(6) != 0 && is_destination_evidence && ip(D + 9900, 6, 6 + MOVES)) {}
+    if (slot(6) != 0 && is_destination_evidence && ip(D + 9914, 6, 6 + MOVES)) {}
     // evidences[0].dst_endpoint.port
     if (slot(7) != 0 && is_destination_evidence && long(D + 7773, 7, 7 + MOVES)) {}
     close();
@@ -775,7 +775,7 @@ function write(): void {
   if (slot(83) != 0 || slot(84) != 0) {
     open(D + 4736, 16); // evidences.0.src_endpoint
     // evidences[0].src_endpoint.ip
-    if (slot(83) != 0 && is_source_evidence && ip(D + 9900, 6, 83 + MOVES)) {}
+    if (slot(83) != 0 && is_source_evidence && ip(D + 9914, 6, 83 + MOVES)) {}
     // evidences[0].src_endpoint.port
     if (slot(84) != 0 && is_source_evidence && long(D + 7773, 7, 84 + MOVES)) {}
     close();
@@ -938,7 +938,7 @@ function write(): void {
   if ((load<u64>(filled, 24) & 0x48100000) != 0 || (load<u64>(filled, 0) & 0x43000058000002a) != 0 || slot(173) != 0 || is_cluster || is_host) {
     open(D + 7643, 10); // device
     // device.ip
-    if (slot(212) != 0 && ip(D + 9900, 6, 212)) {}
+    if (slot(212) != 0 && ip(D + 9914, 6, 212)) {}
     // device.hostname
     if (slot(31) != 0 && is_host && keyword(D + 6698, 12, 31 + MOVES)) {}
     // device.name
@@ -988,8 +988,8 @@ function write(): void {
     // dst_endpoint.hostname
     if (slot(163) != 0 && is_local_destination && keyword(D + 6698, 12, 163)) {}
     // dst_endpoint.ip
-    if (slot(6) != 0 && is_server_end && ip(D + 9900, 6, 6 + MOVES)) {}
-    else if (slot(81) != 0 && (is_network_activity && !is_destination) && ip(D + 9900, 6, 81 + MOVES)) {}
+    if (slot(6) != 0 && is_server_end && ip(D + 9914, 6, 6 + MOVES)) {}
+    else if (slot(81) != 0 && (is_network_activity && !is_destination) && ip(D + 9914, 6, 81 + MOVES)) {}
     // dst_endpoint.port
     if (slot(7) != 0 && is_destination_port && long(D + 7773, 7, 7 + MOVES)) {}
     else if (slot(82) != 0 && (is_network_activity && !is_destination && p81) && long(D + 7773, 7, 82 + MOVES)) {}
@@ -1067,7 +1067,7 @@ function write(): void {
   close();
   put(D + 6722, 12); // metadata
   // event_code log_level log_name log_provider logged_time original_time source tenant_uid
-  run(D + 25818);
+  run(D + 25830);
   // metadata.labels
   if (slot(200) != 0 && list(D + 7733, 10, 200)) moved(85);
   // metadata.profiles
@@ -1177,7 +1177,7 @@ function write(): void {
     // src_endpoint.hostname
     if (slot(163) != 0 && is_local_source && keyword(D + 6698, 12, 163)) {}
     // src_endpoint.ip
-    if (slot(83) != 0 && is_client_end && ip(D + 9900, 6, 83 + MOVES)) {}
+    if (slot(83) != 0 && is_client_end && ip(D + 9914, 6, 83 + MOVES)) {}
     // src_endpoint.port
     if (slot(84) != 0 && is_source_port && long(D + 7773, 7, 84 + MOVES)) {}
     close();
@@ -1195,166 +1195,166 @@ function write(): void {
   open(D + 8321, 9); // unmapped.container.image
   open(D + 8820, 8); // unmapped.container.image.hash
   // all
-  run(D + 25884);
+  run(D + 25896);
   writeUnknown(3);
   close();
   // name tag
-  run(D + 25898);
+  run(D + 25910);
   writeUnknown(2);
   close();
   // id name
-  run(D + 25916);
+  run(D + 25928);
   writeUnknown(1);
   close();
   open(D + 4973, 15); // unmapped.destination
   // ip port
-  run(D + 25934);
+  run(D + 25946);
   writeUnknown(4);
   close();
   open(D + 9463, 7); // unmapped.dns
   open(D + 6782, 12); // unmapped.dns.question
   // name type
-  run(D + 25952);
+  run(D + 25964);
   writeUnknown(6);
   close();
   // type
-  run(D + 25970);
+  run(D + 25982);
   writeUnknown(5);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code created dataset kind module original outcome provider reason severity type
-  run(D + 25984);
+  run(D + 25996);
   writeUnknown(7);
   close();
   open(D + 8796, 8); // unmapped.file
   open(D + 8820, 8); // unmapped.file.hash
   // sha256
-  run(D + 26046);
+  run(D + 26058);
   writeUnknown(9);
   close();
   // directory extension name path type uid
-  run(D + 26060);
+  run(D + 26072);
   writeUnknown(8);
   close();
   open(D + 8828, 8); // unmapped.host
   // hostname id ip name
-  run(D + 26094);
+  run(D + 26106);
   writeUnknown(10);
   close();
   open(D + 6009, 13); // unmapped.kubearmor
   open(D + 7643, 10); // unmapped.kubearmor.device
   // class_name syspath
-  run(D + 26120);
+  run(D + 26132);
   writeUnknown(12);
   close();
   open(D + 8788, 8); // unmapped.kubearmor.exec
   // id
-  run(D + 26138);
+  run(D + 26150);
   writeUnknown(13);
   close();
   open(D + 7903, 10); // unmapped.kubearmor.target
   // executable pid
-  run(D + 26152);
+  run(D + 26164);
   writeUnknown(14);
   close();
   // capability resource syscall
-  run(D + 26170);
+  run(D + 26182);
   writeUnknown(11);
   close();
   open(D + 9505, 7); // unmapped.log
   // level
-  run(D + 26192);
+  run(D + 26204);
   writeUnknown(15);
   close();
   open(D + 7192, 11); // unmapped.network
   // direction protocol transport type
-  run(D + 26206);
+  run(D + 26218);
   writeUnknown(16);
   close();
   open(D + 6734, 12); // unmapped.observer
   // product vendor version
-  run(D + 26232);
+  run(D + 26244);
   writeUnknown(17);
   close();
   open(D + 4592, 16); // unmapped.orchestrator
   open(D + 7115, 11); // unmapped.orchestrator.cluster
   // id name
-  run(D + 26254);
+  run(D + 26266);
   writeUnknown(19);
   close();
   open(D + 6818, 12); // unmapped.orchestrator.resource
   // label name type
-  run(D + 26272);
+  run(D + 26284);
   writeUnknown(20);
   close();
   // namespace type
-  run(D + 26294);
+  run(D + 26306);
   writeUnknown(18);
   close();
   open(D + 4608, 16); // unmapped.organization
   // id
-  run(D + 26312);
+  run(D + 26324);
   writeUnknown(21);
   close();
   open(D + 7236, 11); // unmapped.process
   open(D + 8820, 8); // unmapped.process.hash
   // sha256
-  run(D + 26326);
+  run(D + 26338);
   writeUnknown(23);
   close();
   open(D + 7753, 10); // unmapped.process.parent
   open(D + 8820, 8); // unmapped.process.parent.hash
   // sha256
-  run(D + 26340);
+  run(D + 26352);
   writeUnknown(25);
   close();
   // executable name pid vpid
-  run(D + 26354);
+  run(D + 26366);
   writeUnknown(24);
   close();
   open(D + 8972, 8); // unmapped.process.user
   // id name
-  run(D + 26380);
+  run(D + 26392);
   writeUnknown(26);
   close();
   // command_line executable name pid vpid working_directory
-  run(D + 26398);
+  run(D + 26410);
   writeUnknown(22);
   close();
   open(D + 7258, 11); // unmapped.related
   // hash hosts ip user
-  run(D + 26440);
+  run(D + 26452);
   writeUnknown(27);
   close();
   open(D + 8908, 8); // unmapped.rule
   // category description name
-  run(D + 26466);
+  run(D + 26478);
   writeUnknown(28);
   close();
   open(D + 7823, 10); // unmapped.server
   // ip port
-  run(D + 26488);
+  run(D + 26500);
   writeUnknown(29);
   close();
   open(D + 7863, 10); // unmapped.source
   // ip port
-  run(D + 26506);
+  run(D + 26518);
   writeUnknown(30);
   close();
   open(D + 7913, 10); // unmapped.threat
   open(D + 4384, 10); // unmapped.threat.tactic
   // id
-  run(D + 26524);
+  run(D + 26536);
   writeUnknown(32);
   close();
   open(D + 3428, 13); // unmapped.threat.technique
   open(D + 4768, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 26538);
+  run(D + 26550);
   writeUnknown(34);
   close();
   // id
-  run(D + 26552);
+  run(D + 26564);
   writeUnknown(33);
   close();
   writeUnknown(31);
@@ -1362,15 +1362,15 @@ function write(): void {
   open(D + 8972, 8); // unmapped.user
   open(D + 5879, 13); // unmapped.user.effective
   // id
-  run(D + 26566);
+  run(D + 26578);
   writeUnknown(36);
   close();
   // id name
-  run(D + 26580);
+  run(D + 26592);
   writeUnknown(35);
   close();
   // @timestamp message tags
-  run(D + 26598);
+  run(D + 26610);
   writeUnknown(0);
   close();
 }
@@ -1378,7 +1378,7 @@ function write(): void {
 /** Answers an ECS record in OCSF 1.8.0. */
 export function ocsf(record: usize, choice: i32): usize {
   if (!isEcs) return record;
-  describe(D, D + 29180, F);
+  describe(D, D + 29192, F);
   chosen = choice;
   return translate(record, 4095, derive, write);
 }

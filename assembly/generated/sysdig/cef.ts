@@ -62,14 +62,14 @@ let is_tagged: bool = false;
 
 function derive(): void {
   c16 = is(16, D + 2878, 5);
-  c30 = code(30, D + 25076);
+  c30 = code(30, D + 25116);
   c37 = is(37, D + 3205, 3);
-  c18 = code(18, D + 25112);
-  c50 = code(50, D + 25136);
-  c52 = code(52, D + 15556);
-  c51 = code(51, D + 14008);
-  c20 = code(20, D + 25212);
-  c31 = code(31, D + 25252);
+  c18 = code(18, D + 25152);
+  c50 = code(50, D + 25176);
+  c52 = code(52, D + 15564);
+  c51 = code(51, D + 13992);
+  c20 = code(20, D + 25252);
+  c31 = code(31, D + 25292);
   p90 = false;
   p35 = present(35);
   beginTemplate(0);
@@ -84,9 +84,9 @@ function derive(): void {
   part(D + 0, 0, 13);
   part(D + 28, 1, 11);
   endTemplate(83);
-  is_several_lines = (contains(47, D + 14002, 2) || contains(47, D + 14004, 2));
+  is_several_lines = (contains(47, D + 13988, 2) || contains(47, D + 13990, 2));
   if (slot(52) != 0 && (c16 == 1)) {
-    lookup(52, c52, D + 25292, 99);
+    lookup(52, c52, D + 25332, 99);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 96);
@@ -101,16 +101,16 @@ function derive(): void {
   if (slot(12) != 0) {
     elements(12, 93);
   }
-  is_network = has(93, D + 25328);
+  is_network = has(93, D + 25368);
   if (slot(22) != 0) {
     elements(22, 92);
   }
-  is_denied = has(92, D + 25344);
+  is_denied = has(92, D + 25384);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(48, D + 14, 1);
   is_destination_ipv6 = contains(8, D + 14, 1);
-  is_launch = (!is_network && has(93, D + 25360) && (has(92, D + 25376) || (is_denied && !has(92, D + 25392))));
+  is_launch = (!is_network && has(93, D + 25400) && (has(92, D + 25416) || (is_denied && !has(92, D + 25432))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(53) != 0) {
     elements(53, 94);
@@ -144,11 +144,11 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 4);
     part(D + 14, 1, 87);
-    part(D + 8178, 1, 88);
+    part(D + 8141, 1, 88);
     endTemplate(89);
   }
   if (slot(31) != 0) {
-    lookup(31, c31, D + 25440, 102);
+    lookup(31, c31, D + 25480, 102);
   }
   if (!(hasText(84))) {
     if (slot(95) != 0) {
@@ -171,317 +171,317 @@ function derive(): void {
   }
   if (!(hasText(99))) {
     if (slot(51) != 0) {
-      lookup(51, c51, D + 25464, 100);
+      lookup(51, c51, D + 25504, 100);
     }
   }
   if (!(hasText(99) || hasText(100) || (((<u32>0xffe >> c50) & 1) != 0) && hasText(50))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 25500, 101);
+      lookup(20, c20, D + 25540, 101);
     }
   }
-  settle(D + 25524, 40);
+  settle(D + 25564, 40);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 8177, 14, 0 + MOVES)) {}
-  open(D + 8744, 13); // extension
+  if (slot(0) != 0 && keyword(D + 8140, 14, 0 + MOVES)) {}
+  open(D + 8707, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 6495, 16);
-  else if (has(92, D + 25604)) put(D + 6479, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 6474, 16);
+  else if (has(92, D + 25644)) put(D + 6458, 16);
   // extension.c6a2
-  if (slot(48) != 0 && is_source_ipv6 && ip(D + 12000, 8, 48 + MOVES)) {}
+  if (slot(48) != 0 && is_source_ipv6 && ip(D + 11974, 8, 48 + MOVES)) {}
   // extension.c6a2Label
   if (is_source_ipv6) put(D + 1469, 34);
   // extension.c6a3
-  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 12008, 8, 8 + MOVES)) {}
+  if (slot(8) != 0 && is_destination_ipv6 && ip(D + 11982, 8, 8 + MOVES)) {}
   // extension.c6a3Label
   if (is_destination_ipv6) put(D + 1281, 39);
   // extension.cat
-  if (slot(46) != 0 && keywordUpTo(D + 12571, 7, 46 + MOVES, 1023)) {}
+  if (slot(46) != 0 && keywordUpTo(D + 12561, 7, 46 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(44) != 0 && !is_launch && long(D + 13075, 6, 44 + MOVES)) {}
+  if (slot(44) != 0 && !is_launch && long(D + 13058, 6, 44 + MOVES)) {}
   // extension.cn1Label
   if ((!is_launch && present(44))) put(D + 1602, 31);
   // extension.cn2
-  if (slot(28) != 0 && long(D + 13081, 6, 28 + MOVES)) {}
+  if (slot(28) != 0 && long(D + 13064, 6, 28 + MOVES)) {}
   // extension.cn2Label
   if (present(28)) put(D + 1633, 30);
   // extension.cs1
-  if (slot(38) != 0 && keywordUpTo(D + 12578, 7, 38 + MOVES, 4000)) {}
-  else if (slot(60) != 0 && keywordUpTo(D + 12578, 7, 60 + MOVES, 4000)) {}
+  if (slot(38) != 0 && keywordUpTo(D + 12568, 7, 38 + MOVES, 4000)) {}
+  else if (slot(60) != 0 && keywordUpTo(D + 12568, 7, 60 + MOVES, 4000)) {}
   // extension.cs1Label
   if (present(38)) put(D + 2279, 26);
   else if (present(60)) put(D + 2037, 27);
   // extension.cs2
-  if (slot(84) != 0 && keywordUpTo(D + 12585, 7, 84, 4000)) {}
-  else if (slot(85) != 0 && keywordUpTo(D + 12585, 7, 85, 4000)) {}
+  if (slot(84) != 0 && keywordUpTo(D + 12575, 7, 84, 4000)) {}
+  else if (slot(85) != 0 && keywordUpTo(D + 12575, 7, 85, 4000)) {}
   // extension.cs2Label
-  if (is_tagged) put(D + 5030, 18);
+  if (is_tagged) put(D + 5009, 18);
   else if (present(54)) put(D + 2837, 24);
   // extension.cs3
-  if (slot(90) != 0 && keywordUpTo(D + 12592, 7, 90, 4000)) {}
+  if (slot(90) != 0 && keywordUpTo(D + 12582, 7, 90, 4000)) {}
   // extension.cs3Label
   if ((p90 && !present(36))) put(D + 3124, 23);
-  else if ((p90 && (c37 == 1) && !p35)) put(D + 5765, 17);
+  else if ((p90 && (c37 == 1) && !p35)) put(D + 5744, 17);
   else if ((p90 && (c37 == 1))) put(D + 2064, 27);
   else if ((p90 && !p35)) put(D + 3330, 22);
   else if (p90) put(D + 1570, 32);
   // extension.cs4
-  if (slot(6) != 0 && keywordUpTo(D + 12599, 7, 6 + MOVES, 4000)) {}
-  else if (slot(2) != 0 && keywordUpTo(D + 12599, 7, 2 + MOVES, 4000)) {}
+  if (slot(6) != 0 && keywordUpTo(D + 12589, 7, 6 + MOVES, 4000)) {}
+  else if (slot(2) != 0 && keywordUpTo(D + 12589, 7, 2 + MOVES, 4000)) {}
   // extension.cs4Label
   if ((present(6) || present(2))) put(D + 3147, 23);
   // extension.cs5
-  if (slot(89) != 0 && keywordUpTo(D + 12606, 7, 89, 4000)) {}
+  if (slot(89) != 0 && keywordUpTo(D + 12596, 7, 89, 4000)) {}
   // extension.cs5Label
-  if (present(89)) put(D + 4633, 19);
+  if (present(89)) put(D + 4631, 19);
   // extension.cs6
-  if (slot(34) != 0 && keywordUpTo(D + 12613, 7, 34 + MOVES, 4000)) {}
+  if (slot(34) != 0 && keywordUpTo(D + 12603, 7, 34 + MOVES, 4000)) {}
   // extension.cs6Label
-  if (present(34)) put(D + 3593, 21);
+  if (present(34)) put(D + 3571, 21);
   // extension.destinationServiceName
   if (slot(1) != 0 && keywordUpTo(D + 2331, 26, 1 + MOVES, 1023)) {}
   // extension.deviceDirection
-  if (is_ingress) put(D + 3884, 20);
-  else if (is_egress) put(D + 3904, 20);
+  if (is_ingress) put(D + 3862, 20);
+  else if (is_egress) put(D + 3882, 20);
   // extension.deviceExternalId
-  if (slot(25) != 0 && keywordUpTo(D + 3924, 20, 25 + MOVES, 255)) {}
+  if (slot(25) != 0 && keywordUpTo(D + 3902, 20, 25 + MOVES, 255)) {}
   // extension.deviceFacility
-  if (slot(19) != 0 && keywordUpTo(D + 5048, 18, 19 + MOVES, 1023)) {}
+  if (slot(19) != 0 && keywordUpTo(D + 5027, 18, 19 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(7) != 0 && keywordUpTo(D + 11615, 9, 7 + MOVES, 1023)) {}
-  else if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 11615, 9, 26 + MOVES, 1023)) {}
+  if (slot(7) != 0 && keywordUpTo(D + 11589, 9, 7 + MOVES, 1023)) {}
+  else if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 11589, 9, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(45) != 0 && is_receiver && long(D + 12641, 7, 45 + MOVES)) {}
+  if (slot(45) != 0 && is_receiver && long(D + 12631, 7, 45 + MOVES)) {}
   // extension.dproc
-  if (slot(39) != 0 && is_receiver && keywordUpTo(D + 11624, 9, 39 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 11624, 9, 41 + MOVES, 1023)) {}
+  if (slot(39) != 0 && is_receiver && keywordUpTo(D + 11598, 9, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && is_receiver && keywordUpTo(D + 11598, 9, 41 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(9) != 0 && long(D + 13087, 6, 9 + MOVES)) {}
+  if (slot(9) != 0 && long(D + 13070, 6, 9 + MOVES)) {}
   // extension.dst
-  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 12648, 7, 8 + MOVES)) {}
+  if (slot(8) != 0 && !is_destination_ipv6 && ip(D + 12638, 7, 8 + MOVES)) {}
   // extension.dvchost
-  if (slot(26) != 0 && keywordUpTo(D + 10421, 11, 26 + MOVES, 100)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 10384, 11, 26 + MOVES, 100)) {}
   // extension.end
-  if (slot(98) != 0 && long(D + 12662, 6, 98)) {}
+  if (slot(98) != 0 && long(D + 12652, 6, 98)) {}
   // extension.externalId
-  if (slot(15) != 0 && keywordUpTo(D + 8275, 14, 15 + MOVES, 40)) {}
+  if (slot(15) != 0 && keywordUpTo(D + 8238, 14, 15 + MOVES, 40)) {}
   // extension.fileHash
-  if (slot(40) != 0 && is_launch && keywordUpTo(D + 9585, 12, 40 + MOVES, 255)) {}
+  if (slot(40) != 0 && is_launch && keywordUpTo(D + 9548, 12, 40 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(24) != 0 && keywordUpTo(D + 9597, 12, 24 + MOVES, 1023)) {}
+  if (slot(24) != 0 && keywordUpTo(D + 9560, 12, 24 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(23) != 0 && keywordUpTo(D + 11642, 9, 23 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 11616, 9, 23 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(29) != 0 && keywordUpTo(D + 12711, 7, 29 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 12701, 7, 29 + MOVES, 1023)) {}
   // extension.outcome
-  if (slot(18) != 0 && (((<u32>0x6 >> c18) & 1) != 0) && keywordUpTo(D + 4044, 11, 18 + MOVES, 63)) {}
+  if (slot(18) != 0 && (((<u32>0x6 >> c18) & 1) != 0) && keywordUpTo(D + 4022, 11, 18 + MOVES, 63)) {}
   // extension.proto
-  if (slot(102) != 0 && keywordUpTo(D + 11705, 9, 102, 31)) {}
-  else if (slot(31) != 0 && keywordUpTo(D + 11705, 9, 31 + MOVES, 31)) {}
+  if (slot(102) != 0 && keywordUpTo(D + 11679, 9, 102, 31)) {}
+  else if (slot(31) != 0 && keywordUpTo(D + 11679, 9, 31 + MOVES, 31)) {}
   // extension.request
-  if (slot(55) != 0 && keywordUpTo(D + 10575, 11, 55 + MOVES, 1023)) {}
-  else if (slot(56) != 0 && keywordUpTo(D + 10575, 11, 56 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(92, D + 25620) && keywordUpTo(D + 10575, 11, 10 + MOVES, 1023)) {}
+  if (slot(55) != 0 && keywordUpTo(D + 10538, 11, 55 + MOVES, 1023)) {}
+  else if (slot(56) != 0 && keywordUpTo(D + 10538, 11, 56 + MOVES, 1023)) {}
+  else if (slot(10) != 0 && has(92, D + 25660) && keywordUpTo(D + 10538, 11, 10 + MOVES, 1023)) {}
   // extension.requestClientApplication
   if (slot(59) != 0 && keywordUpTo(D + 1953, 28, 59 + MOVES, 1023)) {}
   // extension.requestMethod
-  if (slot(27) != 0 && keywordUpTo(D + 6122, 17, 27 + MOVES, 1023)) {}
+  if (slot(27) != 0 && keywordUpTo(D + 6101, 17, 27 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(96) != 0 && long(D + 13753, 5, 96)) {}
+  if (slot(96) != 0 && long(D + 13742, 5, 96)) {}
   // extension.shost
-  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 11741, 9, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 11715, 9, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(44) != 0 && is_launch && long(D + 12725, 7, 44 + MOVES)) {}
-  else if (slot(45) != 0 && !is_receiver && long(D + 12725, 7, 45 + MOVES)) {}
+  if (slot(44) != 0 && is_launch && long(D + 12715, 7, 44 + MOVES)) {}
+  else if (slot(45) != 0 && !is_receiver && long(D + 12715, 7, 45 + MOVES)) {}
   // extension.sproc
-  if (slot(42) != 0 && is_launch && keywordUpTo(D + 11750, 9, 42 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 11750, 9, 43 + MOVES, 1023)) {}
-  else if (slot(39) != 0 && !is_receiver && keywordUpTo(D + 11750, 9, 39 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 11750, 9, 41 + MOVES, 1023)) {}
+  if (slot(42) != 0 && is_launch && keywordUpTo(D + 11724, 9, 42 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_launch && keywordUpTo(D + 11724, 9, 43 + MOVES, 1023)) {}
+  else if (slot(39) != 0 && !is_receiver && keywordUpTo(D + 11724, 9, 39 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 11724, 9, 41 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(49) != 0 && long(D + 13129, 6, 49 + MOVES)) {}
+  if (slot(49) != 0 && long(D + 13112, 6, 49 + MOVES)) {}
   // extension.src
-  if (slot(48) != 0 && !is_source_ipv6 && ip(D + 12732, 7, 48 + MOVES)) {}
+  if (slot(48) != 0 && !is_source_ipv6 && ip(D + 12722, 7, 48 + MOVES)) {}
   // extension.start
-  if (slot(97) != 0 && long(D + 11759, 8, 97)) {}
+  if (slot(97) != 0 && long(D + 11733, 8, 97)) {}
   // extension.suid
-  if (slot(57) != 0 && keywordUpTo(D + 12184, 8, 57 + MOVES, 1023)) {}
+  if (slot(57) != 0 && keywordUpTo(D + 12158, 8, 57 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(58) != 0 && keywordUpTo(D + 11777, 9, 58 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 11751, 9, 58 + MOVES, 1023)) {}
   close();
-  open(D + 11091, 10); // header
+  open(D + 11065, 10); // header
   // header.name
-  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 12120, 8, 47 + MOVES, 512)) {}
-  else if (slot(82) != 0 && keywordUpTo(D + 12120, 8, 82, 512)) {}
-  else if (slot(11) != 0 && keywordUpTo(D + 12120, 8, 11 + MOVES, 512)) {}
-  else if (slot(81) != 0 && keywordUpTo(D + 12120, 8, 81, 512)) {}
+  if (slot(47) != 0 && !is_several_lines && keywordUpTo(D + 12094, 8, 47 + MOVES, 512)) {}
+  else if (slot(82) != 0 && keywordUpTo(D + 12094, 8, 82, 512)) {}
+  else if (slot(11) != 0 && keywordUpTo(D + 12094, 8, 11 + MOVES, 512)) {}
+  else if (slot(81) != 0 && keywordUpTo(D + 12094, 8, 81, 512)) {}
   // header.product
   if (slot(32) != 0 && keywordUpTo(D + 2172, 11, 32 + MOVES, 63)) {}
   else if (slot(80) != 0 && keywordUpTo(D + 2172, 11, 80, 63)) {}
   // header.severity
-  if (slot(99) != 0 && keyword(D + 3698, 12, 99)) {}
-  else if (slot(100) != 0 && keyword(D + 3698, 12, 100)) {}
-  else if (slot(50) != 0 && (((<u32>0xffe >> c50) & 1) != 0) && keyword(D + 3698, 12, 50 + MOVES)) {}
-  else if (slot(101) != 0 && keyword(D + 3698, 12, 101)) {}
-  else put(D + 3698, 21);
+  if (slot(99) != 0 && keyword(D + 3676, 12, 99)) {}
+  else if (slot(100) != 0 && keyword(D + 3676, 12, 100)) {}
+  else if (slot(50) != 0 && (((<u32>0xffe >> c50) & 1) != 0) && keyword(D + 3676, 12, 50 + MOVES)) {}
+  else if (slot(101) != 0 && keyword(D + 3676, 12, 101)) {}
+  else put(D + 3676, 21);
   // header.signature
-  if (slot(83) != 0 && keywordUpTo(D + 8991, 13, 83, 1023)) {}
+  if (slot(83) != 0 && keywordUpTo(D + 8954, 13, 83, 1023)) {}
   // header.vendor
-  if (slot(33) != 0 && keywordUpTo(D + 5462, 10, 33 + MOVES, 63)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 5462, 10, 80, 63)) {}
+  if (slot(33) != 0 && keywordUpTo(D + 5441, 10, 33 + MOVES, 63)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 5441, 10, 80, 63)) {}
   close();
-  open(D + 9921, 12); // unmapped
-  open(D + 11597, 9); // unmapped.cloud
-  open(D + 10630, 11); // unmapped.cloud.service
+  open(D + 9884, 12); // unmapped
+  open(D + 11571, 9); // unmapped.cloud
+  open(D + 10593, 11); // unmapped.cloud.service
   // name
-  run(D + 25636);
+  run(D + 25676);
   writeUnknown(2);
   close();
   writeUnknown(1);
   close();
-  open(D + 8679, 13); // unmapped.container
-  open(D + 11678, 9); // unmapped.container.image
-  open(D + 12072, 8); // unmapped.container.image.hash
+  open(D + 8642, 13); // unmapped.container
+  open(D + 11652, 9); // unmapped.container.image
+  open(D + 12046, 8); // unmapped.container.image.hash
   // all
-  run(D + 25650);
+  run(D + 25690);
   writeUnknown(5);
   close();
   // name tag
-  run(D + 25664);
+  run(D + 25704);
   writeUnknown(4);
   close();
   // id name
-  run(D + 25682);
+  run(D + 25722);
   writeUnknown(3);
   close();
-  open(D + 7592, 15); // unmapped.destination
+  open(D + 7555, 15); // unmapped.destination
   // domain ip port
-  run(D + 25700);
+  run(D + 25740);
   writeUnknown(6);
   close();
-  open(D + 12634, 7); // unmapped.dns
-  open(D + 9801, 12); // unmapped.dns.question
+  open(D + 12624, 7); // unmapped.dns
+  open(D + 9764, 12); // unmapped.dns.question
   // name
-  run(D + 25722);
+  run(D + 25762);
   writeUnknown(8);
   close();
   writeUnknown(7);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset end id kind module outcome provider severity start type
-  run(D + 25736);
+  run(D + 25776);
   writeUnknown(9);
   close();
-  open(D + 12048, 8); // unmapped.file
+  open(D + 12022, 8); // unmapped.file
   // name path
-  run(D + 25794);
+  run(D + 25834);
   writeUnknown(10);
   close();
-  open(D + 12080, 8); // unmapped.host
+  open(D + 12054, 8); // unmapped.host
   // id name
-  run(D + 25812);
+  run(D + 25852);
   writeUnknown(11);
   close();
-  open(D + 12088, 8); // unmapped.http
-  open(D + 10586, 11); // unmapped.http.request
+  open(D + 12062, 8); // unmapped.http
+  open(D + 10549, 11); // unmapped.http.request
   // method
-  run(D + 25830);
+  run(D + 25870);
   writeUnknown(13);
   close();
-  open(D + 9861, 12); // unmapped.http.response
+  open(D + 9824, 12); // unmapped.http.response
   // status_code
-  run(D + 25844);
+  run(D + 25884);
   writeUnknown(14);
   close();
   writeUnknown(12);
   close();
-  open(D + 10498, 11); // unmapped.network
+  open(D + 10461, 11); // unmapped.network
   // direction transport
-  run(D + 25858);
+  run(D + 25898);
   writeUnknown(15);
   close();
-  open(D + 9705, 12); // unmapped.observer
+  open(D + 9668, 12); // unmapped.observer
   // product vendor
-  run(D + 25876);
+  run(D + 25916);
   writeUnknown(16);
   close();
-  open(D + 6975, 16); // unmapped.orchestrator
-  open(D + 10300, 11); // unmapped.orchestrator.cluster
+  open(D + 6954, 16); // unmapped.orchestrator
+  open(D + 10263, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 25894);
+  run(D + 25934);
   writeUnknown(18);
   close();
-  open(D + 9849, 12); // unmapped.orchestrator.resource
+  open(D + 9812, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 25908);
+  run(D + 25948);
   writeUnknown(19);
   close();
   // namespace
-  run(D + 25926);
+  run(D + 25966);
   writeUnknown(17);
   close();
-  open(D + 10520, 11); // unmapped.process
-  open(D + 12072, 8); // unmapped.process.hash
+  open(D + 10483, 11); // unmapped.process
+  open(D + 12046, 8); // unmapped.process.hash
   // sha256
-  run(D + 25940);
+  run(D + 25980);
   writeUnknown(21);
   close();
-  open(D + 11171, 10); // unmapped.process.parent
+  open(D + 11145, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 25954);
+  run(D + 25994);
   writeUnknown(22);
   close();
   // command_line executable name pid
-  run(D + 25976);
+  run(D + 26016);
   writeUnknown(20);
   close();
-  open(D + 12168, 8); // unmapped.rule
+  open(D + 12142, 8); // unmapped.rule
   // category name
-  run(D + 26002);
+  run(D + 26042);
   writeUnknown(23);
   close();
-  open(D + 11251, 10); // unmapped.source
+  open(D + 11225, 10); // unmapped.source
   // ip port
-  run(D + 26020);
+  run(D + 26060);
   writeUnknown(24);
   close();
-  open(D + 11281, 10); // unmapped.sysdig
+  open(D + 11255, 10); // unmapped.sysdig
   // cef_severity priority severity
-  run(D + 26038);
+  run(D + 26078);
   writeUnknown(25);
   close();
-  open(D + 11311, 10); // unmapped.threat
-  open(D + 4405, 13); // unmapped.threat.technique
+  open(D + 11285, 10); // unmapped.threat
+  open(D + 4403, 13); // unmapped.threat.technique
   // id
-  run(D + 26060);
+  run(D + 26100);
   writeUnknown(27);
   close();
   writeUnknown(26);
   close();
-  open(D + 12774, 7); // unmapped.url
+  open(D + 12764, 7); // unmapped.url
   // original path
-  run(D + 26074);
+  run(D + 26114);
   writeUnknown(28);
   close();
-  open(D + 12240, 8); // unmapped.user
+  open(D + 12214, 8); // unmapped.user
   // id name
-  run(D + 26092);
+  run(D + 26132);
   writeUnknown(29);
   close();
-  open(D + 8499, 14); // unmapped.user_agent
+  open(D + 8462, 14); // unmapped.user_agent
   // original
-  run(D + 26110);
+  run(D + 26150);
   writeUnknown(30);
   close();
-  open(D + 6258, 17); // unmapped.vulnerability
+  open(D + 6237, 17); // unmapped.vulnerability
   // id
-  run(D + 26124);
+  run(D + 26164);
   writeUnknown(31);
   close();
   // @timestamp message tags
-  run(D + 26138);
+  run(D + 26178);
   writeUnknown(0);
   close();
 }
@@ -489,7 +489,7 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 28528, F);
+  describe(D, D + 28568, F);
   const text = translate(record, 1565, derive, write);
   return text == record ? text : withCefLine(text);
 }

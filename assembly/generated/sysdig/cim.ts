@@ -64,50 +64,50 @@ let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 28620);
-  c19 = code(19, D + 28648);
-  c13 = code(13, D + 28672);
-  c28 = code(28, D + 28696);
-  c30 = code(30, D + 28732);
-  c20 = code(20, D + 25212);
-  c62 = code(62, D + 28756);
+  c17 = code(17, D + 28660);
+  c19 = code(19, D + 28688);
+  c13 = code(13, D + 28712);
+  c28 = code(28, D + 28736);
+  c30 = code(30, D + 28772);
+  c20 = code(20, D + 25252);
+  c62 = code(62, D + 28796);
   p11 = present(11);
   if (slot(53) != 0) {
-    collect(53, D + 28802, 82);
+    collect(53, D + 28842, 82);
   }
   if (slot(82) != 0) {
-    select(82, D + 13878, 4, 91);
+    select(82, D + 13862, 4, 91);
   }
   if (slot(82) != 0) {
-    reject(82, D + 13878, 4, 92);
+    reject(82, D + 13862, 4, 92);
   }
   is_alert = (c17 == 1);
   if (slot(14) != 0) {
     elements(14, 90);
   }
-  is_attack = (is_alert && has(90, D + 28808));
+  is_attack = (is_alert && has(90, D + 28848));
   is_known_process = (present(37) || present(39) || present(36));
-  is_network = has(90, D + 25328);
+  is_network = has(90, D + 25368);
   if (slot(21) != 0) {
     elements(21, 89);
   }
-  is_denied = has(89, D + 25344);
-  is_launch = (is_known_process && !is_network && has(90, D + 25360) && (has(89, D + 25376) || (is_denied && !has(89, D + 25392))));
-  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(90, D + 28860));
+  is_denied = has(89, D + 25384);
+  is_launch = (is_known_process && !is_network && has(90, D + 25400) && (has(89, D + 25416) || (is_denied && !has(89, D + 25432))));
+  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(90, D + 28900));
   is_failed = (c19 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(23) && has(90, D + 28876) && has(89, D + 28892)));
+  is_filesystem = (!is_alert && !is_failed && (present(23) && has(90, D + 28916) && has(89, D + 28932)));
   is_listening = ((((<u32>0x6 >> c13) & 1) != 0) && p11);
   is_addressed = (present(50) || present(8) || present(9) || p11);
-  is_resolution = (is_network && (present(12) && has(89, D + 25620)));
-  is_traffic = (is_network && is_addressed && has(89, D + 28928) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(90, D + 28944) && has(89, D + 28960) && (((<u32>0x6 >> c19) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(90, D + 28984) && has(89, D + 29000)));
-  is_change = (!is_alert && ((has(90, D + 29024) && has(89, D + 29052)) || (has(90, D + 29080) && has(89, D + 29000)) || is_container_life));
-  is_account = has(90, D + 29096);
-  is_application = has(90, D + 29112);
+  is_resolution = (is_network && (present(12) && has(89, D + 25660)));
+  is_traffic = (is_network && is_addressed && has(89, D + 28968) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(90, D + 28984) && has(89, D + 29000) && (((<u32>0x6 >> c19) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(90, D + 29024) && has(89, D + 29040)));
+  is_change = (!is_alert && ((has(90, D + 29064) && has(89, D + 29092)) || (has(90, D + 29120) && has(89, D + 29040)) || is_container_life));
+  is_account = has(90, D + 29136);
+  is_application = has(90, D + 29152);
   is_finding = (is_vulnerability && present(61));
   if (slot(62) != 0 && is_finding) {
-    lookup(62, c62, D + 29152, 98);
+    lookup(62, c62, D + 29192, 98);
   }
   beginTemplate(0);
   countPart(15);
@@ -129,7 +129,7 @@ function derive(): void {
   part(D + 0, 0, 18);
   endTemplate(84);
   if (slot(28) != 0) {
-    lookup(28, c28, D + 29176, 95);
+    lookup(28, c28, D + 29216, 95);
   }
   if (slot(54) != 0) {
     elements(54, 96);
@@ -147,89 +147,89 @@ function derive(): void {
       countPart(49);
       openTemplate();
       part(D + 0, 0, 15);
-      part(D + 4269, 1, 0);
-      part(D + 4269, 1, 24);
-      part(D + 4269, 1, 44);
-      part(D + 4269, 1, 49);
+      part(D + 4247, 1, 0);
+      part(D + 4247, 1, 24);
+      part(D + 4247, 1, 44);
+      part(D + 4247, 1, 49);
       endTemplate(83);
     }
   }
   if (!(hasText(98))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 29196, 93);
+      lookup(20, c20, D + 29236, 93);
     }
   }
-  settle(D + 29220, 8);
+  settle(D + 29260, 8);
 }
 
 function write(): void {
   // app dest_ip dest_port direction file_name file_path http_method os parent_process_exec parent_process_id parent_process_path process_current_directory process_exec process_hash process_id process_path severity_id signature_id src_ip src_port subject transport url user_agent user_id vendor_account vendor_region
-  run(D + 29236);
+  run(D + 29276);
   // parent_process_name
   if (slot(42) != 0 && keyword(D + 3239, 23, 42 + MOVES)) {}
   // process_name
-  if (slot(39) != 0 && keyword(D + 7071, 16, 39 + MOVES)) {}
+  if (slot(39) != 0 && keyword(D + 7050, 16, 39 + MOVES)) {}
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 8177, 14, 0 + MOVES)) {}
+  if (slot(0) != 0 && keyword(D + 8140, 14, 0 + MOVES)) {}
   // action
-  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 4443, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 25604)))) put(D + 4424, 19);
-  else if ((is_filesystem && has(89, D + 29364))) put(D + 4481, 19);
-  else if ((is_filesystem && has(89, D + 29380))) put(D + 4462, 19);
-  else if ((is_filesystem && (contains(13, D + 11868, 5) || contains(13, D + 12393, 5)))) put(D + 2765, 24);
-  else if ((is_filesystem && has(89, D + 29396))) put(D + 3824, 20);
-  else if (is_filesystem) put(D + 6527, 16);
-  else if ((is_login && (c19 == 2))) put(D + 4557, 19);
-  else if (is_login) put(D + 4500, 19);
-  else if ((is_container_life && has(89, D + 25376))) put(D + 4519, 19);
-  else if (is_container_life) put(D + 4538, 19);
-  else if ((is_change && has(89, D + 29380))) put(D + 4462, 19);
-  else if ((is_change && has(89, D + 29364))) put(D + 4481, 19);
-  else if (is_change) put(D + 3824, 20);
+  if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 4441, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 25644)))) put(D + 4422, 19);
+  else if ((is_filesystem && has(89, D + 29404))) put(D + 4479, 19);
+  else if ((is_filesystem && has(89, D + 29420))) put(D + 4460, 19);
+  else if ((is_filesystem && (contains(13, D + 11842, 5) || contains(13, D + 12375, 5)))) put(D + 2765, 24);
+  else if ((is_filesystem && has(89, D + 29436))) put(D + 3802, 20);
+  else if (is_filesystem) put(D + 6506, 16);
+  else if ((is_login && (c19 == 2))) put(D + 4555, 19);
+  else if (is_login) put(D + 4498, 19);
+  else if ((is_container_life && has(89, D + 25416))) put(D + 4517, 19);
+  else if (is_container_life) put(D + 4536, 19);
+  else if ((is_change && has(89, D + 29420))) put(D + 4460, 19);
+  else if ((is_change && has(89, D + 29404))) put(D + 4479, 19);
+  else if (is_change) put(D + 3802, 20);
   // category
-  if (slot(46) != 0 && is_attack && keyword(D + 9417, 12, 46 + MOVES)) {}
-  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 9417, 12, 87)) {}
+  if (slot(46) != 0 && is_attack && keyword(D + 9380, 12, 46 + MOVES)) {}
+  else if (slot(87) != 0 && (is_attack || is_vulnerability) && keyword(D + 9380, 12, 87)) {}
   // change_type
-  if ((is_change && is_account)) put(D + 3864, 20);
-  else if (slot(87) != 0 && is_change && keyword(D + 3864, 15, 87)) {}
+  if ((is_change && is_account)) put(D + 3842, 20);
+  else if (slot(87) != 0 && is_change && keyword(D + 3842, 15, 87)) {}
   // command
-  if (slot(26) != 0 && is_change && keyword(D + 10322, 11, 26 + MOVES)) {}
+  if (slot(26) != 0 && is_change && keyword(D + 10285, 11, 26 + MOVES)) {}
   // cve
   if (slot(91) != 0 || slot(61) != 0) {
-    openList(D + 12620, 7, false);
+    openList(D + 12610, 7, false);
     if (slot(91) != 0) items(91);
-    if (slot(61) != 0 && starts(61, D + 13878, 4)) items(61 + MOVES);
+    if (slot(61) != 0 && starts(61, D + 13862, 4)) items(61 + MOVES);
     closeList();
   }
   // description
-  if (slot(47) != 0 && is_alert && keyword(D + 7577, 15, 47 + MOVES)) {}
-  else if (slot(27) != 0 && is_alert && keyword(D + 7577, 15, 27 + MOVES)) {}
-  else if (slot(49) != 0 && is_alert && keyword(D + 7577, 15, 49 + MOVES)) {}
-  else if (slot(85) != 0 && is_alert && keyword(D + 7577, 15, 85)) {}
+  if (slot(47) != 0 && is_alert && keyword(D + 7540, 15, 47 + MOVES)) {}
+  else if (slot(27) != 0 && is_alert && keyword(D + 7540, 15, 27 + MOVES)) {}
+  else if (slot(49) != 0 && is_alert && keyword(D + 7540, 15, 49 + MOVES)) {}
+  else if (slot(85) != 0 && is_alert && keyword(D + 7540, 15, 85)) {}
   // dest
-  if (slot(9) != 0 && keyword(D + 12040, 8, 9 + MOVES)) {}
-  else if (slot(10) != 0 && keyword(D + 12040, 8, 10 + MOVES)) {}
-  else if (slot(8) != 0 && keyword(D + 12040, 8, 8 + MOVES)) {}
-  else if (slot(24) != 0 && !is_egress && keyword(D + 12040, 8, 24 + MOVES)) {}
-  else if (slot(6) != 0 && is_vulnerability && keyword(D + 12040, 8, 6 + MOVES)) {}
-  else if (slot(24) != 0 && is_alert && keyword(D + 12040, 8, 24 + MOVES)) {}
-  else if (slot(34) != 0 && is_alert && keyword(D + 12040, 8, 34 + MOVES)) {}
-  else if (slot(5) != 0 && is_alert && keyword(D + 12040, 8, 5 + MOVES)) {}
-  else if (slot(2) != 0 && is_alert && keyword(D + 12040, 8, 2 + MOVES)) {}
-  else if (slot(4) != 0 && is_alert && keyword(D + 12040, 8, 4 + MOVES)) {}
-  else if (slot(33) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 12040, 8, 33 + MOVES)) {}
-  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 12040, 8, 86)) {}
+  if (slot(9) != 0 && keyword(D + 12014, 8, 9 + MOVES)) {}
+  else if (slot(10) != 0 && keyword(D + 12014, 8, 10 + MOVES)) {}
+  else if (slot(8) != 0 && keyword(D + 12014, 8, 8 + MOVES)) {}
+  else if (slot(24) != 0 && !is_egress && keyword(D + 12014, 8, 24 + MOVES)) {}
+  else if (slot(6) != 0 && is_vulnerability && keyword(D + 12014, 8, 6 + MOVES)) {}
+  else if (slot(24) != 0 && is_alert && keyword(D + 12014, 8, 24 + MOVES)) {}
+  else if (slot(34) != 0 && is_alert && keyword(D + 12014, 8, 34 + MOVES)) {}
+  else if (slot(5) != 0 && is_alert && keyword(D + 12014, 8, 5 + MOVES)) {}
+  else if (slot(2) != 0 && is_alert && keyword(D + 12014, 8, 2 + MOVES)) {}
+  else if (slot(4) != 0 && is_alert && keyword(D + 12014, 8, 4 + MOVES)) {}
+  else if (slot(33) != 0 && (is_alert || is_change || is_vulnerability) && keyword(D + 12014, 8, 33 + MOVES)) {}
+  else if (slot(86) != 0 && (is_change || is_login) && keyword(D + 12014, 8, 86)) {}
   // dvc
-  if (slot(24) != 0 && keyword(D + 12655, 7, 24 + MOVES)) {}
-  else if (slot(33) != 0 && keyword(D + 12655, 7, 33 + MOVES)) {}
-  else if (slot(86) != 0 && keyword(D + 12655, 7, 86)) {}
+  if (slot(24) != 0 && keyword(D + 12645, 7, 24 + MOVES)) {}
+  else if (slot(33) != 0 && keyword(D + 12645, 7, 33 + MOVES)) {}
+  else if (slot(86) != 0 && keyword(D + 12645, 7, 86)) {}
   // id
-  if (slot(16) != 0 && keyword(D + 13093, 6, 16 + MOVES)) {}
-  else if (slot(83) != 0 && keyword(D + 13093, 6, 83)) {}
+  if (slot(16) != 0 && keyword(D + 13076, 6, 16 + MOVES)) {}
+  else if (slot(83) != 0 && keyword(D + 13076, 6, 83)) {}
   // ids_type
-  if ((is_attack && is_network)) put(D + 3656, 21);
+  if ((is_attack && is_network)) put(D + 3634, 21);
   else if ((is_attack && is_application)) put(D + 2590, 25);
-  else if (is_attack) put(D + 5156, 18);
+  else if (is_attack) put(D + 5135, 18);
   // mitre_technique_id
   if (slot(96) != 0 || slot(97) != 0) {
     openList(D + 3440, 22, false);
@@ -238,254 +238,254 @@ function write(): void {
     closeList();
   }
   // object
-  if (slot(59) != 0 && (is_change && is_account) && keyword(D + 11151, 10, 59 + MOVES)) {}
-  else if (slot(7) != 0 && is_container_life && keyword(D + 11151, 10, 7 + MOVES)) {}
-  else if (slot(34) != 0 && is_change && keyword(D + 11151, 10, 34 + MOVES)) {}
-  else if (slot(57) != 0 && is_change && keyword(D + 11151, 10, 57 + MOVES)) {}
-  else if (slot(23) != 0 && is_change && keyword(D + 11151, 10, 23 + MOVES)) {}
-  else if (slot(13) != 0 && is_change && keyword(D + 11151, 10, 13 + MOVES)) {}
+  if (slot(59) != 0 && (is_change && is_account) && keyword(D + 11125, 10, 59 + MOVES)) {}
+  else if (slot(7) != 0 && is_container_life && keyword(D + 11125, 10, 7 + MOVES)) {}
+  else if (slot(34) != 0 && is_change && keyword(D + 11125, 10, 34 + MOVES)) {}
+  else if (slot(57) != 0 && is_change && keyword(D + 11125, 10, 57 + MOVES)) {}
+  else if (slot(23) != 0 && is_change && keyword(D + 11125, 10, 23 + MOVES)) {}
+  else if (slot(13) != 0 && is_change && keyword(D + 11125, 10, 13 + MOVES)) {}
   // object_category
   if ((is_change && is_account)) put(D + 2615, 25);
   else if (is_container_life) put(D + 1723, 30);
   else if (slot(35) != 0 && is_change && keyword(D + 1723, 19, 35 + MOVES)) {}
   else if (slot(87) != 0 && is_change && keyword(D + 1723, 19, 87)) {}
   // object_id
-  if (slot(5) != 0 && is_container_life && keyword(D + 8822, 13, 5 + MOVES)) {}
+  if (slot(5) != 0 && is_container_life && keyword(D + 8785, 13, 5 + MOVES)) {}
   // object_path
-  if (slot(57) != 0 && is_change && keyword(D + 7772, 15, 57 + MOVES)) {}
+  if (slot(57) != 0 && is_change && keyword(D + 7735, 15, 57 + MOVES)) {}
   // parent_process
-  if (slot(40) != 0 && keyword(D + 5246, 18, 40 + MOVES)) {}
-  else if (slot(41) != 0 && keyword(D + 5246, 18, 41 + MOVES)) {}
+  if (slot(40) != 0 && keyword(D + 5225, 18, 40 + MOVES)) {}
+  else if (slot(41) != 0 && keyword(D + 5225, 18, 41 + MOVES)) {}
   // process
-  if (slot(36) != 0 && keyword(D + 10509, 11, 36 + MOVES)) {}
-  else if (slot(37) != 0 && is_known_process && keyword(D + 10509, 11, 37 + MOVES)) {}
+  if (slot(36) != 0 && keyword(D + 10472, 11, 36 + MOVES)) {}
+  else if (slot(37) != 0 && is_known_process && keyword(D + 10472, 11, 37 + MOVES)) {}
   // protocol
-  if ((((<u32>0x6 >> c30) & 1) != 0)) put(D + 7103, 16);
+  if ((((<u32>0x6 >> c30) & 1) != 0)) put(D + 7082, 16);
   // protocol_version
-  if (slot(30) != 0 && (((<u32>0x6 >> c30) & 1) != 0) && keyword(D + 4144, 20, 30 + MOVES)) {}
+  if (slot(30) != 0 && (((<u32>0x6 >> c30) & 1) != 0) && keyword(D + 4122, 20, 30 + MOVES)) {}
   // query
-  if (slot(12) != 0 && is_resolution && keyword(D + 11714, 9, 12 + MOVES)) {}
+  if (slot(12) != 0 && is_resolution && keyword(D + 11688, 9, 12 + MOVES)) {}
   // query_type
-  if (is_resolution) put(D + 3677, 21);
+  if (is_resolution) put(D + 3655, 21);
   // rule
-  if (slot(49) != 0 && is_traffic && keyword(D + 12160, 8, 49 + MOVES)) {}
+  if (slot(49) != 0 && is_traffic && keyword(D + 12134, 8, 49 + MOVES)) {}
   // rule_id
-  if (slot(48) != 0 && is_traffic && keyword(D + 10597, 11, 48 + MOVES)) {}
+  if (slot(48) != 0 && is_traffic && keyword(D + 10560, 11, 48 + MOVES)) {}
   // severity
-  if (slot(98) != 0 && keyword(D + 3698, 12, 98)) {}
-  else if (slot(93) != 0 && keyword(D + 3698, 12, 93)) {}
-  else put(D + 3719, 21);
+  if (slot(98) != 0 && keyword(D + 3676, 12, 98)) {}
+  else if (slot(93) != 0 && keyword(D + 3676, 12, 93)) {}
+  else put(D + 3697, 21);
   // signature
-  if (slot(49) != 0 && keyword(D + 8991, 13, 49 + MOVES)) {}
-  else if (slot(61) != 0 && keyword(D + 8991, 13, 61 + MOVES)) {}
-  else if (slot(13) != 0 && (is_alert || is_vulnerability) && keyword(D + 8991, 13, 13 + MOVES)) {}
-  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 8991, 13, 85)) {}
+  if (slot(49) != 0 && keyword(D + 8954, 13, 49 + MOVES)) {}
+  else if (slot(61) != 0 && keyword(D + 8954, 13, 61 + MOVES)) {}
+  else if (slot(13) != 0 && (is_alert || is_vulnerability) && keyword(D + 8954, 13, 13 + MOVES)) {}
+  else if (slot(85) != 0 && (is_alert || is_vulnerability) && keyword(D + 8954, 13, 85)) {}
   // src
-  if (slot(51) != 0 && keyword(D + 12732, 7, 51 + MOVES)) {}
-  else if (slot(50) != 0 && keyword(D + 12732, 7, 50 + MOVES)) {}
-  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 12732, 7, 24 + MOVES)) {}
+  if (slot(51) != 0 && keyword(D + 12722, 7, 51 + MOVES)) {}
+  else if (slot(50) != 0 && keyword(D + 12722, 7, 50 + MOVES)) {}
+  else if (slot(24) != 0 && (is_alert || is_egress || is_resolution) && keyword(D + 12722, 7, 24 + MOVES)) {}
   // state
-  if (is_listening) put(D + 4184, 20);
+  if (is_listening) put(D + 4162, 20);
   // status
-  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keyword(D + 4204, 10, 19 + MOVES)) {}
+  if (slot(19) != 0 && (((<u32>0x6 >> c19) & 1) != 0) && keyword(D + 4182, 10, 19 + MOVES)) {}
   // tag
-  openList(D + 12746, 7, false);
+  openList(D + 12736, 7, false);
   if (is_alert) item(D + 2878, 5);
   if (is_attack) item(D + 2591, 3);
-  if (is_attack) item(D + 10290, 6);
+  if (is_attack) item(D + 10253, 6);
   if (is_launch) item(D + 1783, 7);
-  if (is_vulnerability) item(D + 6259, 13);
-  if ((is_launch || is_vulnerability)) item(D + 13711, 6);
-  if (is_filesystem) item(D + 6644, 8);
-  if (is_filesystem) item(D + 11461, 10);
-  if (is_listening) item(D + 4193, 9);
-  if (is_listening) item(D + 7540, 4);
-  if ((is_traffic || is_resolution)) item(D + 3668, 7);
-  if (is_traffic) item(D + 10784, 11);
-  if (is_resolution) item(D + 11501, 10);
-  if (is_resolution) item(D + 7608, 3);
-  if (is_login) item(D + 4389, 14);
-  if (is_change) item(D + 3865, 6);
+  if (is_vulnerability) item(D + 6238, 13);
+  if ((is_launch || is_vulnerability)) item(D + 13700, 6);
+  if (is_filesystem) item(D + 6623, 8);
+  if (is_filesystem) item(D + 11435, 10);
+  if (is_listening) item(D + 4171, 9);
+  if (is_listening) item(D + 7503, 4);
+  if ((is_traffic || is_resolution)) item(D + 3646, 7);
+  if (is_traffic) item(D + 10747, 11);
+  if (is_resolution) item(D + 11475, 10);
+  if (is_resolution) item(D + 7571, 3);
+  if (is_login) item(D + 4387, 14);
+  if (is_change) item(D + 3843, 6);
   if ((is_change && is_account)) item(D + 1884, 7);
   closeList();
   // type
-  if (is_alert) put(D + 7982, 15);
+  if (is_alert) put(D + 7945, 15);
   // user
-  if (slot(59) != 0 && keyword(D + 12224, 8, 59 + MOVES)) {}
-  else if (slot(58) != 0 && keyword(D + 12224, 8, 58 + MOVES)) {}
+  if (slot(59) != 0 && keyword(D + 12198, 8, 59 + MOVES)) {}
+  else if (slot(58) != 0 && keyword(D + 12198, 8, 58 + MOVES)) {}
   // vendor_product
-  if (slot(31) != 0 && keyword(D + 5498, 18, 31 + MOVES)) {}
-  else if (slot(32) != 0 && keyword(D + 5498, 18, 32 + MOVES)) {}
+  if (slot(31) != 0 && keyword(D + 5477, 18, 31 + MOVES)) {}
+  else if (slot(32) != 0 && keyword(D + 5477, 18, 32 + MOVES)) {}
   // xref
   if (slot(92) != 0 || slot(61) != 0) {
-    openList(D + 12256, 8, false);
+    openList(D + 12230, 8, false);
     if (slot(92) != 0) items(92);
-    if (slot(61) != 0 && !starts(61, D + 13878, 4)) items(61 + MOVES);
+    if (slot(61) != 0 && !starts(61, D + 13862, 4)) items(61 + MOVES);
     closeList();
   }
-  open(D + 9921, 12); // unmapped
-  open(D + 11597, 9); // unmapped.cloud
-  open(D + 10245, 11); // unmapped.cloud.account
+  open(D + 9884, 12); // unmapped
+  open(D + 11571, 9); // unmapped.cloud
+  open(D + 10208, 11); // unmapped.cloud.account
   // id
-  run(D + 29412);
+  run(D + 29452);
   writeUnknown(2);
   close();
-  open(D + 9669, 12); // unmapped.cloud.instance
+  open(D + 9632, 12); // unmapped.cloud.instance
   // id
-  run(D + 29426);
+  run(D + 29466);
   writeUnknown(3);
   close();
-  open(D + 10630, 11); // unmapped.cloud.service
+  open(D + 10593, 11); // unmapped.cloud.service
   // name
-  run(D + 29440);
+  run(D + 29480);
   writeUnknown(4);
   close();
   // region
-  run(D + 29454);
+  run(D + 29494);
   writeUnknown(1);
   close();
-  open(D + 8679, 13); // unmapped.container
-  open(D + 11678, 9); // unmapped.container.image
+  open(D + 8642, 13); // unmapped.container
+  open(D + 11652, 9); // unmapped.container.image
   // name
-  run(D + 29468);
+  run(D + 29508);
   writeUnknown(6);
   close();
   // id name
-  run(D + 29482);
+  run(D + 29522);
   writeUnknown(5);
   close();
-  open(D + 7592, 15); // unmapped.destination
+  open(D + 7555, 15); // unmapped.destination
   // address domain ip port
-  run(D + 29500);
+  run(D + 29540);
   writeUnknown(7);
   close();
-  open(D + 12634, 7); // unmapped.dns
-  open(D + 9801, 12); // unmapped.dns.question
+  open(D + 12624, 7); // unmapped.dns
+  open(D + 9764, 12); // unmapped.dns.question
   // name
-  run(D + 29526);
+  run(D + 29566);
   writeUnknown(9);
   close();
   writeUnknown(8);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset id kind module outcome severity type
-  run(D + 29540);
+  run(D + 29580);
   writeUnknown(10);
   close();
-  open(D + 12048, 8); // unmapped.file
+  open(D + 12022, 8); // unmapped.file
   // name path
-  run(D + 29586);
+  run(D + 29626);
   writeUnknown(11);
   close();
-  open(D + 12080, 8); // unmapped.host
-  open(D + 13123, 6); // unmapped.host.os
+  open(D + 12054, 8); // unmapped.host
+  open(D + 13106, 6); // unmapped.host.os
   // name
-  run(D + 29604);
+  run(D + 29644);
   writeUnknown(13);
   close();
   // name
-  run(D + 29618);
+  run(D + 29658);
   writeUnknown(12);
   close();
-  open(D + 12088, 8); // unmapped.http
-  open(D + 10586, 11); // unmapped.http.request
+  open(D + 12062, 8); // unmapped.http
+  open(D + 10549, 11); // unmapped.http.request
   // method
-  run(D + 29632);
+  run(D + 29672);
   writeUnknown(15);
   close();
   writeUnknown(14);
   close();
-  open(D + 10498, 11); // unmapped.network
+  open(D + 10461, 11); // unmapped.network
   // direction transport type
-  run(D + 29646);
+  run(D + 29686);
   writeUnknown(16);
   close();
-  open(D + 9705, 12); // unmapped.observer
+  open(D + 9668, 12); // unmapped.observer
   // product vendor
-  run(D + 29668);
+  run(D + 29708);
   writeUnknown(17);
   close();
-  open(D + 6975, 16); // unmapped.orchestrator
-  open(D + 10300, 11); // unmapped.orchestrator.cluster
+  open(D + 6954, 16); // unmapped.orchestrator
+  open(D + 10263, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 29686);
+  run(D + 29726);
   writeUnknown(19);
   close();
-  open(D + 9849, 12); // unmapped.orchestrator.resource
+  open(D + 9812, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 29700);
+  run(D + 29740);
   writeUnknown(20);
   close();
   writeUnknown(18);
   close();
-  open(D + 10520, 11); // unmapped.process
-  open(D + 12072, 8); // unmapped.process.hash
+  open(D + 10483, 11); // unmapped.process
+  open(D + 12046, 8); // unmapped.process.hash
   // sha256
-  run(D + 29718);
+  run(D + 29758);
   writeUnknown(22);
   close();
-  open(D + 11171, 10); // unmapped.process.parent
+  open(D + 11145, 10); // unmapped.process.parent
   // command_line executable name pid
-  run(D + 29732);
+  run(D + 29772);
   writeUnknown(23);
   close();
   // command_line executable name pid working_directory
-  run(D + 29758);
+  run(D + 29798);
   writeUnknown(21);
   close();
-  open(D + 12168, 8); // unmapped.rule
+  open(D + 12142, 8); // unmapped.rule
   // category description id name
-  run(D + 29788);
+  run(D + 29828);
   writeUnknown(24);
   close();
-  open(D + 11251, 10); // unmapped.source
+  open(D + 11225, 10); // unmapped.source
   // address ip port
-  run(D + 29814);
+  run(D + 29854);
   writeUnknown(25);
   close();
-  open(D + 11281, 10); // unmapped.sysdig
-  open(D + 10333, 11); // unmapped.sysdig.content
+  open(D + 11255, 10); // unmapped.sysdig
+  open(D + 10296, 11); // unmapped.sysdig.content
   // added
-  run(D + 29836);
+  run(D + 29876);
   writeUnknown(27);
   close();
   writeUnknown(26);
   close();
-  open(D + 11311, 10); // unmapped.threat
-  open(D + 4405, 13); // unmapped.threat.technique
-  open(D + 7231, 16); // unmapped.threat.technique.subtechnique
+  open(D + 11285, 10); // unmapped.threat
+  open(D + 4403, 13); // unmapped.threat.technique
+  open(D + 7210, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 29850);
+  run(D + 29890);
   writeUnknown(30);
   close();
   // id
-  run(D + 29864);
+  run(D + 29904);
   writeUnknown(29);
   close();
   writeUnknown(28);
   close();
-  open(D + 12774, 7); // unmapped.url
+  open(D + 12764, 7); // unmapped.url
   // original path
-  run(D + 29878);
+  run(D + 29918);
   writeUnknown(31);
   close();
-  open(D + 12240, 8); // unmapped.user
+  open(D + 12214, 8); // unmapped.user
   // id name
-  run(D + 29896);
+  run(D + 29936);
   writeUnknown(32);
   close();
-  open(D + 8499, 14); // unmapped.user_agent
+  open(D + 8462, 14); // unmapped.user_agent
   // original
-  run(D + 29914);
+  run(D + 29954);
   writeUnknown(33);
   close();
-  open(D + 6258, 17); // unmapped.vulnerability
+  open(D + 6237, 17); // unmapped.vulnerability
   // id severity
-  run(D + 29928);
+  run(D + 29968);
   writeUnknown(34);
   close();
   // @timestamp message
-  run(D + 29946);
+  run(D + 29986);
   writeUnknown(0);
   close();
 }
@@ -493,7 +493,7 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 33032, F);
+  describe(D, D + 33072, F);
   return translate(record, 1690, derive, write);
 }
 
