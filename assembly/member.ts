@@ -5,8 +5,8 @@
  *      4 size    bytes of it
  *      8 tag     kind of value
  *      9 flags
- *     10 code    what the schema knows of the name: 0 nothing, 1 + slot, 255 - node
- *     11 node    object it is a member of
+ *     10 code    9 bits: what the schema knows of the name: 0 nothing, 1 + slot, 511 - node; then 7 bits:
+ *        node    object it is a member of
  *     12 name    address of its name's text
  *     16 nameSize
  *     20 plain   normalised text (json/text.ts) of the value, 0 until asked for
@@ -51,7 +51,10 @@ export const COLLECTOR: u8 = 64;
 export const LEFT: u8 = 128;
 
 /** In place of a node: stands beside an event that is the record itself. */
-export const BESIDE: u8 = 255;
+export const BESIDE: u8 = 127;
+
+/** The code of the event's own object; of the nodes below it the codes before this one. */
+export const LAST_CODE: u32 = 511;
 
 const SIZE: usize = 32;
 const NEXT: usize = 28;
@@ -142,11 +145,11 @@ export function flagsOf(member: usize): u8 {
 }
 @inline
 export function codeOf(member: usize): u32 {
-  return load<u8>(member, 10);
+  return load<u16>(member, 10) & LAST_CODE;
 }
 @inline
 export function nodeOf(member: usize): u8 {
-  return load<u8>(member, 11);
+  return load<u8>(member, 11) >> 1;
 }
 @inline
 export function nameOf(member: usize): usize {
@@ -167,7 +170,7 @@ export function setName(member: usize, name: usize, size: usize): void {
 }
 
 export function setNode(member: usize, node: u8): void {
-  store<u8>(member, node, 11);
+  store<u8>(member, (load<u8>(member, 11) & 1) | (node << 1), 11);
 }
 
 export function addFlag(member: usize, flag: u8): void {
@@ -177,12 +180,12 @@ export function addFlag(member: usize, flag: u8): void {
 /** Tag, flags, code and node, as a member holds them. */
 @inline
 export function kind(tag: u8, flags: u8, code: u32, node: u32): u32 {
-  return <u32>tag | (<u32>flags << 8) | (code << 16) | (node << 24);
+  return <u32>tag | (<u32>flags << 8) | (code << 16) | (node << 25);
 }
 
 /** A new member at the end of the list; 0 where memory ran out. */
 export function addMember(name: usize, nameSize: usize, value: usize, size: usize, what: u32): usize {
-  if ((what & 0xff0000) == 0) isOdd = true;
+  if ((what & (LAST_CODE << 16)) == 0) isOdd = true;
   const member = newMember(name, nameSize, value, size, what);
   if (member != 0 && what & (<u32>ESCAPED << 8)) forgetPlain(member);
   return member;

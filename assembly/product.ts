@@ -2,7 +2,7 @@
  * The product that this module is built for, as tables: set by the generated entry at the start of a call. Generic code reads the product
  * only through these.
  *
- * Node tables (table.ts) give a member name's code: 1 + slot for a field, 255 - node for an object with known members.
+ * Node tables (table.ts) give a member name's code: 1 + slot for a field, 511 - node for an object with known members.
  */
 
 /** Static data of the product. */
@@ -39,7 +39,7 @@ export let absentTable: usize = 0;
 export let absentStarts: usize = 0;
 /** Table of what event.module can be. */
 export let moduleTable: usize = 0;
-/** Number of nodes, and the codes that are theirs: from here to 255. */
+/** Number of nodes, and the codes that are theirs: from here to the last. */
 export let nodeCount: usize = 0;
 export let firstNode: u32 = 0;
 /** What followed each name last time; json/object.ts. */
@@ -76,7 +76,7 @@ function noText(_at: usize, _end: usize): bool {
  * The product's header: u32 offsets from `blob`, in this order: node tables, taken tables, traits, syslog slots, number of slots (no
  * offset), carriers, envelope, reserved, error names, module name, its size, schema version, its size, answer without record, table
  * of absent texts (0 for none), their first bytes, flattened nodes, mark of a syslog parser, its size, table of such a parser's members, number
- * of nodes, whether all others stand beside, table of modules. `follow` has room for 1024 bytes a node.
+ * of nodes, whether all others stand beside, table of modules. `follow` has room for 2048 bytes a node.
  */
 export function describe(blob: usize, header: usize, follow: usize): void {
   if (described == header) return;
@@ -104,7 +104,7 @@ export function describe(blob: usize, header: usize, follow: usize): void {
   syslogMarkSize = load<u32>(header, 72);
   syslogTable = blob + load<u32>(header, 76);
   nodeCount = load<u32>(header, 80);
-  firstNode = 256 - <u32>nodeCount;
+  firstNode = 512 - <u32>nodeCount;
   othersBeside = load<u32>(header, 84) != 0;
   moduleTable = blob + load<u32>(header, 88);
 }

@@ -5,7 +5,7 @@ import { data } from './product';
  * Hash tables of names, built by generator/targets/assembly/data.ts: open addressing, a hole ends a search.
  *
  *     u32 number of entries | entries, u32 each
- *     entry: offset of the name in the product's data (16 bits) | its length (8) | its code (8); 0 is a hole
+ *     entry: offset of the name in the product's data (16 bits) | its length (7) | its code (9); 0 is a hole
  *
  * A name's first place is the high half of ((first ^ rotl(last, 23)) + length) * golden as a fraction of the table, `first` and `last` its first and
  * last eight bytes (of a shorter name, all of it and 0). Precondition: eight bytes past the text can be read.
@@ -15,6 +15,18 @@ const GOLDEN: u64 = 0x9e3779b97f4a7c15;
 
 /** The entry that the last match found. */
 export let matched: u32 = 0;
+
+/** Length of an entry's name. */
+@inline
+export function lengthIn(entry: u32): usize {
+  return <usize>((entry >> 9) & 0x7f);
+}
+
+/** An entry's code. */
+@inline
+export function codeIn(entry: u32): u32 {
+  return entry & 0x1ff;
+}
 
 /** Code of the name `[at, at + size)` in the table, or 0. */
 export function match(table: usize, at: usize, size: usize): u32 {
@@ -27,9 +39,9 @@ export function match(table: usize, at: usize, size: usize): u32 {
   while (true) {
     const entry = load<u32>(table + (place << 2), 4);
     if (entry == 0) return 0;
-    if (((entry >> 8) & 0xff) == <u32>size && sameText(at, data + <usize>(entry >> 16), size)) {
+    if (lengthIn(entry) == size && sameText(at, data + <usize>(entry >> 16), size)) {
       matched = entry;
-      return entry & 0xff;
+      return codeIn(entry);
     }
     if (++place == count) place = 0;
   }

@@ -1,7 +1,7 @@
 /** One pass over an object: each member becomes a member of the list, each known one fills its slot. */
-import { addFlag, addMember, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, kind, MISSHAPEN, newMember, nextOf, nodeMember, nodeOf, noteOdd, NULL, NUMBER, OBJECT, plain, plainSize, sameName, setNodeMember, setSlot, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
+import { addFlag, addMember, ALIAS, ARRAY, BESIDE, clearSlot, codeOf, DEAD, ESCAPED, FALSE, flagsOf, head, INNER, kind, LAST_CODE, MISSHAPEN, newMember, nextOf, nodeMember, nodeOf, noteOdd, NULL, NUMBER, OBJECT, plain, plainSize, sameName, setNodeMember, setSlot, sizeOf, slot, STRING, tagOf, TRUE, valueOf } from '../member';
 import { absentStarts, absentTable, carrierTable, data, fieldTraits, firstNode, followers, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
-import { match, matched, sameText } from '../table';
+import { codeIn, lengthIn, match, matched, sameText } from '../table';
 import { blanks, clearEscaped, enter, escaped, scanColon, scanScalar, scanString, skipValue, toMark, unexpected } from './scan';
 import { decode, normalise, size as textSize } from './text';
 
@@ -18,17 +18,17 @@ export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize 
   if (load<u8>(at) == 0x7d) return at + 1;
   if (load<u8>(at) != 0x22) return unexpected(at);
   at++;
-  const own = followers + (<usize>node << 10);
+  const own = followers + (<usize>node << 11);
   const what = kind(0, inner, 0, node);
   let follower = own;
   while (true) {
     // A name's text starts at `at`.
     let name = at;
     let code = load<u32>(follower);
-    let nameSize = <usize>((code >> 8) & 0xff);
+    let nameSize = lengthIn(code);
     if (code != 0 && load<u16>(name + nameSize) == 0x3a22 && sameText(name, data + <usize>(code >> 16), nameSize)) {
       at = blanks(name + nameSize + 2);
-      code &= 0xff;
+      code = codeIn(code);
     } else {
       at = toMark(name);
       nameSize = at - name;
@@ -67,12 +67,12 @@ export function scanObject(at: usize, end: usize, node: u32, depth: i32): usize 
         member = addMember(name, nameSize, start + 1, at - start - 1, what | kind(STRING, flags, code, 0));
       }
       at++;
-    } else if (c == 0x7b && code >= firstNode && !(inner && code == 255)) {
+    } else if (c == 0x7b && code >= firstNode && !(inner && code == LAST_CODE)) {
       tag = OBJECT;
       member = newMember(name, nameSize, start, 0, what | OBJECT | (code << 16));
       if (member == 0) return unexpected(at);
-      placeNode(member, 255 - code);
-      at = scanObject(start, end, 255 - code, depth + 1);
+      placeNode(member, LAST_CODE - code);
+      at = scanObject(start, end, LAST_CODE - code, depth + 1);
       if (at == 0) return 0;
       store<usize>(member, at - start, 4);
     } else {
@@ -134,11 +134,11 @@ export function bind(member: usize, code: u32): void {
   const tag = load<u8>(member, 8);
   if (code >= firstNode) {
     // Only the event itself takes the members of an object as its own, not an object that was taken in already.
-    if (tag == OBJECT && !(code == 255 && flagsOf(member) & INNER)) return;
+    if (tag == OBJECT && !(code == LAST_CODE && flagsOf(member) & INNER)) return;
     noteOdd();
     addFlag(member, MISSHAPEN);
-    const placed = nodeMember(255 - code);
-    if (placed != 0 && sameScope(placed, member)) forgetNode(placed, 255 - code);
+    const placed = nodeMember(LAST_CODE - code);
+    if (placed != 0 && sameScope(placed, member)) forgetNode(placed, LAST_CODE - code);
     return;
   }
   const index = <usize>(code - 1);
@@ -189,6 +189,6 @@ export function placed(member: usize): bool {
   if (code == 0) return false;
   if (!(flags & (MISSHAPEN | ALIAS))) return true;
   // A misshapen value is replaced by a well-shaped one of the same name that came later.
-  const later = code >= firstNode ? nodeMember(255 - code) : slot(code - 1);
+  const later = code >= firstNode ? nodeMember(LAST_CODE - code) : slot(code - 1);
   return (flags & MISSHAPEN) != 0 && later != 0 && sameScope(later, member);
 }

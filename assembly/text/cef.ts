@@ -13,7 +13,7 @@ import { addRaw } from './raw';
 
 const CEF: usize = memory.data<u8>([0x63, 0x65, 0x66, 0, 0, 0, 0, 0]);
 /** Each code of the node that was seen among the fields. */
-const seen: usize = memory.data(256, 8);
+const seen: usize = memory.data(512, 8);
 /** Start of each key's value, 0 where it is not there. */
 const values: usize = memory.data(32 * 4, 8);
 
@@ -110,7 +110,7 @@ function addHeader(at: usize, end: usize, count: u32, names: usize): void {
 
 /** `Key:value Key:value`: a value ends where a blank and a key not seen before follow. */
 function addFields(start: usize, end: usize, node: u32): void {
-  memory.fill(seen, 0, 256);
+  memory.fill(seen, 0, 512);
   const flattened = load<u8>(flattenedNodes + <usize>node) != 0;
   if (flattened && !beginNames(<u32>(end - start) / 4 + 1)) return;
   let key: usize = 0;

@@ -44,7 +44,7 @@ const SPLIT: u8 = 16;
 
 /** The order: its keys by their places, from 1 to 128, their number, and the place of each field's code, 0 for none. */
 const order: usize = memory.data(129 * 2, 8);
-const places: usize = memory.data(256, 8);
+const places: usize = memory.data(512, 8);
 let keyCount: u32 = 0;
 /** u8 a field: its type; and the fields' tables of words: u16 code and u16 table each, ended by code 0. */
 let types: usize = 0;
@@ -211,7 +211,7 @@ function placePieces(end: usize): void {
   let unknown = false;
   for (let piece = pieces, last = pieces + <usize>count * PIECE; piece < last; piece += PIECE) {
     const closed = unknown || load<u8>(load<usize>(piece) - 2) == 0x5d;
-    let place: u32 = load<u8>(places + <usize>load<u8>(piece, 17));
+    let place: u32 = load<u8>(places + <usize>load<u16>(piece, 17));
     store<u8>(piece, (load<u8>(piece, 16) & FOLLOWED) | (closed ? CLOSED : 0) | (place != 0 ? KNOWN : 0), 16);
     unknown = place == 0 && closed;
     if (place != 0 && !fits(place, load<usize>(piece, 4), load<usize>(piece, 8))) place = 0;
@@ -301,7 +301,7 @@ function takeOrder(description: usize, kind: usize, withLead: bool): void {
   const ownCount = <u32>load<u16>(kind, 4);
   const lead = data + <usize>load<u16>(description, 30);
   const leadCount: u32 = withLead ? load<u16>(description, 28) : 0;
-  memory.fill(places, 0, 256);
+  memory.fill(places, 0, 512);
   for (let i: u32 = 0; i < ownCount; i++) store<u8>(places + <usize>load<u8>(own + (<usize>i << 1)), 1);
   keyCount = 0;
   for (let i: u32 = 0; i < leadCount; i++) if (load<u8>(places + <usize>load<u8>(lead + (<usize>i << 1))) == 0) addKey(lead + (<usize>i << 1));

@@ -1,6 +1,6 @@
 /** Members whose values come as raw text: what a text form's reader makes. Twin of bindText in generator/plan/oracle/texts.ts. */
 import { alloc, indexOf } from '../memory';
-import { addFlag, addMember, ALIAS, ARRAY, derive, kind, MISSHAPEN, noteOdd, OBJECT, setSlot, slot, STRING } from '../member';
+import { addFlag, addMember, ALIAS, ARRAY, derive, kind, LAST_CODE, MISSHAPEN, noteOdd, OBJECT, setSlot, slot, STRING } from '../member';
 import { isAbsent } from '../json/object';
 import { encode, size as textSize } from '../json/text';
 import { data, fieldTraits, firstNode, nodeTable, SHAPE_ARRAY, SHAPE_OBJECT } from '../product';
@@ -93,7 +93,7 @@ export function addText(name: usize, nameSize: usize, at: usize, end: usize, map
     const code = match(nodeTable(0), name, nameSize);
     const keys: usize = code == 0 ? 0 : mapKeys(maps, code);
     if (keys != 0) {
-      if (code >= firstNode ? goNode(255 - code, keys, at + 4, end - 1) : goObject(name, nameSize, code, keys, at + 4, end - 1)) return;
+      if (code >= firstNode ? goNode(LAST_CODE - code, keys, at + 4, end - 1) : goObject(name, nameSize, code, keys, at + 4, end - 1)) return;
     }
   }
   addRaw(0, name, nameSize, at, end);

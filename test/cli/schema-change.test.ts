@@ -6,9 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Filter, loadFilter } from '../../generator/host/host.js';
 import { root, sluice } from './sluice.js';
 
+/** Copies what filters are compiled with, without the sources that are generated. */
+function copyAssembly(folder: string): void {
+  cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
+}
+
 /** A filter of a folder that has been generated, compiled. */
 function compiled(folder: string, product: string): Filter {
-  cpSync(join(root, 'assembly'), join(folder, 'assembly'), { recursive: true, filter: (source) => !source.includes('generated') });
   const args = [`assembly/generated/${product}.ts`, '--config', 'assembly/asconfig.json', '--outFile', `${product}.wasm`];
   const asc = spawnSync(process.execPath, [join(root, 'node_modules/assemblyscript/bin/asc.js'), ...args], { cwd: folder, encoding: 'utf8' });
   expect(asc.status, asc.stderr).toBe(0);
@@ -18,6 +22,8 @@ function compiled(folder: string, product: string): Filter {
 // A user adds a field to a schema, in a copy of the project's schemas, and runs `sluice generate`. Nothing else.
 describe('a field added to a schema', () => {
   let folder: string;
+  /** So many others before it that a byte does not count them. */
+  const others = Array.from({ length: 260 }, (_, index) => `Other${index}`);
   const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const edit = (name: string, change: (json: Record<string, Record<string, unknown>>) => void): void => {
     const json = JSON.parse(file(name));
@@ -29,12 +35,15 @@ describe('a field added to a schema', () => {
     folder = mkdtempSync(join(tmpdir(), 'sluice-'));
     cpSync(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
     cpSync(join(root, 'sluice.yaml'), join(folder, 'sluice.yaml'));
+    copyAssembly(folder);
     edit('schemas/kubearmor/fields.json', ({ $defs }) => {
       Object.assign($defs as object, {
+        ...Object.fromEntries(others.map((name) => [name, { type: 'string', description: 'One of many.' }])),
         ThreadID: { type: 'integer', description: 'Thread that made the call.', examples: [4711], 'x-ecs': ['process.thread.id'] },
       });
     });
     edit('schemas/kubearmor/alert.json', ({ properties }) => {
+      Object.assign(properties as object, Object.fromEntries(others.map((name) => [name, { $ref: `fields.json#/$defs/${name}` }])));
       Object.assign(properties as object, { ThreadID: { $ref: 'fields.json#/$defs/ThreadID' } });
     });
     expect(sluice(['generate'], { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
@@ -43,9 +52,21 @@ describe('a field added to a schema', () => {
 
   test('reaches the filter', () => {
     const filter = compiled(folder, 'kubearmor');
-    const event = { UpdatedTime: '2026-05-26T04:15:13.581968Z', HostName: 'worker-02', Type: 'MatchedPolicy', ThreadID: 4711 };
+    const event = {
+      UpdatedTime: '2026-05-26T04:15:13.581968Z',
+      HostName: 'worker-02',
+      Type: 'MatchedPolicy',
+      ThreadID: 4711,
+      Other259: 'last',
+      Owner: { Ref: 'Job' },
+    };
     const { answer } = filter.call('to_ecs', 'test', 0, 0, Buffer.from(JSON.stringify(event)));
-    expect(JSON.parse(answer ?? 'null')).toMatchObject({ event: { dataset: 'kubearmor.alert' }, process: { thread: { id: 4711 } } });
+    expect(JSON.parse(answer ?? 'null')).toMatchObject({
+      event: { dataset: 'kubearmor.alert' },
+      process: { thread: { id: 4711 } },
+      orchestrator: { resource: { parent: { type: 'Job' } } },
+      kubearmor: { other259: 'last' },
+    });
   });
 
   test('reaches the types of the event and of the record', () => {
@@ -75,6 +96,7 @@ describe('the product that the documentation adds', () => {
 
   beforeAll(() => {
     cpSync(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
+    copyAssembly(folder);
     mkdirSync(join(folder, 'schemas/tetragon'));
     expect(files).toHaveLength(3);
     for (const [index, name] of files.entries()) writeFileSync(join(folder, name), blocks[index] as string);

@@ -62,14 +62,14 @@ let is_tagged: bool = false;
 
 function derive(): void {
   c13 = is(13, D + 1905, 5);
-  c30 = code(30, D + 16092);
-  c39 = is(39, D + 6186, 3);
-  c15 = code(15, D + 16128);
-  c28 = code(28, D + 13236);
-  c9 = is(9, D + 4880, 16);
-  c18 = code(18, D + 16152);
-  c27 = code(27, D + 16192);
-  c32 = code(32, D + 16228);
+  c30 = code(30, D + 16120);
+  c39 = is(39, D + 6168, 3);
+  c15 = code(15, D + 16156);
+  c28 = code(28, D + 13264);
+  c9 = is(9, D + 4862, 16);
+  c18 = code(18, D + 16180);
+  c27 = code(27, D + 16220);
+  c32 = code(32, D + 16256);
   p89 = false;
   p37 = present(37);
   beginTemplate(0);
@@ -84,7 +84,7 @@ function derive(): void {
   part(D + 0, 0, 12);
   part(D + 28, 1, 9);
   endTemplate(82);
-  is_several_lines = (contains(51, D + 10765, 2) || contains(51, D + 10767, 2));
+  is_several_lines = (contains(51, D + 10756, 2) || contains(51, D + 10758, 2));
   if (slot(0) != 0) {
     epoch(0, 3, 95);
   }
@@ -92,11 +92,11 @@ function derive(): void {
   if (slot(10) != 0) {
     elements(10, 92);
   }
-  is_network = has(92, D + 16268);
+  is_network = has(92, D + 16296);
   if (slot(19) != 0) {
     elements(19, 91);
   }
-  is_denied = has(91, D + 16284);
+  is_denied = has(91, D + 16312);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(54, D + 14, 1);
@@ -104,7 +104,7 @@ function derive(): void {
   if (slot(25) != 0) {
     itemAt(25, 0, 90);
   }
-  is_launch = (!is_network && has(92, D + 16300) && (has(91, D + 16316) || (is_denied && !has(91, D + 16332))));
+  is_launch = (!is_network && has(92, D + 16328) && (has(91, D + 16344) || (is_denied && !has(91, D + 16360))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(56) != 0) {
     elements(56, 93);
@@ -138,15 +138,15 @@ function derive(): void {
     openTemplate();
     part(D + 0, 0, 3);
     part(D + 14, 1, 86);
-    part(D + 5364, 1, 87);
+    part(D + 5346, 1, 87);
     endTemplate(88);
   }
   if (slot(32) != 0) {
-    lookup(32, c32, D + 16380, 100);
+    lookup(32, c32, D + 16408, 100);
   }
   if (!(((is_alert || is_network) && is_denied))) {
     if (slot(27) != 0) {
-      lookup(27, c27, D + 16404, 98);
+      lookup(27, c27, D + 16432, 98);
     }
   }
   if (!(hasText(83))) {
@@ -170,70 +170,70 @@ function derive(): void {
   }
   if (!(((((<u32>0x7fe >> c28) & 1) != 0) && !(c9 == 1)) && hasText(28))) {
     if (slot(18) != 0) {
-      lookup(18, c18, D + 16440, 99);
+      lookup(18, c18, D + 16468, 99);
     }
   }
-  settle(D + 16464, 42);
+  settle(D + 16492, 42);
 }
 
 function write(): void {
   // @timestamp
-  if (slot(0) != 0 && keyword(D + 5363, 14, 0 + MOVES)) {}
-  open(D + 5918, 13); // extension
+  if (slot(0) != 0 && keyword(D + 5345, 14, 0 + MOVES)) {}
+  open(D + 5900, 13); // extension
   // extension.act
-  if (((is_alert || is_network) && is_denied)) put(D + 4416, 16);
-  else if (slot(98) != 0 && keywordUpTo(D + 4400, 7, 98, 63)) {}
-  else if (has(91, D + 16424)) put(D + 4400, 16);
+  if (((is_alert || is_network) && is_denied)) put(D + 4398, 16);
+  else if (slot(98) != 0 && keywordUpTo(D + 4382, 7, 98, 63)) {}
+  else if (has(91, D + 16452)) put(D + 4382, 16);
   // extension.app
-  if (slot(31) != 0 && keywordUpTo(D + 9393, 7, 31 + MOVES, 31)) {}
+  if (slot(31) != 0 && keywordUpTo(D + 9378, 7, 31 + MOVES, 31)) {}
   // extension.c6a1
-  if (slot(90) != 0 && contains(90, D + 14, 1) && ip(D + 8716, 8, 90)) {}
+  if (slot(90) != 0 && contains(90, D + 14, 1) && ip(D + 8709, 8, 90)) {}
   // extension.c6a1Label
   if (contains(90, D + 14, 1)) put(D + 1476, 34);
   // extension.c6a2
-  if (slot(54) != 0 && is_source_ipv6 && ip(D + 8724, 8, 54 + MOVES)) {}
+  if (slot(54) != 0 && is_source_ipv6 && ip(D + 8717, 8, 54 + MOVES)) {}
   // extension.c6a2Label
   if (is_source_ipv6) put(D + 1510, 34);
   // extension.c6a3
-  if (slot(6) != 0 && is_destination_ipv6 && ip(D + 8732, 8, 6 + MOVES)) {}
+  if (slot(6) != 0 && is_destination_ipv6 && ip(D + 8725, 8, 6 + MOVES)) {}
   // extension.c6a3Label
   if (is_destination_ipv6) put(D + 1363, 39);
   // extension.cat
-  if (slot(11) != 0 && keywordUpTo(D + 9407, 7, 11 + MOVES, 1023)) {}
-  else if (slot(50) != 0 && keywordUpTo(D + 9407, 7, 50 + MOVES, 1023)) {}
+  if (slot(11) != 0 && keywordUpTo(D + 9392, 7, 11 + MOVES, 1023)) {}
+  else if (slot(50) != 0 && keywordUpTo(D + 9392, 7, 50 + MOVES, 1023)) {}
   // extension.cn1
-  if (slot(46) != 0 && !is_launch && long(D + 9890, 6, 46 + MOVES)) {}
+  if (slot(46) != 0 && !is_launch && long(D + 9875, 6, 46 + MOVES)) {}
   // extension.cn1Label
   if ((!is_launch && present(46))) put(D + 1676, 31);
   // extension.cs1
-  if (slot(40) != 0 && keywordUpTo(D + 9414, 7, 40 + MOVES, 4000)) {}
+  if (slot(40) != 0 && keywordUpTo(D + 9399, 7, 40 + MOVES, 4000)) {}
   // extension.cs1Label
   if (present(40)) put(D + 2077, 26);
   // extension.cs2
-  if (slot(83) != 0 && keywordUpTo(D + 9421, 7, 83, 4000)) {}
-  else if (slot(84) != 0 && keywordUpTo(D + 9421, 7, 84, 4000)) {}
+  if (slot(83) != 0 && keywordUpTo(D + 9406, 7, 83, 4000)) {}
+  else if (slot(84) != 0 && keywordUpTo(D + 9406, 7, 84, 4000)) {}
   // extension.cs2Label
   if (is_tagged) put(D + 3824, 18);
   else if (present(57)) put(D + 2380, 24);
   // extension.cs3
-  if (slot(89) != 0 && keywordUpTo(D + 9428, 7, 89, 4000)) {}
+  if (slot(89) != 0 && keywordUpTo(D + 9413, 7, 89, 4000)) {}
   // extension.cs3Label
   if ((p89 && !present(38))) put(D + 2452, 23);
-  else if ((p89 && (c39 == 1) && !p37)) put(D + 4128, 17);
+  else if ((p89 && (c39 == 1) && !p37)) put(D + 4110, 17);
   else if ((p89 && (c39 == 1))) put(D + 1996, 27);
   else if ((p89 && !p37)) put(D + 2681, 22);
   else if (p89) put(D + 1644, 32);
   // extension.cs4
-  if (slot(5) != 0 && keywordUpTo(D + 9435, 7, 5 + MOVES, 4000)) {}
-  else if (slot(1) != 0 && keywordUpTo(D + 9435, 7, 1 + MOVES, 4000)) {}
+  if (slot(5) != 0 && keywordUpTo(D + 9420, 7, 5 + MOVES, 4000)) {}
+  else if (slot(1) != 0 && keywordUpTo(D + 9420, 7, 1 + MOVES, 4000)) {}
   // extension.cs4Label
   if ((present(5) || present(1))) put(D + 2475, 23);
   // extension.cs5
-  if (slot(88) != 0 && keywordUpTo(D + 9442, 7, 88, 4000)) {}
+  if (slot(88) != 0 && keywordUpTo(D + 9427, 7, 88, 4000)) {}
   // extension.cs5Label
   if (present(88)) put(D + 3637, 19);
   // extension.cs6
-  if (slot(36) != 0 && keywordUpTo(D + 9449, 7, 36 + MOVES, 4000)) {}
+  if (slot(36) != 0 && keywordUpTo(D + 9434, 7, 36 + MOVES, 4000)) {}
   // extension.cs6Label
   if (present(36)) put(D + 2856, 21);
   // extension.deviceDirection
@@ -244,73 +244,73 @@ function write(): void {
   // extension.deviceFacility
   if (slot(16) != 0 && keywordUpTo(D + 3842, 18, 16 + MOVES, 1023)) {}
   // extension.dhost
-  if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 8240, 9, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_ingress || !is_network) && keywordUpTo(D + 8233, 9, 26 + MOVES, 1023)) {}
   // extension.dpid
-  if (slot(47) != 0 && is_receiver && long(D + 9470, 7, 47 + MOVES)) {}
+  if (slot(47) != 0 && is_receiver && long(D + 9455, 7, 47 + MOVES)) {}
   // extension.dproc
-  if (slot(41) != 0 && is_receiver && keywordUpTo(D + 8249, 9, 41 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 8249, 9, 43 + MOVES, 1023)) {}
+  if (slot(41) != 0 && is_receiver && keywordUpTo(D + 8242, 9, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && is_receiver && keywordUpTo(D + 8242, 9, 43 + MOVES, 1023)) {}
   // extension.dpt
-  if (slot(7) != 0 && long(D + 9896, 6, 7 + MOVES)) {}
-  else if (slot(53) != 0 && long(D + 9896, 6, 53 + MOVES)) {}
+  if (slot(7) != 0 && long(D + 9881, 6, 7 + MOVES)) {}
+  else if (slot(53) != 0 && long(D + 9881, 6, 53 + MOVES)) {}
   // extension.dst
-  if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 9477, 7, 6 + MOVES)) {}
-  else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 9477, 7, 52 + MOVES)) {}
+  if (slot(6) != 0 && !is_destination_ipv6 && ip(D + 9462, 7, 6 + MOVES)) {}
+  else if (slot(52) != 0 && !contains(52, D + 14, 1) && ip(D + 9462, 7, 52 + MOVES)) {}
   // extension.duid
-  if (slot(58) != 0 && keywordUpTo(D + 8780, 8, 58 + MOVES, 1023)) {}
+  if (slot(58) != 0 && keywordUpTo(D + 8773, 8, 58 + MOVES, 1023)) {}
   // extension.dvc
-  if (slot(90) != 0 && !contains(90, D + 14, 1) && ip(D + 9484, 7, 90)) {}
+  if (slot(90) != 0 && !contains(90, D + 14, 1) && ip(D + 9469, 7, 90)) {}
   // extension.dvchost
-  if (slot(26) != 0 && keywordUpTo(D + 7159, 11, 26 + MOVES, 100)) {}
+  if (slot(26) != 0 && keywordUpTo(D + 7141, 11, 26 + MOVES, 100)) {}
   // extension.fileHash
-  if (slot(20) != 0 && keywordUpTo(D + 6650, 12, 20 + MOVES, 255)) {}
-  else if (slot(42) != 0 && is_launch && keywordUpTo(D + 6650, 12, 42 + MOVES, 255)) {}
+  if (slot(20) != 0 && keywordUpTo(D + 6632, 12, 20 + MOVES, 255)) {}
+  else if (slot(42) != 0 && is_launch && keywordUpTo(D + 6632, 12, 42 + MOVES, 255)) {}
   // extension.filePath
-  if (slot(22) != 0 && keywordUpTo(D + 6662, 12, 22 + MOVES, 1023)) {}
+  if (slot(22) != 0 && keywordUpTo(D + 6644, 12, 22 + MOVES, 1023)) {}
   // extension.fileType
-  if (slot(23) != 0 && keywordUpTo(D + 6674, 12, 23 + MOVES, 1023)) {}
+  if (slot(23) != 0 && keywordUpTo(D + 6656, 12, 23 + MOVES, 1023)) {}
   // extension.fname
-  if (slot(21) != 0 && keywordUpTo(D + 8285, 9, 21 + MOVES, 1023)) {}
+  if (slot(21) != 0 && keywordUpTo(D + 8278, 9, 21 + MOVES, 1023)) {}
   // extension.msg
-  if (slot(29) != 0 && keywordUpTo(D + 9519, 7, 29 + MOVES, 1023)) {}
+  if (slot(29) != 0 && keywordUpTo(D + 9504, 7, 29 + MOVES, 1023)) {}
   // extension.outcome
   if (slot(15) != 0 && (((<u32>0x6 >> c15) & 1) != 0) && keywordUpTo(D + 3207, 11, 15 + MOVES, 63)) {}
   // extension.proto
-  if (slot(100) != 0 && keywordUpTo(D + 8402, 9, 100, 31)) {}
-  else if (slot(32) != 0 && keywordUpTo(D + 8402, 9, 32 + MOVES, 31)) {}
+  if (slot(100) != 0 && keywordUpTo(D + 8395, 9, 100, 31)) {}
+  else if (slot(32) != 0 && keywordUpTo(D + 8395, 9, 32 + MOVES, 31)) {}
   // extension.reason
-  if (slot(17) != 0 && keywordUpTo(D + 7793, 10, 17 + MOVES, 1023)) {}
+  if (slot(17) != 0 && keywordUpTo(D + 7786, 10, 17 + MOVES, 1023)) {}
   // extension.request
-  if (slot(8) != 0 && has(91, D + 16548) && keywordUpTo(D + 7269, 11, 8 + MOVES, 1023)) {}
+  if (slot(8) != 0 && has(91, D + 16576) && keywordUpTo(D + 7251, 11, 8 + MOVES, 1023)) {}
   // extension.rt
-  if (slot(95) != 0 && long(D + 10525, 5, 95)) {}
+  if (slot(95) != 0 && long(D + 10516, 5, 95)) {}
   // extension.shost
-  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 8438, 9, 26 + MOVES, 1023)) {}
+  if (slot(26) != 0 && (is_network && is_egress) && keywordUpTo(D + 8431, 9, 26 + MOVES, 1023)) {}
   // extension.spid
-  if (slot(46) != 0 && is_launch && long(D + 9547, 7, 46 + MOVES)) {}
-  else if (slot(47) != 0 && !is_receiver && long(D + 9547, 7, 47 + MOVES)) {}
+  if (slot(46) != 0 && is_launch && long(D + 9532, 7, 46 + MOVES)) {}
+  else if (slot(47) != 0 && !is_receiver && long(D + 9532, 7, 47 + MOVES)) {}
   // extension.sproc
-  if (slot(44) != 0 && is_launch && keywordUpTo(D + 8447, 9, 44 + MOVES, 1023)) {}
-  else if (slot(45) != 0 && is_launch && keywordUpTo(D + 8447, 9, 45 + MOVES, 1023)) {}
-  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 8447, 9, 41 + MOVES, 1023)) {}
-  else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 8447, 9, 43 + MOVES, 1023)) {}
+  if (slot(44) != 0 && is_launch && keywordUpTo(D + 8440, 9, 44 + MOVES, 1023)) {}
+  else if (slot(45) != 0 && is_launch && keywordUpTo(D + 8440, 9, 45 + MOVES, 1023)) {}
+  else if (slot(41) != 0 && !is_receiver && keywordUpTo(D + 8440, 9, 41 + MOVES, 1023)) {}
+  else if (slot(43) != 0 && !is_receiver && keywordUpTo(D + 8440, 9, 43 + MOVES, 1023)) {}
   // extension.spt
-  if (slot(55) != 0 && long(D + 9926, 6, 55 + MOVES)) {}
+  if (slot(55) != 0 && long(D + 9911, 6, 55 + MOVES)) {}
   // extension.src
-  if (slot(54) != 0 && !is_source_ipv6 && ip(D + 9554, 7, 54 + MOVES)) {}
+  if (slot(54) != 0 && !is_source_ipv6 && ip(D + 9539, 7, 54 + MOVES)) {}
   // extension.suid
-  if (slot(59) != 0 && keywordUpTo(D + 8924, 8, 59 + MOVES, 1023)) {}
-  else if (slot(48) != 0 && keywordUpTo(D + 8924, 8, 48 + MOVES, 1023)) {}
+  if (slot(59) != 0 && keywordUpTo(D + 8917, 8, 59 + MOVES, 1023)) {}
+  else if (slot(48) != 0 && keywordUpTo(D + 8917, 8, 48 + MOVES, 1023)) {}
   // extension.suser
-  if (slot(60) != 0 && keywordUpTo(D + 8456, 9, 60 + MOVES, 1023)) {}
-  else if (slot(49) != 0 && keywordUpTo(D + 8456, 9, 49 + MOVES, 1023)) {}
+  if (slot(60) != 0 && keywordUpTo(D + 8449, 9, 60 + MOVES, 1023)) {}
+  else if (slot(49) != 0 && keywordUpTo(D + 8449, 9, 49 + MOVES, 1023)) {}
   close();
-  open(D + 7693, 10); // header
+  open(D + 7686, 10); // header
   // header.name
-  if (slot(51) != 0 && !is_several_lines && keywordUpTo(D + 8868, 8, 51 + MOVES, 512)) {}
-  else if (slot(81) != 0 && keywordUpTo(D + 8868, 8, 81, 512)) {}
-  else if (slot(9) != 0 && keywordUpTo(D + 8868, 8, 9 + MOVES, 512)) {}
-  else if (slot(80) != 0 && keywordUpTo(D + 8868, 8, 80, 512)) {}
+  if (slot(51) != 0 && !is_several_lines && keywordUpTo(D + 8861, 8, 51 + MOVES, 512)) {}
+  else if (slot(81) != 0 && keywordUpTo(D + 8861, 8, 81, 512)) {}
+  else if (slot(9) != 0 && keywordUpTo(D + 8861, 8, 9 + MOVES, 512)) {}
+  else if (slot(80) != 0 && keywordUpTo(D + 8861, 8, 80, 512)) {}
   // header.product
   if (slot(33) != 0 && keywordUpTo(D + 1133, 11, 33 + MOVES, 63)) {}
   else if (slot(79) != 0 && keywordUpTo(D + 1133, 11, 79, 63)) {}
@@ -319,147 +319,147 @@ function write(): void {
   else if (slot(99) != 0 && keyword(D + 2982, 12, 99)) {}
   else put(D + 2982, 21);
   // header.signature
-  if (slot(82) != 0 && keywordUpTo(D + 6126, 13, 82, 1023)) {}
+  if (slot(82) != 0 && keywordUpTo(D + 6108, 13, 82, 1023)) {}
   // header.vendor
   if (slot(34) != 0 && keywordUpTo(D + 1181, 10, 34 + MOVES, 63)) {}
   else if (slot(79) != 0 && keywordUpTo(D + 1181, 10, 79, 63)) {}
   // header.version
   if (slot(35) != 0 && keywordUpTo(D + 16, 11, 35 + MOVES, 31)) {}
   close();
-  open(D + 6842, 12); // unmapped
-  open(D + 5853, 13); // unmapped.container
-  open(D + 8321, 9); // unmapped.container.image
-  open(D + 8820, 8); // unmapped.container.image.hash
+  open(D + 6824, 12); // unmapped
+  open(D + 5835, 13); // unmapped.container
+  open(D + 8314, 9); // unmapped.container.image
+  open(D + 8813, 8); // unmapped.container.image.hash
   // all
-  run(D + 16564);
+  run(D + 16592);
   writeUnknown(3);
   close();
   // name tag
-  run(D + 16578);
+  run(D + 16606);
   writeUnknown(2);
   close();
   // id name
-  run(D + 16596);
+  run(D + 16624);
   writeUnknown(1);
   close();
-  open(D + 4973, 15); // unmapped.destination
+  open(D + 4955, 15); // unmapped.destination
   // ip port
-  run(D + 16614);
+  run(D + 16642);
   writeUnknown(4);
   close();
-  open(D + 9463, 7); // unmapped.dns
-  open(D + 6782, 12); // unmapped.dns.question
+  open(D + 9448, 7); // unmapped.dns
+  open(D + 6764, 12); // unmapped.dns.question
   // name
-  run(D + 16632);
+  run(D + 16660);
   writeUnknown(6);
   close();
   writeUnknown(5);
   close();
   open(D + 35, 9); // unmapped.event
   // action category code dataset kind module outcome provider reason severity type
-  run(D + 16646);
+  run(D + 16674);
   writeUnknown(7);
   close();
-  open(D + 8796, 8); // unmapped.file
-  open(D + 8820, 8); // unmapped.file.hash
+  open(D + 8789, 8); // unmapped.file
+  open(D + 8813, 8); // unmapped.file.hash
   // sha256
-  run(D + 16700);
+  run(D + 16728);
   writeUnknown(9);
   close();
   // name path type
-  run(D + 16714);
+  run(D + 16742);
   writeUnknown(8);
   close();
-  open(D + 8828, 8); // unmapped.host
+  open(D + 8821, 8); // unmapped.host
   // id ip name
-  run(D + 16736);
+  run(D + 16764);
   writeUnknown(10);
   close();
-  open(D + 6009, 13); // unmapped.kubearmor
+  open(D + 5991, 13); // unmapped.kubearmor
   // action severity
-  run(D + 16758);
+  run(D + 16786);
   writeUnknown(11);
   close();
-  open(D + 7192, 11); // unmapped.network
+  open(D + 7174, 11); // unmapped.network
   // direction protocol transport
-  run(D + 16776);
+  run(D + 16804);
   writeUnknown(12);
   close();
-  open(D + 6734, 12); // unmapped.observer
+  open(D + 6716, 12); // unmapped.observer
   // product vendor version
-  run(D + 16798);
+  run(D + 16826);
   writeUnknown(13);
   close();
-  open(D + 4592, 16); // unmapped.orchestrator
-  open(D + 7115, 11); // unmapped.orchestrator.cluster
+  open(D + 4574, 16); // unmapped.orchestrator
+  open(D + 7097, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 16820);
+  run(D + 16848);
   writeUnknown(15);
   close();
-  open(D + 6818, 12); // unmapped.orchestrator.resource
+  open(D + 6800, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 16834);
+  run(D + 16862);
   writeUnknown(16);
   close();
   // namespace
-  run(D + 16852);
+  run(D + 16880);
   writeUnknown(14);
   close();
-  open(D + 7236, 11); // unmapped.process
-  open(D + 8820, 8); // unmapped.process.hash
+  open(D + 7218, 11); // unmapped.process
+  open(D + 8813, 8); // unmapped.process.hash
   // sha256
-  run(D + 16866);
+  run(D + 16894);
   writeUnknown(18);
   close();
-  open(D + 7753, 10); // unmapped.process.parent
+  open(D + 7746, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 16880);
+  run(D + 16908);
   writeUnknown(19);
   close();
-  open(D + 8972, 8); // unmapped.process.user
+  open(D + 8965, 8); // unmapped.process.user
   // id name
-  run(D + 16902);
+  run(D + 16930);
   writeUnknown(20);
   close();
   // command_line executable name pid
-  run(D + 16920);
+  run(D + 16948);
   writeUnknown(17);
   close();
-  open(D + 8908, 8); // unmapped.rule
+  open(D + 8901, 8); // unmapped.rule
   // category name
-  run(D + 16946);
+  run(D + 16974);
   writeUnknown(21);
   close();
-  open(D + 7823, 10); // unmapped.server
+  open(D + 7816, 10); // unmapped.server
   // ip port
-  run(D + 16964);
+  run(D + 16992);
   writeUnknown(22);
   close();
-  open(D + 7863, 10); // unmapped.source
+  open(D + 7856, 10); // unmapped.source
   // ip port
-  run(D + 16982);
+  run(D + 17010);
   writeUnknown(23);
   close();
-  open(D + 7913, 10); // unmapped.threat
+  open(D + 7906, 10); // unmapped.threat
   open(D + 3428, 13); // unmapped.threat.technique
   // id
-  run(D + 17000);
+  run(D + 17028);
   writeUnknown(25);
   close();
   writeUnknown(24);
   close();
-  open(D + 8972, 8); // unmapped.user
-  open(D + 5879, 13); // unmapped.user.effective
+  open(D + 8965, 8); // unmapped.user
+  open(D + 5861, 13); // unmapped.user.effective
   // id
-  run(D + 17014);
+  run(D + 17042);
   writeUnknown(27);
   close();
   // id name
-  run(D + 17028);
+  run(D + 17056);
   writeUnknown(26);
   close();
   // @timestamp message tags
-  run(D + 17046);
+  run(D + 17074);
   writeUnknown(0);
   close();
 }
@@ -467,10 +467,10 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 19216, F);
+  describe(D, D + 19244, F);
   const text = translate(record, 1455, derive, write);
   return text == record ? text : withCefLine(text);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(28672, 8);
+const F: usize = memory.data(57344, 8);

@@ -464,4 +464,4 @@ export function cef(record: usize): usize {
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(29696, 8);
+const F: usize = memory.data(59392, 8);

@@ -532,4 +532,4 @@ export function cim(record: usize): usize {
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(30720, 8);
+const F: usize = memory.data(61440, 8);

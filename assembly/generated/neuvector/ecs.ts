@@ -1049,4 +1049,4 @@ export function ecs(record: usize, size: i32, seconds: u32, nanoseconds: u32, wi
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(1024, 8);
+const F: usize = memory.data(2048, 8);

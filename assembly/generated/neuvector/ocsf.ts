@@ -1353,4 +1353,4 @@ export function ocsf(record: usize, choice: i32): usize {
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(38912, 8);
+const F: usize = memory.data(77824, 8);

@@ -62,14 +62,14 @@ let is_tagged: bool = false;
 
 function derive(): void {
   c16 = is(16, D + 2878, 5);
-  c30 = code(30, D + 25116);
+  c30 = code(30, D + 25036);
   c37 = is(37, D + 3205, 3);
-  c18 = code(18, D + 25152);
-  c50 = code(50, D + 25176);
+  c18 = code(18, D + 25072);
+  c50 = code(50, D + 25096);
   c52 = code(52, D + 15564);
   c51 = code(51, D + 13992);
-  c20 = code(20, D + 25252);
-  c31 = code(31, D + 25292);
+  c20 = code(20, D + 25172);
+  c31 = code(31, D + 25212);
   p90 = false;
   p35 = present(35);
   beginTemplate(0);
@@ -86,7 +86,7 @@ function derive(): void {
   endTemplate(83);
   is_several_lines = (contains(47, D + 13988, 2) || contains(47, D + 13990, 2));
   if (slot(52) != 0 && (c16 == 1)) {
-    lookup(52, c52, D + 25332, 99);
+    lookup(52, c52, D + 25252, 99);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 96);
@@ -101,16 +101,16 @@ function derive(): void {
   if (slot(12) != 0) {
     elements(12, 93);
   }
-  is_network = has(93, D + 25368);
+  is_network = has(93, D + 25288);
   if (slot(22) != 0) {
     elements(22, 92);
   }
-  is_denied = has(92, D + 25384);
+  is_denied = has(92, D + 25304);
   is_ingress = (((<u32>0x6 >> c30) & 1) != 0);
   is_egress = (((<u32>0x18 >> c30) & 1) != 0);
   is_source_ipv6 = contains(48, D + 14, 1);
   is_destination_ipv6 = contains(8, D + 14, 1);
-  is_launch = (!is_network && has(93, D + 25400) && (has(92, D + 25416) || (is_denied && !has(92, D + 25432))));
+  is_launch = (!is_network && has(93, D + 25320) && (has(92, D + 25336) || (is_denied && !has(92, D + 25352))));
   is_receiver = (is_launch || (is_network && is_ingress));
   if (slot(53) != 0) {
     elements(53, 94);
@@ -148,7 +148,7 @@ function derive(): void {
     endTemplate(89);
   }
   if (slot(31) != 0) {
-    lookup(31, c31, D + 25480, 102);
+    lookup(31, c31, D + 25400, 102);
   }
   if (!(hasText(84))) {
     if (slot(95) != 0) {
@@ -171,15 +171,15 @@ function derive(): void {
   }
   if (!(hasText(99))) {
     if (slot(51) != 0) {
-      lookup(51, c51, D + 25504, 100);
+      lookup(51, c51, D + 25424, 100);
     }
   }
   if (!(hasText(99) || hasText(100) || (((<u32>0xffe >> c50) & 1) != 0) && hasText(50))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 25540, 101);
+      lookup(20, c20, D + 25460, 101);
     }
   }
-  settle(D + 25564, 40);
+  settle(D + 25484, 40);
 }
 
 function write(): void {
@@ -188,7 +188,7 @@ function write(): void {
   open(D + 8707, 13); // extension
   // extension.act
   if (((is_alert || is_network) && is_denied)) put(D + 6474, 16);
-  else if (has(92, D + 25644)) put(D + 6458, 16);
+  else if (has(92, D + 25564)) put(D + 6458, 16);
   // extension.c6a2
   if (slot(48) != 0 && is_source_ipv6 && ip(D + 11974, 8, 48 + MOVES)) {}
   // extension.c6a2Label
@@ -283,7 +283,7 @@ function write(): void {
   // extension.request
   if (slot(55) != 0 && keywordUpTo(D + 10538, 11, 55 + MOVES, 1023)) {}
   else if (slot(56) != 0 && keywordUpTo(D + 10538, 11, 56 + MOVES, 1023)) {}
-  else if (slot(10) != 0 && has(92, D + 25660) && keywordUpTo(D + 10538, 11, 10 + MOVES, 1023)) {}
+  else if (slot(10) != 0 && has(92, D + 25580) && keywordUpTo(D + 10538, 11, 10 + MOVES, 1023)) {}
   // extension.requestClientApplication
   if (slot(59) != 0 && keywordUpTo(D + 1953, 28, 59 + MOVES, 1023)) {}
   // extension.requestMethod
@@ -336,7 +336,7 @@ function write(): void {
   open(D + 11571, 9); // unmapped.cloud
   open(D + 10593, 11); // unmapped.cloud.service
   // name
-  run(D + 25676);
+  run(D + 25596);
   writeUnknown(2);
   close();
   writeUnknown(1);
@@ -345,143 +345,143 @@ function write(): void {
   open(D + 11652, 9); // unmapped.container.image
   open(D + 12046, 8); // unmapped.container.image.hash
   // all
-  run(D + 25690);
+  run(D + 25610);
   writeUnknown(5);
   close();
   // name tag
-  run(D + 25704);
+  run(D + 25624);
   writeUnknown(4);
   close();
   // id name
-  run(D + 25722);
+  run(D + 25642);
   writeUnknown(3);
   close();
   open(D + 7555, 15); // unmapped.destination
   // domain ip port
-  run(D + 25740);
+  run(D + 25660);
   writeUnknown(6);
   close();
   open(D + 12624, 7); // unmapped.dns
   open(D + 9764, 12); // unmapped.dns.question
   // name
-  run(D + 25762);
+  run(D + 25682);
   writeUnknown(8);
   close();
   writeUnknown(7);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset end id kind module outcome provider severity start type
-  run(D + 25776);
+  run(D + 25696);
   writeUnknown(9);
   close();
   open(D + 12022, 8); // unmapped.file
   // name path
-  run(D + 25834);
+  run(D + 25754);
   writeUnknown(10);
   close();
   open(D + 12054, 8); // unmapped.host
   // id name
-  run(D + 25852);
+  run(D + 25772);
   writeUnknown(11);
   close();
   open(D + 12062, 8); // unmapped.http
   open(D + 10549, 11); // unmapped.http.request
   // method
-  run(D + 25870);
+  run(D + 25790);
   writeUnknown(13);
   close();
   open(D + 9824, 12); // unmapped.http.response
   // status_code
-  run(D + 25884);
+  run(D + 25804);
   writeUnknown(14);
   close();
   writeUnknown(12);
   close();
   open(D + 10461, 11); // unmapped.network
   // direction transport
-  run(D + 25898);
+  run(D + 25818);
   writeUnknown(15);
   close();
   open(D + 9668, 12); // unmapped.observer
   // product vendor
-  run(D + 25916);
+  run(D + 25836);
   writeUnknown(16);
   close();
   open(D + 6954, 16); // unmapped.orchestrator
   open(D + 10263, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 25934);
+  run(D + 25854);
   writeUnknown(18);
   close();
   open(D + 9812, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 25948);
+  run(D + 25868);
   writeUnknown(19);
   close();
   // namespace
-  run(D + 25966);
+  run(D + 25886);
   writeUnknown(17);
   close();
   open(D + 10483, 11); // unmapped.process
   open(D + 12046, 8); // unmapped.process.hash
   // sha256
-  run(D + 25980);
+  run(D + 25900);
   writeUnknown(21);
   close();
   open(D + 11145, 10); // unmapped.process.parent
   // executable name pid
-  run(D + 25994);
+  run(D + 25914);
   writeUnknown(22);
   close();
   // command_line executable name pid
-  run(D + 26016);
+  run(D + 25936);
   writeUnknown(20);
   close();
   open(D + 12142, 8); // unmapped.rule
   // category name
-  run(D + 26042);
+  run(D + 25962);
   writeUnknown(23);
   close();
   open(D + 11225, 10); // unmapped.source
   // ip port
-  run(D + 26060);
+  run(D + 25980);
   writeUnknown(24);
   close();
   open(D + 11255, 10); // unmapped.sysdig
   // cef_severity priority severity
-  run(D + 26078);
+  run(D + 25998);
   writeUnknown(25);
   close();
   open(D + 11285, 10); // unmapped.threat
   open(D + 4403, 13); // unmapped.threat.technique
   // id
-  run(D + 26100);
+  run(D + 26020);
   writeUnknown(27);
   close();
   writeUnknown(26);
   close();
   open(D + 12764, 7); // unmapped.url
   // original path
-  run(D + 26114);
+  run(D + 26034);
   writeUnknown(28);
   close();
   open(D + 12214, 8); // unmapped.user
   // id name
-  run(D + 26132);
+  run(D + 26052);
   writeUnknown(29);
   close();
   open(D + 8462, 14); // unmapped.user_agent
   // original
-  run(D + 26150);
+  run(D + 26070);
   writeUnknown(30);
   close();
   open(D + 6237, 17); // unmapped.vulnerability
   // id
-  run(D + 26164);
+  run(D + 26084);
   writeUnknown(31);
   close();
   // @timestamp message tags
-  run(D + 26178);
+  run(D + 26098);
   writeUnknown(0);
   close();
 }
@@ -489,10 +489,10 @@ function write(): void {
 /** Answers an ECS record in CEF 0.27. */
 export function cef(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 28568, F);
+  describe(D, D + 28488, F);
   const text = translate(record, 1565, derive, write);
   return text == record ? text : withCefLine(text);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(32768, 8);
+const F: usize = memory.data(65536, 8);

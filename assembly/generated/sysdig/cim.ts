@@ -64,16 +64,16 @@ let is_finding: bool = false;
 let is_egress: bool = false;
 
 function derive(): void {
-  c17 = code(17, D + 28660);
-  c19 = code(19, D + 28688);
-  c13 = code(13, D + 28712);
-  c28 = code(28, D + 28736);
-  c30 = code(30, D + 28772);
-  c20 = code(20, D + 25252);
-  c62 = code(62, D + 28796);
+  c17 = code(17, D + 28580);
+  c19 = code(19, D + 28608);
+  c13 = code(13, D + 28632);
+  c28 = code(28, D + 28656);
+  c30 = code(30, D + 28692);
+  c20 = code(20, D + 25172);
+  c62 = code(62, D + 28716);
   p11 = present(11);
   if (slot(53) != 0) {
-    collect(53, D + 28842, 82);
+    collect(53, D + 28762, 82);
   }
   if (slot(82) != 0) {
     select(82, D + 13862, 4, 91);
@@ -85,29 +85,29 @@ function derive(): void {
   if (slot(14) != 0) {
     elements(14, 90);
   }
-  is_attack = (is_alert && has(90, D + 28848));
+  is_attack = (is_alert && has(90, D + 28768));
   is_known_process = (present(37) || present(39) || present(36));
-  is_network = has(90, D + 25368);
+  is_network = has(90, D + 25288);
   if (slot(21) != 0) {
     elements(21, 89);
   }
-  is_denied = has(89, D + 25384);
-  is_launch = (is_known_process && !is_network && has(90, D + 25400) && (has(89, D + 25416) || (is_denied && !has(89, D + 25432))));
-  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(90, D + 28900));
+  is_denied = has(89, D + 25304);
+  is_launch = (is_known_process && !is_network && has(90, D + 25320) && (has(89, D + 25336) || (is_denied && !has(89, D + 25352))));
+  is_vulnerability = ((((<u32>0xc >> c17) & 1) != 0) && has(90, D + 28820));
   is_failed = (c19 == 1);
-  is_filesystem = (!is_alert && !is_failed && (present(23) && has(90, D + 28916) && has(89, D + 28932)));
+  is_filesystem = (!is_alert && !is_failed && (present(23) && has(90, D + 28836) && has(89, D + 28852)));
   is_listening = ((((<u32>0x6 >> c13) & 1) != 0) && p11);
   is_addressed = (present(50) || present(8) || present(9) || p11);
-  is_resolution = (is_network && (present(12) && has(89, D + 25660)));
-  is_traffic = (is_network && is_addressed && has(89, D + 28968) && !is_resolution && (is_denied || is_alert || !is_failed));
-  is_login = (!is_alert && (has(90, D + 28984) && has(89, D + 29000) && (((<u32>0x6 >> c19) & 1) != 0)));
-  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(90, D + 29024) && has(89, D + 29040)));
-  is_change = (!is_alert && ((has(90, D + 29064) && has(89, D + 29092)) || (has(90, D + 29120) && has(89, D + 29040)) || is_container_life));
-  is_account = has(90, D + 29136);
-  is_application = has(90, D + 29152);
+  is_resolution = (is_network && (present(12) && has(89, D + 25580)));
+  is_traffic = (is_network && is_addressed && has(89, D + 28888) && !is_resolution && (is_denied || is_alert || !is_failed));
+  is_login = (!is_alert && (has(90, D + 28904) && has(89, D + 28920) && (((<u32>0x6 >> c19) & 1) != 0)));
+  is_container_life = (!is_alert && !is_known_process && (present(5) || present(6)) && (has(90, D + 28944) && has(89, D + 28960)));
+  is_change = (!is_alert && ((has(90, D + 28984) && has(89, D + 29012)) || (has(90, D + 29040) && has(89, D + 28960)) || is_container_life));
+  is_account = has(90, D + 29056);
+  is_application = has(90, D + 29072);
   is_finding = (is_vulnerability && present(61));
   if (slot(62) != 0 && is_finding) {
-    lookup(62, c62, D + 29192, 98);
+    lookup(62, c62, D + 29112, 98);
   }
   beginTemplate(0);
   countPart(15);
@@ -129,7 +129,7 @@ function derive(): void {
   part(D + 0, 0, 18);
   endTemplate(84);
   if (slot(28) != 0) {
-    lookup(28, c28, D + 29216, 95);
+    lookup(28, c28, D + 29136, 95);
   }
   if (slot(54) != 0) {
     elements(54, 96);
@@ -156,15 +156,15 @@ function derive(): void {
   }
   if (!(hasText(98))) {
     if (slot(20) != 0) {
-      lookup(20, c20, D + 29236, 93);
+      lookup(20, c20, D + 29156, 93);
     }
   }
-  settle(D + 29260, 8);
+  settle(D + 29180, 8);
 }
 
 function write(): void {
   // app dest_ip dest_port direction file_name file_path http_method os parent_process_exec parent_process_id parent_process_path process_current_directory process_exec process_hash process_id process_path severity_id signature_id src_ip src_port subject transport url user_agent user_id vendor_account vendor_region
-  run(D + 29276);
+  run(D + 29196);
   // parent_process_name
   if (slot(42) != 0 && keyword(D + 3239, 23, 42 + MOVES)) {}
   // process_name
@@ -173,18 +173,18 @@ function write(): void {
   if (slot(0) != 0 && keyword(D + 8140, 14, 0 + MOVES)) {}
   // action
   if (((is_alert || is_launch || is_traffic) && is_denied)) put(D + 4441, 19);
-  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 25644)))) put(D + 4422, 19);
-  else if ((is_filesystem && has(89, D + 29404))) put(D + 4479, 19);
-  else if ((is_filesystem && has(89, D + 29420))) put(D + 4460, 19);
+  else if ((is_attack || is_launch || is_traffic || (is_alert && has(89, D + 25564)))) put(D + 4422, 19);
+  else if ((is_filesystem && has(89, D + 29324))) put(D + 4479, 19);
+  else if ((is_filesystem && has(89, D + 29340))) put(D + 4460, 19);
   else if ((is_filesystem && (contains(13, D + 11842, 5) || contains(13, D + 12375, 5)))) put(D + 2765, 24);
-  else if ((is_filesystem && has(89, D + 29436))) put(D + 3802, 20);
+  else if ((is_filesystem && has(89, D + 29356))) put(D + 3802, 20);
   else if (is_filesystem) put(D + 6506, 16);
   else if ((is_login && (c19 == 2))) put(D + 4555, 19);
   else if (is_login) put(D + 4498, 19);
-  else if ((is_container_life && has(89, D + 25416))) put(D + 4517, 19);
+  else if ((is_container_life && has(89, D + 25336))) put(D + 4517, 19);
   else if (is_container_life) put(D + 4536, 19);
-  else if ((is_change && has(89, D + 29420))) put(D + 4460, 19);
-  else if ((is_change && has(89, D + 29404))) put(D + 4479, 19);
+  else if ((is_change && has(89, D + 29340))) put(D + 4460, 19);
+  else if ((is_change && has(89, D + 29324))) put(D + 4479, 19);
   else if (is_change) put(D + 3802, 20);
   // category
   if (slot(46) != 0 && is_attack && keyword(D + 9380, 12, 46 + MOVES)) {}
@@ -327,93 +327,93 @@ function write(): void {
   open(D + 11571, 9); // unmapped.cloud
   open(D + 10208, 11); // unmapped.cloud.account
   // id
-  run(D + 29452);
+  run(D + 29372);
   writeUnknown(2);
   close();
   open(D + 9632, 12); // unmapped.cloud.instance
   // id
-  run(D + 29466);
+  run(D + 29386);
   writeUnknown(3);
   close();
   open(D + 10593, 11); // unmapped.cloud.service
   // name
-  run(D + 29480);
+  run(D + 29400);
   writeUnknown(4);
   close();
   // region
-  run(D + 29494);
+  run(D + 29414);
   writeUnknown(1);
   close();
   open(D + 8642, 13); // unmapped.container
   open(D + 11652, 9); // unmapped.container.image
   // name
-  run(D + 29508);
+  run(D + 29428);
   writeUnknown(6);
   close();
   // id name
-  run(D + 29522);
+  run(D + 29442);
   writeUnknown(5);
   close();
   open(D + 7555, 15); // unmapped.destination
   // address domain ip port
-  run(D + 29540);
+  run(D + 29460);
   writeUnknown(7);
   close();
   open(D + 12624, 7); // unmapped.dns
   open(D + 9764, 12); // unmapped.dns.question
   // name
-  run(D + 29566);
+  run(D + 29486);
   writeUnknown(9);
   close();
   writeUnknown(8);
   close();
   open(D + 35, 9); // unmapped.event
   // action category dataset id kind module outcome severity type
-  run(D + 29580);
+  run(D + 29500);
   writeUnknown(10);
   close();
   open(D + 12022, 8); // unmapped.file
   // name path
-  run(D + 29626);
+  run(D + 29546);
   writeUnknown(11);
   close();
   open(D + 12054, 8); // unmapped.host
   open(D + 13106, 6); // unmapped.host.os
   // name
-  run(D + 29644);
+  run(D + 29564);
   writeUnknown(13);
   close();
   // name
-  run(D + 29658);
+  run(D + 29578);
   writeUnknown(12);
   close();
   open(D + 12062, 8); // unmapped.http
   open(D + 10549, 11); // unmapped.http.request
   // method
-  run(D + 29672);
+  run(D + 29592);
   writeUnknown(15);
   close();
   writeUnknown(14);
   close();
   open(D + 10461, 11); // unmapped.network
   // direction transport type
-  run(D + 29686);
+  run(D + 29606);
   writeUnknown(16);
   close();
   open(D + 9668, 12); // unmapped.observer
   // product vendor
-  run(D + 29708);
+  run(D + 29628);
   writeUnknown(17);
   close();
   open(D + 6954, 16); // unmapped.orchestrator
   open(D + 10263, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 29726);
+  run(D + 29646);
   writeUnknown(19);
   close();
   open(D + 9812, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 29740);
+  run(D + 29660);
   writeUnknown(20);
   close();
   writeUnknown(18);
@@ -421,32 +421,32 @@ function write(): void {
   open(D + 10483, 11); // unmapped.process
   open(D + 12046, 8); // unmapped.process.hash
   // sha256
-  run(D + 29758);
+  run(D + 29678);
   writeUnknown(22);
   close();
   open(D + 11145, 10); // unmapped.process.parent
   // command_line executable name pid
-  run(D + 29772);
+  run(D + 29692);
   writeUnknown(23);
   close();
   // command_line executable name pid working_directory
-  run(D + 29798);
+  run(D + 29718);
   writeUnknown(21);
   close();
   open(D + 12142, 8); // unmapped.rule
   // category description id name
-  run(D + 29828);
+  run(D + 29748);
   writeUnknown(24);
   close();
   open(D + 11225, 10); // unmapped.source
   // address ip port
-  run(D + 29854);
+  run(D + 29774);
   writeUnknown(25);
   close();
   open(D + 11255, 10); // unmapped.sysdig
   open(D + 10296, 11); // unmapped.sysdig.content
   // added
-  run(D + 29876);
+  run(D + 29796);
   writeUnknown(27);
   close();
   writeUnknown(26);
@@ -455,37 +455,37 @@ function write(): void {
   open(D + 4403, 13); // unmapped.threat.technique
   open(D + 7210, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 29890);
+  run(D + 29810);
   writeUnknown(30);
   close();
   // id
-  run(D + 29904);
+  run(D + 29824);
   writeUnknown(29);
   close();
   writeUnknown(28);
   close();
   open(D + 12764, 7); // unmapped.url
   // original path
-  run(D + 29918);
+  run(D + 29838);
   writeUnknown(31);
   close();
   open(D + 12214, 8); // unmapped.user
   // id name
-  run(D + 29936);
+  run(D + 29856);
   writeUnknown(32);
   close();
   open(D + 8462, 14); // unmapped.user_agent
   // original
-  run(D + 29954);
+  run(D + 29874);
   writeUnknown(33);
   close();
   open(D + 6237, 17); // unmapped.vulnerability
   // id severity
-  run(D + 29968);
+  run(D + 29888);
   writeUnknown(34);
   close();
   // @timestamp message
-  run(D + 29986);
+  run(D + 29906);
   writeUnknown(0);
   close();
 }
@@ -493,9 +493,9 @@ function write(): void {
 /** Answers an ECS record in CIM 6.0.2. */
 export function cim(record: usize): usize {
   if (!isEcs) return record;
-  describe(D, D + 33072, F);
+  describe(D, D + 32992, F);
   return translate(record, 1690, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(35840, 8);
+const F: usize = memory.data(71680, 8);

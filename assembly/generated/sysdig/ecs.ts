@@ -525,7 +525,7 @@ function derive(): void {
   else if (present(144)) take(144, 358);
   else if (present(165)) take(165, 358);
   else if (present(350)) take(350, 358);
-  c358 = code(358, D + 18928);
+  c358 = code(358, D + 18908);
   if (slot(116) != 0) {
     itemAt(116, 0, 351);
   }
@@ -543,19 +543,19 @@ function derive(): void {
   else if (present(357)) take(357, 359);
   else if (present(306)) take(306, 359);
   else if (present(347)) take(347, 359);
-  c359 = code(359, D + 18928);
+  c359 = code(359, D + 18908);
   p359 = present(359);
   if (slot(228) != 0) {
     itemAt(228, 0, 360);
   }
   if (slot(176) != 0) {
-    collect(176, D + 18958, 386);
+    collect(176, D + 18938, 386);
   }
   if (slot(386) != 0) {
     only(386, 435);
   }
   if (slot(176) != 0) {
-    collect(176, D + 18970, 387);
+    collect(176, D + 18950, 387);
   }
   if (slot(387) != 0) {
     only(387, 436);
@@ -630,7 +630,7 @@ function derive(): void {
   }
   if (!(hasText(37) || (present(40) || p124) || (present(43) || present(140)))) {
     if (slot(9) != 0) {
-      lookup(9, c9, D + 18976, 430);
+      lookup(9, c9, D + 18956, 430);
     }
   }
   if (!((present(20) && !(c20 == 1)) && hasText(20) || (present(105) && !(c105 == 1)) && hasText(105))) {
@@ -652,12 +652,12 @@ function derive(): void {
   }
   if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277))) {
     if (slot(1) != 0) {
-      lookup(1, c1, D + 19024, 413);
+      lookup(1, c1, D + 19004, 413);
     }
   }
   if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(413))) {
     if (slot(227) != 0) {
-      lookup(227, c227, D + 19060, 414);
+      lookup(227, c227, D + 19040, 414);
     }
   }
   if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(413) || hasText(414))) {
@@ -684,22 +684,22 @@ function derive(): void {
   }
   if (!(hasText(113) || hasText(124) || hasText(132) || hasText(140) || hasText(146) || hasText(62) || hasText(277) || hasText(413) || hasText(414) || hasText(379) || hasText(380))) {
     if (slot(200) != 0 && is_monitor) {
-      lookup(200, c200, D + 19072, 415);
+      lookup(200, c200, D + 19052, 415);
     }
   }
   if (!(hasText(416) || is_never_ran)) {
     if (slot(229) != 0) {
-      lookup(229, c229, D + 19084, 417);
+      lookup(229, c229, D + 19064, 417);
     }
   }
   if (!(hasText(416) || is_never_ran || hasText(417))) {
     if (slot(173) != 0) {
-      lookup(173, c173, D + 19100, 418);
+      lookup(173, c173, D + 19080, 418);
     }
   }
   if (!(hasText(416) || is_never_ran || hasText(417) || hasText(418))) {
     if (slot(139) != 0) {
-      lookup(139, c139, D + 19112, 419);
+      lookup(139, c139, D + 19092, 419);
     }
   }
   if (!(hasText(457))) {
@@ -726,14 +726,14 @@ function derive(): void {
     if (present(376)) take(376, 378);
     else if (present(377)) take(377, 378);
   }
-  if (!(((c336 == 9) && p359) || (inSet(D + 19132, c336) && p359))) {
+  if (!(((c336 == 9) && p359) || (inSet(D + 19112, c336) && p359))) {
     if (slot(227) != 0) {
-      lookup(227, c227, D + 19164, 454);
+      lookup(227, c227, D + 19124, 454);
     }
   }
   if (!(hasText(104))) {
     if (slot(226) != 0) {
-      lookup(226, c226, D + 19176, 453);
+      lookup(226, c226, D + 19136, 453);
     }
   }
   if (!(hasText(75) || hasText(204))) {
@@ -743,10 +743,10 @@ function derive(): void {
   }
   if (!(hasText(14) || hasText(172))) {
     if (slot(382) != 0) {
-      lookup(382, c382, D + 19200, 427);
+      lookup(382, c382, D + 19160, 427);
     }
   }
-  settle(D + 19260, 54);
+  settle(D + 19220, 54);
 }
 
 function write(): void {
@@ -913,7 +913,7 @@ function write(): void {
   }
   open(D + 35, 9); // event
   // created end provider reference
-  run(D + 19368);
+  run(D + 19328);
   // event.action
   if (slot(113) != 0 && keyword(D + 891, 10, 113 + MOVES)) {}
   else if (slot(124) != 0 && keyword(D + 891, 10, 124 + MOVES)) {}
@@ -990,7 +990,7 @@ function write(): void {
   if (slot(338) != 0 && !(is_plugin || (is_policy && (c338 == 1) && is_prevented))) items(338);
   if (contains(343, D + 10714, 11)) item(D + 12334, 8);
   if (((c337 == 1) && is_write_flags)) item(D + 3843, 6);
-  if ((inSet(D + 19450, c336) && !is_prevented)) item(D + 4527, 5);
+  if ((inSet(D + 19410, c336) && !is_prevented)) item(D + 4527, 5);
   if (slot(411) != 0) items(411);
   if (((c1 == 2) && (c229 == 1))) item(D + 4527, 5);
   if ((((<u32>0x6 >> c232) & 1) != 0)) item(D + 3302, 6);
@@ -1094,7 +1094,7 @@ function write(): void {
     if ((load<u64>(filled, 48) & 0x1fe000) != 0) {
       open(D + 11265, 10); // log.syslog
       // appname hostname msgid priority procid version
-      run(D + 19482);
+      run(D + 19422);
       if (slot(398) != 0) {
         open(D + 9512, 12); // log.syslog.facility
         // log.syslog.facility.code
@@ -1116,7 +1116,7 @@ function write(): void {
   if (slot(226) != 0 && keyword(D + 7675, 15, 226 + MOVES)) {}
   // network.direction
   if (((c336 == 9) && p359)) put(D + 3613, 21);
-  else if ((inSet(D + 19516, c336) && p359)) put(D + 3374, 22);
+  else if ((inSet(D + 19456, c336) && p359)) put(D + 3374, 22);
   else if (slot(454) != 0 && keyword(D + 3352, 13, 454)) {}
   // network.transport
   if (slot(104) != 0 && keyword(D + 9006, 13, 104 + MOVES)) {}
@@ -1491,51 +1491,51 @@ function write(): void {
   }
   open(D + 11562, 9); // sysdig.alert
   // body description edit_url id name scope severity severity_label subject
-  run(D + 19548);
+  run(D + 19468);
   writeUnknown(6);
   close();
   open(D + 10296, 11); // sysdig.content
   open(D + 10318, 11); // sysdig.content.control
   // family_name id result title
-  run(D + 19602);
+  run(D + 19522);
   writeUnknown(5);
   close();
   open(D + 11025, 10); // sysdig.content.fields
   // container.id container.image container.image.digest container.image.repository container.image.tag container.name ct.error ct.name ct.region ct.src ct.srcip ct.user ct.user.accountid ct.useragent evt.arg.filename evt.arg.flags evt.arg.linkpath evt.arg.name evt.arg.newpath evt.arg.path evt.arg.target evt.res evt.time evt.time.iso8601 evt.type falco.rule fd.cip fd.cport fd.directory fd.filename fd.l4proto fd.name fd.sip fd.sip.name fd.sport fs.path.name gcp.callerIP gcp.methodName gcp.projectId gcp.serviceName gcp.user gcp.userAgent github.action github.user group.gid group.name k8s.ns.name k8s.pod.name ka.cluster.name ka.resp.name ka.response.code ka.sourceips ka.target.name ka.target.namespace ka.target.resource ka.uri ka.user.name ka.useragent ka.verb okta.actor.alternateid okta.actor.id okta.actor.name okta.client.ip okta.evt.type okta.result okta.target.user.name okta.useragent.raw proc.cmdline proc.cwd proc.exepath proc.hash.md5 proc.hash.sha256 proc.name proc.pcmdline proc.pexepath proc.pid proc.pid.ts proc.pname proc.ppid proc.sid proc.tty proc.vpid user.loginname user.loginuid user.name user.uid
-  run(D + 19628);
+  run(D + 19548);
   writeUnknown(4);
   close();
   // added cluster_name command detected_class_probability entity_payload entity_type exe false_positive hostname mac matched_on_default namespace output policy_id policy_origin policy_version priority query_string removed request_method request_uri resource_kind resource_name response_status_code rule_name rule_sub_type rule_tags rule_type run_book schema sequence stats timestamp_ns type updated user_id user_origin_ip username zones
-  run(D + 19998);
+  run(D + 19918);
   writeUnknown(3);
   close();
   open(D + 35, 9); // sysdig.event
   // id url username
-  run(D + 20180);
+  run(D + 20100);
   writeUnknown(7);
   close();
   open(D + 11105, 10); // sysdig.labels
   // aws.accountId aws.instanceId aws.region cloudProvider.account.id cloudProvider.name cloudProvider.region container.image.digest container.image.repo container.image.tag container.name gcp.availabilityZone gcp.instanceId gcp.instanceName gcp.location gcp.machineType gcp.projectId gcp.projectName host.hostName host.mac host.os.name kubernetes.cluster.name kubernetes.namespace.name kubernetes.node.name kubernetes.pod.name kubernetes.workload.type
-  run(D + 20202);
+  run(D + 20122);
   writeUnknown(2);
   close();
   open(D + 5369, 18); // sysdig.source_details
   // source_sub_type source_type
-  run(D + 20312);
+  run(D + 20232);
   writeUnknown(1);
   close();
   open(D + 11245, 10); // sysdig.stages
   // completed started
-  run(D + 20330);
+  run(D + 20250);
   writeUnknown(8);
   close();
   open(D + 12214, 8); // sysdig.user
   // groups username
-  run(D + 20348);
+  run(D + 20268);
   writeUnknown(9);
   close();
   // actions agent_id args audit_id category cef_severity client_ipv4 client_ipv4_dot client_port cmdline comm condition container_id count customer_id cwd description direction directory dns_domains engine entities error_code event_labels fields filename host_mac hostname id is_aggregated l4protocol line login_shell_distance login_shell_id machine_id message metrics name namespace originator pcomm permissions pid ppid priority proc_exepath process_name raw_event_category raw_event_originator resolved resource rx_timestamp server_ipv4 server_ipv4_dot server_port severity source source_addresses state sub_resource time timespan timestamp timestamp_ns timestamp_rfc3339_nano tty type uid user_agent user_login_name user_login_uid username
-  run(D + 20366);
+  run(D + 20286);
   writeUnknown(0);
   writeOthers(D + 11607, 9);
   close();
@@ -1544,10 +1544,10 @@ function write(): void {
 
 /** Answers a record in ECS 9.4.0. */
 export function ecs(record: usize, size: i32, seconds: u32, nanoseconds: u32, withOriginal: bool): usize {
-  describe(D, D + 25024, F);
+  describe(D, D + 24944, F);
   ask(recognised, suspected, readText);
   return answer(record, size, seconds, nanoseconds, withOriginal, 2751, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(10240, 8);
+const F: usize = memory.data(20480, 8);

@@ -180,18 +180,18 @@ function derive(): void {
   if (chosen == 0) give(D + 6699, 7, 151);
   else give(D + 5694, 8, 151);
   c82 = is(82, D + 11345, 9);
-  c23 = code(23, D + 33164);
+  c23 = code(23, D + 33084);
   c151 = is(151, D + 6699, 7);
-  c17 = code(17, D + 33188);
-  c26 = code(26, D + 28688);
+  c17 = code(17, D + 33108);
+  c26 = code(26, D + 28608);
   c154 = 0;
-  c44 = code(44, D + 33332);
-  c41 = code(41, D + 33372);
+  c44 = code(44, D + 33252);
+  c41 = code(41, D + 33292);
   c71 = is(71, D + 8080, 15);
   c172 = 0;
   c81 = is(81, D + 9934, 9);
-  c29 = code(29, D + 25252);
-  c47 = code(47, D + 28772);
+  c29 = code(29, D + 25172);
+  c47 = code(47, D + 28692);
   p95 = present(95);
   p39 = present(39);
   p36 = present(36);
@@ -212,7 +212,7 @@ function derive(): void {
     elements(18, 179);
   }
   if (slot(80) != 0) {
-    collect(80, D + 33442, 153);
+    collect(80, D + 33362, 153);
   }
   is_vulnerable = (p95 || present(153));
   if (slot(31) != 0) {
@@ -222,66 +222,66 @@ function derive(): void {
   is_alert = (c23 == 1);
   is_wanted_finding = (is_alert && (c151 == 1));
   is_user = (present(93) || present(92));
-  is_is_login = (has(179, D + 28984) && is_user);
+  is_is_login = (has(179, D + 28904) && is_user);
   is_process = present(63);
   is_host = (p39 || p36 || present(37));
-  is_is_process = (has(179, D + 25400) && is_process && is_host);
-  is_is_exec = (has(178, D + 25416) || (((<u32>0xe >> c17) & 1) != 0));
+  is_is_process = (has(179, D + 25320) && is_process && is_host);
+  is_is_exec = (has(178, D + 25336) || (((<u32>0xe >> c17) & 1) != 0));
   is_file = (p34 || p35);
   is_actor = (is_process || is_user);
   is_system = (is_host && is_actor);
   is_is_mount = (is_file && is_system && (((<u32>0x70 >> c17) & 1) != 0));
-  is_is_file = (has(179, D + 28916) && is_file && is_system);
-  is_denied = has(178, D + 25384);
+  is_is_file = (has(179, D + 28836) && is_file && is_system);
+  is_denied = has(178, D + 25304);
   is_source = present(78);
   is_destination = (present(13) || present(12));
   is_named_host = (p36 || p39);
   is_ends = (is_source || is_destination || is_named_host);
-  is_is_network = (has(179, D + 25368) && is_ends);
+  is_is_network = (has(179, D + 25288) && is_ends);
   is_called = (is_user && is_source && p17);
-  is_is_call = (has(179, D + 33448) && is_called);
-  is_creates = (has(178, D + 29420) || starts(17, D + 4470, 6) || starts(17, D + 12772, 6));
-  is_changes = (has(178, D + 29436) || starts(17, D + 10660, 6) || starts(17, D + 12786, 6) || starts(17, D + 13119, 5) || starts(17, D + 9243, 3) || starts(17, D + 13948, 3) || starts(17, D + 13670, 6) || starts(17, D + 13490, 6) || starts(17, D + 1902, 3) || starts(17, D + 9980, 3));
-  is_deletes = (has(178, D + 29404) || starts(17, D + 4489, 6) || starts(17, D + 12779, 6) || starts(17, D + 10528, 6) || starts(17, D + 13508, 6));
-  is_reads = (has(178, D + 33484) || starts(17, D + 2649, 3) || starts(17, D + 13939, 3) || starts(17, D + 4171, 4) || starts(17, D + 13472, 4) || starts(17, D + 13837, 5) || starts(17, D + 12358, 8) || starts(17, D + 12286, 8));
-  is_is_workload = (!is_alert && has(179, D + 29024) && (!p58 && p9));
-  is_is_own = (!is_alert && has(179, D + 33500) && !has(178, D + 33548) && (!p58 && !present(53)));
+  is_is_call = (has(179, D + 33368) && is_called);
+  is_creates = (has(178, D + 29340) || starts(17, D + 4470, 6) || starts(17, D + 12772, 6));
+  is_changes = (has(178, D + 29356) || starts(17, D + 10660, 6) || starts(17, D + 12786, 6) || starts(17, D + 13119, 5) || starts(17, D + 9243, 3) || starts(17, D + 13948, 3) || starts(17, D + 13670, 6) || starts(17, D + 13490, 6) || starts(17, D + 1902, 3) || starts(17, D + 9980, 3));
+  is_deletes = (has(178, D + 29324) || starts(17, D + 4489, 6) || starts(17, D + 12779, 6) || starts(17, D + 10528, 6) || starts(17, D + 13508, 6));
+  is_reads = (has(178, D + 33404) || starts(17, D + 2649, 3) || starts(17, D + 13939, 3) || starts(17, D + 4171, 4) || starts(17, D + 13472, 4) || starts(17, D + 13837, 5) || starts(17, D + 12358, 8) || starts(17, D + 12286, 8));
+  is_is_workload = (!is_alert && has(179, D + 28944) && (!p58 && p9));
+  is_is_own = (!is_alert && has(179, D + 33420) && !has(178, D + 33468) && (!p58 && !present(53)));
   is_is_lifecycle = (is_is_workload || is_is_own);
-  if ((has(179, D + 28900) && is_vulnerable)) give(D + 13250, 6, 154);
-  else if ((has(179, D + 28900) && has(178, D + 33572))) give(D + 13418, 6, 154);
-  else if (has(179, D + 28900)) give(D + 13412, 6, 154);
-  else if ((present(152) || (has(179, D + 29120) && (c23 == 2)))) give(D + 13256, 6, 154);
+  if ((has(179, D + 28820) && is_vulnerable)) give(D + 13250, 6, 154);
+  else if ((has(179, D + 28820) && has(178, D + 33492))) give(D + 13418, 6, 154);
+  else if (has(179, D + 28820)) give(D + 13412, 6, 154);
+  else if ((present(152) || (has(179, D + 29040) && (c23 == 2)))) give(D + 13256, 6, 154);
   else if ((c17 == 7)) give(D + 13268, 6, 154);
   else if (is_wanted_finding) give(D + 13262, 6, 154);
-  else if ((is_is_login && has(178, D + 25416))) give(D + 13292, 6, 154);
-  else if ((is_is_login && has(178, D + 33588))) give(D + 13298, 6, 154);
+  else if ((is_is_login && has(178, D + 25336))) give(D + 13292, 6, 154);
+  else if ((is_is_login && has(178, D + 33508))) give(D + 13298, 6, 154);
   else if ((is_is_login && contains(17, D + 12406, 8) && contains(17, D + 13812, 5))) give(D + 13280, 6, 154);
-  else if ((is_is_login && contains(17, D + 12406, 8) && has(178, D + 29436))) give(D + 13274, 6, 154);
+  else if ((is_is_login && contains(17, D + 12406, 8) && has(178, D + 29356))) give(D + 13274, 6, 154);
   else if ((is_is_login && contains(17, D + 13044, 7))) give(D + 13286, 6, 154);
   else if ((is_is_login && (contains(17, D + 2958, 5) || contains(17, D + 9335, 5)))) give(D + 13292, 6, 154);
   else if (is_is_login) give(D + 13304, 6, 154);
   else if ((is_is_process && is_is_exec)) give(D + 13202, 6, 154);
-  else if ((is_is_process && has(178, D + 33588))) give(D + 13208, 6, 154);
+  else if ((is_is_process && has(178, D + 33508))) give(D + 13208, 6, 154);
   else if ((is_is_process && (((<u32>0x700 >> c17) & 1) != 0))) give(D + 13220, 6, 154);
   else if ((is_is_process && (((<u32>0x1800 >> c17) & 1) != 0))) give(D + 13196, 6, 154);
-  else if ((is_is_process && has(178, D + 29436))) give(D + 13226, 6, 154);
+  else if ((is_is_process && has(178, D + 29356))) give(D + 13226, 6, 154);
   else if ((is_is_process && p17)) give(D + 13190, 6, 154);
   else if ((is_is_mount && (c17 == 4))) give(D + 13166, 6, 154);
   else if (is_is_mount) give(D + 13172, 6, 154);
   else if ((is_is_file && contains(17, D + 11913, 6))) give(D + 13154, 6, 154);
   else if ((is_is_file && (contains(17, D + 11842, 5) || contains(17, D + 12375, 5)))) give(D + 13160, 6, 154);
-  else if ((is_is_file && has(178, D + 29404))) give(D + 13148, 6, 154);
-  else if ((is_is_file && has(178, D + 29420))) give(D + 13130, 6, 154);
-  else if ((is_is_file && has(178, D + 29436))) give(D + 13142, 6, 154);
-  else if ((is_is_file && has(178, D + 33484) && (((<u32>0x1e000 >> c17) & 1) != 0))) give(D + 13178, 6, 154);
-  else if ((is_is_file && has(178, D + 33484))) give(D + 13136, 6, 154);
+  else if ((is_is_file && has(178, D + 29324))) give(D + 13148, 6, 154);
+  else if ((is_is_file && has(178, D + 29340))) give(D + 13130, 6, 154);
+  else if ((is_is_file && has(178, D + 29356))) give(D + 13142, 6, 154);
+  else if ((is_is_file && has(178, D + 33404) && (((<u32>0x1e000 >> c17) & 1) != 0))) give(D + 13178, 6, 154);
+  else if ((is_is_file && has(178, D + 33404))) give(D + 13136, 6, 154);
   else if (is_is_file) give(D + 13184, 6, 154);
   else if ((is_is_network && (((<u32>0x60000 >> c17) & 1) != 0))) give(D + 13334, 6, 154);
-  else if ((is_is_network && has(178, D + 28968) && is_denied)) give(D + 13322, 6, 154);
-  else if ((is_is_network && has(178, D + 25416))) give(D + 13310, 6, 154);
-  else if ((is_is_network && has(178, D + 28968) && (c26 == 1))) give(D + 13316, 6, 154);
+  else if ((is_is_network && has(178, D + 28888) && is_denied)) give(D + 13322, 6, 154);
+  else if ((is_is_network && has(178, D + 25336))) give(D + 13310, 6, 154);
+  else if ((is_is_network && has(178, D + 28888) && (c26 == 1))) give(D + 13316, 6, 154);
   else if ((is_is_network && (((<u32>0x380000 >> c17) & 1) != 0))) give(D + 13310, 6, 154);
-  else if ((is_is_network && has(178, D + 28968))) give(D + 13328, 6, 154);
+  else if ((is_is_network && has(178, D + 28888))) give(D + 13328, 6, 154);
   else if (is_is_network) give(D + 13340, 6, 154);
   else if ((is_is_call && is_creates)) give(D + 13382, 6, 154);
   else if ((is_is_call && is_changes)) give(D + 13394, 6, 154);
@@ -289,13 +289,13 @@ function derive(): void {
   else if ((is_is_call && is_reads)) give(D + 13388, 6, 154);
   else if (is_is_call) give(D + 13406, 6, 154);
   else if (is_alert) give(D + 13262, 6, 154);
-  else if ((is_is_lifecycle && has(179, D + 33604) && has(178, D + 25416))) give(D + 13358, 6, 154);
-  else if ((is_is_lifecycle && has(179, D + 33604) && has(178, D + 33588))) give(D + 13364, 6, 154);
-  else if ((is_is_own && has(179, D + 25400) && contains(17, D + 10660, 6))) give(D + 13370, 6, 154);
+  else if ((is_is_lifecycle && has(179, D + 33524) && has(178, D + 25336))) give(D + 13358, 6, 154);
+  else if ((is_is_lifecycle && has(179, D + 33524) && has(178, D + 33508))) give(D + 13364, 6, 154);
+  else if ((is_is_own && has(179, D + 25320) && contains(17, D + 10660, 6))) give(D + 13370, 6, 154);
   else if (is_is_lifecycle) give(D + 13376, 6, 154);
   else if (p17) give(D + 13188, 2, 154);
   else if (true) give(D + 31, 1, 154);
-  c154 = code(154, D + 33628);
+  c154 = code(154, D + 33548);
   is_listed = ((c154 == 1) && !p95);
   if (slot(153) != 0 && is_listed) {
     select(153, D + 13862, 4, 180);
@@ -305,31 +305,31 @@ function derive(): void {
   }
   is_finding = starts(154, D + 13250, 2);
   is_analytic = (is_finding && (p74 || present(73)));
-  is_controlled = ((is_alert || is_denied || has(178, D + 25644)) && !(((<u32>0x400080 >> c17) & 1) != 0));
+  is_controlled = ((is_alert || is_denied || has(178, D + 25564)) && !(((<u32>0x400080 >> c17) & 1) != 0));
   if (slot(154) != 0) {
-    lookup(154, c154, D + 33944, 172);
+    lookup(154, c154, D + 33864, 172);
   }
-  c172 = code(172, D + 34152);
+  c172 = code(172, D + 34072);
   if (slot(172) != 0) {
-    lookup(172, c172, D + 34260, 182);
-  }
-  if (slot(172) != 0) {
-    lookup(172, c172, D + 34328, 173);
+    lookup(172, c172, D + 34180, 182);
   }
   if (slot(172) != 0) {
-    lookup(172, c172, D + 34396, 183);
+    lookup(172, c172, D + 34248, 173);
   }
   if (slot(172) != 0) {
-    lookup(172, c172, D + 34464, 184);
+    lookup(172, c172, D + 34316, 183);
+  }
+  if (slot(172) != 0) {
+    lookup(172, c172, D + 34384, 184);
   }
   if (slot(154) != 0) {
-    lookup(154, c154, D + 34532, 185);
+    lookup(154, c154, D + 34452, 185);
   }
   if (slot(154) != 0) {
-    lookup(154, c154, D + 34740, 174);
+    lookup(154, c154, D + 34660, 174);
   }
   if (slot(154) != 0) {
-    lookup(154, c154, D + 34948, 186);
+    lookup(154, c154, D + 34868, 186);
   }
   beginTemplate(2);
   countPart(173);
@@ -339,16 +339,16 @@ function derive(): void {
   part(D + 132, 2, 174);
   endTemplate(175);
   if (slot(81) != 0) {
-    lookup(81, c81, D + 35156, 187);
+    lookup(81, c81, D + 35076, 187);
   }
   if (slot(29) != 0) {
-    lookup(29, c29, D + 35164, 189);
+    lookup(29, c29, D + 35084, 189);
   }
   if (slot(81) != 0) {
-    lookup(81, c81, D + 35188, 188);
+    lookup(81, c81, D + 35108, 188);
   }
   if (slot(26) != 0 && !is_finding) {
-    lookup(26, c26, D + 35196, 194);
+    lookup(26, c26, D + 35116, 194);
   }
   is_network_activity = (starts(154, D + 13310, 4) || starts(154, D + 13346, 4));
   is_api_activity = starts(154, D + 13382, 4);
@@ -360,7 +360,7 @@ function derive(): void {
   is_container = (present(7) || present(11));
   is_detection = starts(154, D + 13262, 4);
   is_program = (!is_process && !is_file && present(56));
-  is_api_evidence = (is_finding && has(179, D + 35208) && p17);
+  is_api_evidence = (is_finding && has(179, D + 35128) && p17);
   is_connection = (present(44) || present(46) || present(47) || present(45));
   is_evidence = (is_detection && (is_actor || is_file || is_program || is_source || is_destination || p15 || is_api_evidence || is_connection));
   is_host_container = (is_host && is_container && !is_evidence);
@@ -437,17 +437,17 @@ function derive(): void {
   is_file_activity = starts(154, D + 13130, 4);
   is_connection_evidence = (is_detection && is_connection);
   if (slot(44) != 0 && is_connection_evidence) {
-    lookup(44, c44, D + 35244, 227);
+    lookup(44, c44, D + 35164, 227);
   }
   if (slot(44) != 0 && is_connection_evidence) {
-    lookup(44, c44, D + 35268, 228);
+    lookup(44, c44, D + 35188, 228);
   }
   is_connection_activity = (is_network_activity && is_connection);
   if (slot(44) != 0 && is_connection_activity) {
-    lookup(44, c44, D + 35292, 229);
+    lookup(44, c44, D + 35212, 229);
   }
   if (slot(44) != 0 && is_connection_activity) {
-    lookup(44, c44, D + 35316, 230);
+    lookup(44, c44, D + 35236, 230);
   }
   is_listening = (c154 == 9);
   is_local_source = (is_network_activity && is_named_host && !is_source && !is_listening && !(((<u32>0x6 >> c44) & 1) != 0));
@@ -466,10 +466,10 @@ function derive(): void {
   else if (present(170)) take(170, 171);
   is_compliance = (c154 == 11);
   if (slot(26) != 0 && is_compliance) {
-    lookup(26, c26, D + 35340, 196);
+    lookup(26, c26, D + 35260, 196);
   }
   if (slot(26) != 0 && is_compliance) {
-    lookup(26, c26, D + 35352, 197);
+    lookup(26, c26, D + 35272, 197);
   }
   if (slot(0) != 0) {
     epoch(0, 3, 191);
@@ -545,10 +545,10 @@ function derive(): void {
   is_account_user = (is_account && is_user);
   is_acting_user = (!is_finding && !is_account && is_user);
   if (slot(47) != 0 && is_connection_evidence) {
-    lookup(47, c47, D + 35364, 231);
+    lookup(47, c47, D + 35284, 231);
   }
   if (slot(47) != 0 && is_connection_activity) {
-    lookup(47, c47, D + 35376, 232);
+    lookup(47, c47, D + 35296, 232);
   }
   is_source_evidence = (is_detection && is_source);
   is_destination_evidence = (is_detection && is_destination);
@@ -565,20 +565,20 @@ function derive(): void {
   is_advisory = (p95 && !is_cve);
   if (!(hasText(188))) {
     if (slot(29) != 0) {
-      lookup(29, c29, D + 35388, 190);
+      lookup(29, c29, D + 35308, 190);
     }
   }
   if (!((c154 == 12) || is_finding)) {
     if (slot(26) != 0 && !is_finding) {
-      lookup(26, c26, D + 35412, 195);
+      lookup(26, c26, D + 35332, 195);
     }
   }
-  settle(D + 35424, 11);
+  settle(D + 35344, 11);
 }
 
 function write(): void {
   // activity_id category_name category_uid class_name class_uid end_time message raw_data start_time status_code time type_name type_uid
-  run(D + 35446);
+  run(D + 35366);
   // action action_id disposition disposition_id
   if ((is_controlled && is_denied)) put(D + 1046, 75);
   else if ((is_controlled && is_alert)) put(D + 891, 79);
@@ -1132,7 +1132,7 @@ function write(): void {
   }
   put(D + 9656, 12); // metadata
   // log_name log_provider logged_time original_time source uid
-  run(D + 35532);
+  run(D + 35452);
   // metadata.labels
   if (slot(199) != 0 && list(D + 11095, 10, 199)) moved(83);
   // metadata.profiles
@@ -1255,204 +1255,204 @@ function write(): void {
   open(D + 11571, 9); // unmapped.cloud
   open(D + 10208, 11); // unmapped.cloud.account
   // id
-  run(D + 35590);
+  run(D + 35510);
   writeUnknown(2);
   close();
   open(D + 9632, 12); // unmapped.cloud.instance
   // id
-  run(D + 35604);
+  run(D + 35524);
   writeUnknown(3);
   close();
   open(D + 10593, 11); // unmapped.cloud.service
   // name
-  run(D + 35618);
+  run(D + 35538);
   writeUnknown(4);
   close();
   // availability_zone provider region
-  run(D + 35632);
+  run(D + 35552);
   writeUnknown(1);
   close();
   open(D + 8642, 13); // unmapped.container
   open(D + 11652, 9); // unmapped.container.image
   open(D + 12046, 8); // unmapped.container.image.hash
   // all
-  run(D + 35654);
+  run(D + 35574);
   writeUnknown(7);
   close();
   // name tag
-  run(D + 35668);
+  run(D + 35588);
   writeUnknown(6);
   close();
   // id name
-  run(D + 35686);
+  run(D + 35606);
   writeUnknown(5);
   close();
   open(D + 7555, 15); // unmapped.destination
   // domain ip port
-  run(D + 35704);
+  run(D + 35624);
   writeUnknown(8);
   close();
   open(D + 12624, 7); // unmapped.dns
   open(D + 9764, 12); // unmapped.dns.question
   // name
-  run(D + 35726);
+  run(D + 35646);
   writeUnknown(10);
   close();
   writeUnknown(9);
   close();
   open(D + 87, 9); // unmapped.error
   // code
-  run(D + 35740);
+  run(D + 35660);
   writeUnknown(11);
   close();
   open(D + 35, 9); // unmapped.event
   // action category created dataset end id kind module original outcome provider reference severity start type
-  run(D + 35754);
+  run(D + 35674);
   writeUnknown(12);
   close();
   open(D + 12022, 8); // unmapped.file
   // directory extension name path
-  run(D + 35824);
+  run(D + 35744);
   writeUnknown(13);
   close();
   open(D + 12054, 8); // unmapped.host
   open(D + 13106, 6); // unmapped.host.os
   // name
-  run(D + 35850);
+  run(D + 35770);
   writeUnknown(15);
   close();
   // hostname id mac name
-  run(D + 35864);
+  run(D + 35784);
   writeUnknown(14);
   close();
   open(D + 12062, 8); // unmapped.http
   open(D + 10549, 11); // unmapped.http.request
   // method
-  run(D + 35890);
+  run(D + 35810);
   writeUnknown(17);
   close();
   open(D + 9824, 12); // unmapped.http.response
   // status_code
-  run(D + 35904);
+  run(D + 35824);
   writeUnknown(18);
   close();
   writeUnknown(16);
   close();
   open(D + 10461, 11); // unmapped.network
   // direction iana_number transport type
-  run(D + 35918);
+  run(D + 35838);
   writeUnknown(19);
   close();
   open(D + 9668, 12); // unmapped.observer
   // product vendor
-  run(D + 35944);
+  run(D + 35864);
   writeUnknown(20);
   close();
   open(D + 6954, 16); // unmapped.orchestrator
   open(D + 10263, 11); // unmapped.orchestrator.cluster
   // name
-  run(D + 35962);
+  run(D + 35882);
   writeUnknown(22);
   close();
   open(D + 9812, 12); // unmapped.orchestrator.resource
   // name type
-  run(D + 35976);
+  run(D + 35896);
   writeUnknown(23);
   close();
   // namespace type
-  run(D + 35994);
+  run(D + 35914);
   writeUnknown(21);
   close();
   open(D + 10483, 11); // unmapped.process
   open(D + 12046, 8); // unmapped.process.hash
   // sha256
-  run(D + 36012);
+  run(D + 35932);
   writeUnknown(25);
   close();
   open(D + 11145, 10); // unmapped.process.parent
   // command_line executable name pid
-  run(D + 36026);
+  run(D + 35946);
   writeUnknown(26);
   close();
   // command_line executable name pid start vpid working_directory
-  run(D + 36052);
+  run(D + 35972);
   writeUnknown(24);
   close();
   open(D + 10516, 11); // unmapped.related
   // hash hosts ip user
-  run(D + 36098);
+  run(D + 36018);
   writeUnknown(27);
   close();
   open(D + 12142, 8); // unmapped.rule
   // category description id name reference ruleset version
-  run(D + 36124);
+  run(D + 36044);
   writeUnknown(28);
   close();
   open(D + 11225, 10); // unmapped.source
   // ip port
-  run(D + 36162);
+  run(D + 36082);
   writeUnknown(29);
   close();
   open(D + 11255, 10); // unmapped.sysdig
   open(D + 10296, 11); // unmapped.sysdig.content
   // added
-  run(D + 36180);
+  run(D + 36100);
   writeUnknown(31);
   close();
   // priority type
-  run(D + 36194);
+  run(D + 36114);
   writeUnknown(30);
   close();
   open(D + 11285, 10); // unmapped.threat
   open(D + 6442, 10); // unmapped.threat.tactic
   // id
-  run(D + 36212);
+  run(D + 36132);
   writeUnknown(33);
   close();
   open(D + 4403, 13); // unmapped.threat.technique
   open(D + 7210, 16); // unmapped.threat.technique.subtechnique
   // id
-  run(D + 36226);
+  run(D + 36146);
   writeUnknown(35);
   close();
   // id
-  run(D + 36240);
+  run(D + 36160);
   writeUnknown(34);
   close();
   writeUnknown(32);
   close();
   open(D + 12764, 7); // unmapped.url
   // path query
-  run(D + 36254);
+  run(D + 36174);
   writeUnknown(36);
   close();
   open(D + 12214, 8); // unmapped.user
   open(D + 11625, 9); // unmapped.user.group
   // id name
-  run(D + 36272);
+  run(D + 36192);
   writeUnknown(38);
   close();
   // full_name id name
-  run(D + 36290);
+  run(D + 36210);
   writeUnknown(37);
   close();
   open(D + 8462, 14); // unmapped.user_agent
   // original
-  run(D + 36312);
+  run(D + 36232);
   writeUnknown(39);
   close();
   open(D + 6237, 17); // unmapped.vulnerability
   open(D + 10582, 11); // unmapped.vulnerability.scanner
   // vendor
-  run(D + 36326);
+  run(D + 36246);
   writeUnknown(41);
   close();
   // id severity
-  run(D + 36340);
+  run(D + 36260);
   writeUnknown(40);
   close();
   // @timestamp message tags
-  run(D + 36358);
+  run(D + 36278);
   writeUnknown(0);
   close();
 }
@@ -1460,10 +1460,10 @@ function write(): void {
 /** Answers an ECS record in OCSF 1.8.0. */
 export function ocsf(record: usize, choice: i32): usize {
   if (!isEcs) return record;
-  describe(D, D + 39288, F);
+  describe(D, D + 39208, F);
   chosen = choice;
   return translate(record, 3996, derive, write);
 }
 
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(43008, 8);
+const F: usize = memory.data(86016, 8);

@@ -52,7 +52,7 @@ export class Data {
 
   /**
    * A hash table of names with a code each; see assembly/table.ts for its layout and hash. Equal tables are one.
-   * @throws where a name is longer than 255 bytes or a code over 255.
+   * @throws where a name is longer than 127 bytes or a code over 511.
    */
   table(codes: Map<string, number>): number {
     const identity = JSON.stringify([...codes]);
@@ -60,14 +60,14 @@ export class Data {
     if (known !== undefined) return known;
     const names = [...codes].map(([name, code]) => ({ text: this.value(name), key: key(new TextEncoder().encode(jsonText(name))), code }));
     for (const { text, code } of names)
-      if (text.size > 255 || code < 1 || code > 255) throw new Error('a table holds names of 255 bytes and 255 codes at most');
+      if (text.size > 127 || code < 1 || code > 511) throw new Error('a table holds names of 127 bytes and 511 codes at most');
     // Two thirds full: an absent name ends at a hole soon.
     const cells = new Array<number>(Math.ceil((names.length + 1) * 1.5)).fill(0);
     for (const { text, key, code } of names) {
       if (text.offset > 0xffff) throw new Error('the static data is larger than 64 KiB');
       let place = Number(((((key * multiplier) & mask64) >> 32n) * BigInt(cells.length)) >> 32n);
       while (cells[place] !== 0) place = (place + 1) % cells.length;
-      cells[place] = ((text.offset << 16) | (text.size << 8) | code) >>> 0;
+      cells[place] = ((text.offset << 16) | (text.size << 9) | code) >>> 0;
     }
     const offset = this.words([cells.length, ...cells]);
     this.tables.set(identity, offset);

@@ -19,6 +19,9 @@ const syslogParts = ['appname', 'facility.code', 'hostname', 'msgid', 'priority'
 /** Nodes of a plan at most; assembly/member.ts. */
 const maxNodes = 96;
 
+/** The code of the event's own object; assembly/member.ts. */
+const lastCode = 511;
+
 /** The names that the operations of assembly/ are imported by, and where from. */
 const imports: [string, string][] = [
   ['code, contains, ends, give, has, inSet, is, lookup, lookupItems, settle, starts, take', 'conditions'],
@@ -136,7 +139,7 @@ ${indent(write)}
 
 ${isFirst ? this.first(header, answer.constants) : this.second(header, answer.constants)}
 /** What followed each name last time: assembly/json/object.ts. */
-const F: usize = memory.data(${plan.nodes.length * 1024}, 8);
+const F: usize = memory.data(${plan.nodes.length * 2048}, 8);
 `;
   }
 
@@ -231,7 +234,7 @@ ${indent(lines)}
           const value = code(condition.slot);
           return size < 32 ? `(((<u32>0x${mask} >> ${value}) & 1) != 0)` : `(((<u64>0x${mask} >> <u64>${value}) & 1) != 0)`;
         }
-        const set = new Array<number>(32).fill(0);
+        const set = new Array<number>((size >> 3) + 1).fill(0);
         for (const value of codes) set[value >> 3] = (set[value >> 3] as number) | (1 << (value & 7));
         return `inSet(D + ${this.data.bytesOf(set)}, ${code(condition.slot)})`;
       }
@@ -324,6 +327,7 @@ ${indent(lines)}
       for (const [name, other] of members) {
         if (name !== key.name && 'field' in other && other.field === holds.field) throw new Error(`${key.name}: a key of ordered pairs has one spelling`);
       }
+      if (holds.field > 254) throw new Error(`${key.name}: a key of ordered pairs is one of the first 255 fields`);
       return holds.field + 1;
     };
     const lead = grammar.lead.slice(1);
@@ -383,15 +387,15 @@ ${indent(lines)}
   }
 
   private memberCode(holds: { field: Slot } | { node: number }): number {
-    return 'field' in holds ? holds.field + 1 : 255 - holds.node;
+    return 'field' in holds ? holds.field + 1 : lastCode - holds.node;
   }
 
   /** Offset of the header that assembly/product.ts reads. */
   private header(): number {
     const { plan, data } = this;
     const names = (list: string[]): number => data.table(new Map(list.map((name) => [name, 1])));
-    if (plan.fields.length + plan.nodes.length > 254)
-      throw new Error(`${plan.product}: ${plan.fields.length} fields and ${plan.nodes.length} objects, and a plan holds 254`);
+    if (plan.fields.length + plan.nodes.length > lastCode - 1)
+      throw new Error(`${plan.product}: ${plan.fields.length} fields and ${plan.nodes.length} objects, and a plan holds ${lastCode - 1}`);
     if (plan.nodes.length > maxNodes) throw new Error(`${plan.product}: ${plan.nodes.length} objects, and a plan holds ${maxNodes}`);
     const nodes = plan.nodes.map((node) => data.table(new Map([...node.members].map(([name, holds]) => [name, this.memberCode(holds)]))));
     const taken = plan.nodes.map((node) => {

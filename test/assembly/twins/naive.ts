@@ -261,7 +261,7 @@ export function hash(at: usize, size: usize, seed: u32): u32 {
 export function match(table: usize, data: usize, at: usize, size: usize): u32 {
   for (let i: u32 = 0; i < load<u32>(table); i++) {
     const entry = load<u32>(table + 4 + ((<usize>i) << 2));
-    if (entry !== 0 && ((entry >> 8) & 0xff) === <u32>size && equal(data + <usize>(entry >> 16), at, size)) return entry & 0xff;
+    if (entry !== 0 && ((entry >> 9) & 127) === <u32>size && equal(data + <usize>(entry >> 16), at, size)) return entry & 511;
   }
   return 0;
 }
