@@ -3,6 +3,13 @@ import { image, mitre, unwrap } from './common.mjs';
 
 const falcoSeverities = { Emergency: 99, Alert: 99, Critical: 99, Error: 73, Warning: 47, Notice: 21, Informational: 0, Debug: 0 };
 const tactics = { mitre_execution: 'TA0002', mitre_persistence: 'TA0003', mitre_discovery: 'TA0007', mitre_credential_access: 'TA0006' };
+const nameOf = Object.fromEntries(Object.entries(tactics).map(([tag, id]) => [id, tag.slice('mitre_'.length)]));
+
+/** The names of the tactics beside their identifiers. */
+function withNames(threat) {
+  if (threat?.tactic) threat.tactic.name = threat.tactic.id.map((id) => nameOf[id]).filter(Boolean);
+  return threat;
+}
 const types = { execve: ['process', 'start'], open: ['file', 'access'], openat: ['file', 'access'], connect: ['network', 'connection'] };
 
 export function reshape(text) {
@@ -85,7 +92,7 @@ function policy({ content, labels, ...event }) {
       author: [content.policyOrigin],
     },
     tags: content.ruleTags,
-    threat: mitre(content.ruleTags),
+    threat: withNames(mitre(content.ruleTags)),
     observer: { vendor: 'Sysdig', product: 'Sysdig Secure' },
     orchestrator: {
       type: 'kubernetes',
