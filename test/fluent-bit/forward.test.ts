@@ -1,9 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { describe, it, vi } from 'vitest';
 import { selfSigned } from '../cluster/certificate.js';
 import { eventCases } from '../support/corpus-events.js';
-import { freePorts, scratch, startFluentBit } from '../support/fluent-bit.js';
-import { binary, check, deployment, served, sourceToken, startCollector } from '../support/fluent-bit-collector.js';
-import { emitFiles } from '../support/pipeline.js';
+import { binary, check, served, sourceToken, startCollector, startPipeline, tail } from '../support/fluent-bit-collector.js';
 import { undoAfterEach } from '../support/undo.js';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -20,21 +19,15 @@ describe.skipIf(!binary)('what one generated pipeline forwards, by TLS and with 
       { input: (folder, port) => `{ type: forward, port: ${port}, shared_key: "\${SOURCE_TOKEN}", ${served(folder, key, cert)} }`, form },
       undo,
     );
-    const node = scratch();
-    undo.push(() => node.remove());
-    node.folder('in');
-    node.write('in/events.log', `${cases.map(({ line }) => `${line}\n`).join('')}${noise}\n${cut}\n`);
-    const ca = node.write('ca.pem', cert);
-    const [http = 0] = await freePorts(1);
-    const files = emitFiles(`
+    const members = (folder: string): string => {
+      writeFileSync(`${folder}/ca.pem`, cert);
+      return `
 products: [kubearmor]
-inputs: [{ type: tail, path: ${node.path}/in/*.log, format: plain }]
-outputs: [{ type: forward, host: 127.0.0.1, port: ${run.port}, shared_key: "\${SOURCE_TOKEN}", tls: { ca_file: ${ca} } }]
-${deployment(node, http)}`);
-    for (const [name, content] of files) node.write(name, content.replace(/(scheduler\.(base|cap)\W+)\d+/g, '$11'));
-    const main = `${node.path}/${form === 'yaml' ? 'fluent-bit.yaml' : 'fluent-bit.conf'}`;
-    const sender = await startFluentBit(binary, ['-c', main], { SOURCE_TOKEN: sourceToken });
-    undo.push(() => sender.stop());
+inputs: [${tail(folder)}]
+outputs: [{ type: forward, host: 127.0.0.1, port: ${run.port}, shared_key: "\${SOURCE_TOKEN}", tls: { ca_file: ${folder}/ca.pem } }]`;
+    };
+    const file = `${cases.map(({ line }) => `${line}\n`).join('')}${noise}\n${cut}\n`;
+    await startPipeline(undo, members, { file, form, environment: { SOURCE_TOKEN: sourceToken } });
     await check(run, { events: cases.map(({ expected }) => expected), others: [{ log: noise }], broken: [{ log: cut }] });
   });
 });

@@ -50,8 +50,8 @@ export interface Setup {
   /** Other members of sluice.yaml. */
   more?: string;
   /** Content of a file that is there before Fluent Bit starts. */
-  file?: string | Buffer;
-  form?: 'yaml' | 'classic';
+  file?: string | Buffer | undefined;
+  form?: 'yaml' | 'classic' | undefined;
   /** What the third sink is; `es` is Elasticsearch by API key, which is another plugin. */
   sink?: 'elasticsearch' | 'es' | 'opensearch';
 }
