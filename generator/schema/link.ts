@@ -171,3 +171,8 @@ function linkField(name: string, json: Record<string, unknown>, file: string, po
     members: Object.entries(properties).map(([member, def]) => linkField(member, def, file, `${pointer}/properties${pointerToken(member)}`)),
   };
 }
+
+/** Fields and their members by the dotted names that a plan gives them. */
+export function fieldsByName(fields: FieldSource[], before = ''): Map<string, FieldSource> {
+  return new Map(fields.flatMap((field) => [[before + field.name, field], ...fieldsByName(field.members, `${before}${field.name}.`)]));
+}

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/types.js';
 import { nearest } from '../../schema/problem.js';
 import { Words } from '../../targets/docs/words.js';
 import { type Entry, flatten, valueAt } from '../preview/flatten.js';
+import { arrival } from '../preview/input.js';
 import type { Places } from './places.js';
 
 /** A record and where its members come from. */
@@ -41,8 +42,7 @@ export interface Because {
  * @param wanted Members to look at, with all within them; all where it is empty.
  */
 export function explained(plans: Plan[], record: string, answer: { schema: string; choice?: string }, places: Places, wanted: string[]): Explained {
-  const now = Date.now();
-  const time = { seconds: Math.floor(now / 1000), nanoseconds: (now % 1000) * 1e6 };
+  const time = arrival();
   for (const plan of plans) {
     const { text, answer: made } = interpret(plan, record, { ...time, ...answer });
     if (made) {

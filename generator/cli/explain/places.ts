@@ -1,21 +1,17 @@
 import { join, relative } from 'node:path';
-import type { FieldSource, LinkedProduct } from '../../schema/link.js';
+import { type FieldSource, fieldsByName, type LinkedProduct } from '../../schema/link.js';
 import { positionOf } from '../failure.js';
 
 /** Where rules and fields are written, as `schemas/kubearmor/product.json:12`. */
 export class Places {
-  /** `product field` to file and pointer. */
-  private readonly fields: Map<string, { file: string; pointer: string }>;
+  /** Fields of each product. */
+  private readonly fields: Map<string, Map<string, FieldSource>>;
 
   constructor(
     private readonly folder: string,
     products: LinkedProduct[],
   ) {
-    const named = (field: FieldSource, before: string): [string, FieldSource][] => [
-      [before + field.name, field],
-      ...field.members.flatMap((member) => named(member, `${before}${field.name}.`)),
-    ];
-    this.fields = new Map(products.flatMap((product) => product.fields.flatMap((field) => named(field, `${product.name} `))));
+    this.fields = new Map(products.map(({ name, fields }) => [name, fieldsByName(fields)]));
   }
 
   /** @param rule `file#pointer`, the file relative to the schemas. */
@@ -26,7 +22,7 @@ export class Places {
 
   /** Undefined where the product has no field of this name. */
   ofField(product: string, name: string): string | undefined {
-    const field = this.fields.get(`${product} ${name}`);
+    const field = this.fields.get(product)?.get(name);
     return field && this.of(field.file, field.pointer);
   }
 

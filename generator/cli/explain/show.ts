@@ -1,6 +1,6 @@
 import type pc from 'picocolors';
 import type { Trace } from '../../plan/oracle/explain.js';
-import { safe, width, wrap } from '../preview/text.js';
+import { rule, safe, wrap } from '../preview/text.js';
 import type { Because, Explained, Member } from './members.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -18,8 +18,7 @@ const others: Record<string, string> = {
 
 /** A record's members for people: each value, how it was made, and the rule's place. */
 export function show(n: number, line: number, record: Explained, columns: number, colours: Colours): string {
-  const title = `── ${n} · line ${line} · ${record.product ?? 'unchanged: no event of a product'} `;
-  const head = colours.bold(`${title}${'─'.repeat(Math.max(0, columns - width(title)))}`);
+  const head = colours.bold(rule(`${n} · line ${line} · ${record.product ?? 'unchanged: no event of a product'}`, columns));
   const error = record.error === undefined ? [] : wrap(`broken: ${safe(record.error)}`, columns);
   const missing = (record.missing ?? []).flatMap(({ field, nearest }) =>
     wrap(`no member ${safe(field)}${nearest ? `: the nearest is ${safe(nearest)}` : ''}`, columns),

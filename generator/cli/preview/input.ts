@@ -22,3 +22,9 @@ export function positive(text: string): number {
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('a whole number from 1 is wanted');
   return n;
 }
+
+/** The time that a collector would give a record now. */
+export function arrival(): { seconds: number; nanoseconds: number } {
+  const now = Date.now();
+  return { seconds: Math.floor(now / 1000), nanoseconds: (now % 1000) * 1e6 };
+}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, type Filter, loadFilter } from '../../host/host.js';
 import { exit, UserError } from '../failure.js';
+import { arrival } from './input.js';
 
 /** A product's compiled filter, ready to be called. */
 export interface Module {
@@ -44,9 +45,9 @@ function load(file: string): Filter {
 /** The answer of the first filter that knows the record; the record as it is where none does. */
 export function ask(modules: Module[], fn: string, record: string): Pick<Answer, 'answer' | 'trap'> {
   const bytes = Buffer.from(record);
-  const now = Date.now();
+  const { seconds, nanoseconds } = arrival();
   for (const { filter } of modules) {
-    const answer = filter.call(fn, 'preview', Math.floor(now / 1000), (now % 1000) * 1e6, bytes);
+    const answer = filter.call(fn, 'preview', seconds, nanoseconds, bytes);
     if (answer.answer !== record) return answer;
   }
   return { answer: record };

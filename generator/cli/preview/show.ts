@@ -1,6 +1,6 @@
 import type pc from 'picocolors';
 import { type Entry, flatten, valueAt } from './flatten.js';
-import { safe, width, wrap } from './text.js';
+import { rule, safe, width, wrap } from './text.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -45,11 +45,6 @@ export function show(record: string, answer: string | null, title: string, colum
   // The event's names are short: the record gets the larger part.
   const left = Math.floor((columns - 3) * 0.45);
   return [head, ...beside(recordLines(record, left), right(columns - 3 - left), left, colours)].join('\n');
-}
-
-function rule(title: string, columns: number): string {
-  const start = `── ${title} `;
-  return `${start}${'─'.repeat(Math.max(0, columns - width(start)))}`;
 }
 
 function beside(left: Line[], right: Line[], columns: number, colours: Colours): string[] {

@@ -15,6 +15,12 @@ export function width(text: string): number {
   return columns;
 }
 
+/** A title in a line across the terminal. */
+export function rule(title: string, columns: number): string {
+  const start = `── ${title} `;
+  return `${start}${'─'.repeat(Math.max(0, columns - width(start)))}`;
+}
+
 /** A text in lines of at most `columns`, the later ones indented; of more than `most` lines, one more than that. */
 export function wrap(text: string, columns: number, indent = '  ', most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];

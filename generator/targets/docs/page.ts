@@ -1,7 +1,7 @@
 import { datasetOf } from '../../plan/dataset.js';
 import { inputs, results } from '../../plan/derivation.js';
 import type { Condition, Derivation, Field, Output, Plan, Rule, Slot, Step } from '../../plan/types.js';
-import type { FieldSource, LinkedProduct } from '../../schema/link.js';
+import { type FieldSource, fieldsByName, type LinkedProduct } from '../../schema/link.js';
 import { cell, code, link, listed, table } from './markdown.js';
 import { lookupRows, Words } from './words.js';
 
@@ -36,7 +36,7 @@ class Page {
     product: LinkedProduct,
   ) {
     this.words = new Words(plan);
-    this.sources = new Map(product.fields.flatMap((field) => named(field, '')));
+    this.sources = fieldsByName(product.fields);
   }
 
   kinds(): string {
@@ -179,10 +179,4 @@ function originsOfParts(derivation: Derivation): { to: Slot; from: string[] }[] 
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-/** A field and its members by the dotted names that a plan gives them. */
-function named(field: FieldSource, prefix: string): [string, FieldSource][] {
-  const name = prefix === '' ? field.name : `${prefix}.${field.name}`;
-  return [[name, field], ...field.members.flatMap((member) => named(member, name))];
 }
